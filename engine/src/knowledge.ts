@@ -1,0 +1,63 @@
+import { study } from './knowledge/evidence.ts';
+import { jsonPointer } from './record/refusal.ts';
+import type { z } from './record/schema.ts';
+
+/** One file of the knowledge room as it was read: its folder, its name without ending, its content. */
+export interface KnowledgeDocument {
+  kind: string;
+  id: string;
+  content: unknown;
+}
+
+/** The folders of the knowledge room and the schema each of their files must meet. */
+const KINDS = {
+  evidence: study,
+} as const;
+type Kind = keyof typeof KINDS;
+
+/** The knowledge room, checked and linked: for each folder its documents by id. */
+export type Knowledge = {
+  [K in Kind]: ReadonlyMap<string, z.output<(typeof KINDS)[K]>>;
+} & {
+  /** sha-256 over every file; provenance names it. */
+  hash: string;
+};
+
+/** The knowledge room contradicts its schema: a fault of the installation, never of the user. */
+export class KnowledgeFault extends Error {
+  readonly problems: string[];
+  constructor(problems: string[]) {
+    super(`The knowledge room has ${problems.length} problem(s):\n${problems.join('\n')}`);
+    this.name = 'KnowledgeFault';
+    this.problems = problems;
+  }
+}
+
+/**
+ * Checks every document by the schema of its folder and every citation against the evidence.
+ * @throws KnowledgeFault naming every file and field that is wrong.
+ */
+export function linkKnowledge(documents: readonly KnowledgeDocument[], hash: string): Knowledge {
+  const problems: string[] = [];
+  const shelves = new Map<string, Map<string, unknown>>(
+    Object.keys(KINDS).map((kind) => [kind, new Map()]),
+  );
+  for (const { kind, id, content } of documents) {
+    const shelf = shelves.get(kind);
+    const schema = KINDS[kind as Kind];
+    if (!shelf || !schema) {
+      problems.push(`${kind}/${id}: there is no folder "${kind}" in the knowledge room.`);
+      continue;
+    }
+    const read = schema.safeParse(content);
+    if (!read.success) {
+      for (const issue of read.error.issues)
+        problems.push(`${kind}/${id}${jsonPointer(issue.path)}: ${issue.message}`);
+      continue;
+    }
+    if (read.data.id !== id) problems.push(`${kind}/${id}: its id says "${read.data.id}".`);
+    shelf.set(id, read.data);
+  }
+  if (problems.length > 0) throw new KnowledgeFault(problems);
+  return { ...Object.fromEntries(shelves), hash } as unknown as Knowledge;
+}
