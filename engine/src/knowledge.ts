@@ -1,4 +1,8 @@
+import { brief } from './knowledge/brief.ts';
+import { type Citation, citable, citationsIn } from './knowledge/citations.ts';
 import { study } from './knowledge/evidence.ts';
+import { questionnaire } from './knowledge/questions.ts';
+import { pageWords } from './knowledge/words.ts';
 import { jsonPointer } from './record/refusal.ts';
 import type { z } from './record/schema.ts';
 
@@ -12,6 +16,9 @@ export interface KnowledgeDocument {
 /** The folders of the knowledge room and the schema each of their files must meet. */
 const KINDS = {
   evidence: study,
+  questions: questionnaire,
+  words: pageWords,
+  brief,
 } as const;
 type Kind = keyof typeof KINDS;
 
@@ -21,6 +28,8 @@ export type Knowledge = {
 } & {
   /** sha-256 over every file; provenance names it. */
   hash: string;
+  /** For each cited study, finding or brief fact: the files that cite it, as `kind/id`. */
+  citedBy: ReadonlyMap<string, readonly string[]>;
 };
 
 /** The knowledge room contradicts its schema: a fault of the installation, never of the user. */
@@ -59,5 +68,32 @@ export function linkKnowledge(documents: readonly KnowledgeDocument[], hash: str
     shelf.set(id, read.data);
   }
   if (problems.length > 0) throw new KnowledgeFault(problems);
-  return { ...Object.fromEntries(shelves), hash } as unknown as Knowledge;
+  const shelved = Object.fromEntries(shelves) as unknown as Omit<Knowledge, 'hash' | 'citedBy'>;
+  const citedBy = linkCitations(documents, shelved, problems);
+  if (problems.length > 0) throw new KnowledgeFault(problems);
+  return { ...shelved, hash, citedBy };
+}
+
+/** Checks that everything cited exists, and turns the citations round. */
+function linkCitations(
+  documents: readonly KnowledgeDocument[],
+  shelved: Omit<Knowledge, 'hash' | 'citedBy'>,
+  problems: string[],
+): Map<string, string[]> {
+  const existing = citable(shelved.evidence.values(), shelved.brief.values());
+  problems.push(...existing.problems);
+  const citedBy = new Map<string, string[]>();
+  for (const { kind, id, content } of documents) {
+    const here = `${kind}/${id}`;
+    for (const citation of citationsIn(content)) {
+      if (!existing[citation.list].has(citation.id)) problems.push(nothingCalled(here, citation));
+      const files = citedBy.get(citation.id) ?? [];
+      if (!files.includes(here)) citedBy.set(citation.id, [...files, here]);
+    }
+  }
+  return citedBy;
+}
+
+function nothingCalled(file: string, { list, pointer, id }: Citation): string {
+  return `${file}${pointer}: there is no ${list === 'brief' ? 'fact' : 'study or finding'} "${id}".`;
 }
