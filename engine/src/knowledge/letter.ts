@@ -1,0 +1,151 @@
+import { z } from '../record/schema.ts';
+
+export const LANGUAGES = ['en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** The placeholders `{like-this}` that stand in a wording. */
+export function placeholdersOf(wording: string): string[] {
+  return [...wording.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
+}
+
+/**
+ * A sentence for a patient in which exactly the named placeholders may stand. One that is
+ * missing would hide a range or a date, one too many would reach the reader as `{braces}`.
+ */
+function wording<Name extends string>(...names: Name[]) {
+  const expected = [...names].sort().join(', ') || 'none';
+  return z.string().check(
+    z.minLength(1),
+    z.refine(
+      (text: string) => [...new Set(placeholdersOf(text))].sort().join(', ') === names.toSorted().join(', '),
+      { error: `The placeholders of this wording must be exactly: ${expected}.` },
+    ),
+  );
+}
+
+/** Fills a wording. @throws Error (a fault) when a placeholder has no value. */
+export function fill(text: string, values: Readonly<Record<string, string>> = {}): string {
+  return text.replaceAll(/\{([^{}]*)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`No value for the placeholder {${name}}.`);
+    return value;
+  });
+}
+
+/** The words of the letter that carries a forecast. */
+const forecastLetter = z.object({
+  id: z.string(),
+  occasion: z.literal('forecast'),
+  language: z.enum(LANGUAGES),
+  subject: wording('date'),
+  preheader: wording('low', 'high'),
+  greeting: wording(),
+  opening: wording('area', 'date'),
+  planned: wording('area', 'date'),
+  redness: z.object({
+    title: wording(),
+    likely: wording(),
+    range: wording('low', 'high'),
+    spread: wording(),
+    darkSkin: wording(),
+    curve: wording(),
+  }),
+  firmness: z.object({ title: wording(), text: wording('low', 'high') }),
+  today: z.object({ title: wording(), do: wording(), avoid: wording() }),
+  dates: z.object({
+    title: wording(),
+    lead: wording(),
+    range: wording('low', 'high'),
+    certain: wording(),
+  }),
+  adjuncts: z.object({
+    title: wording(),
+    claimed: wording('days'),
+    noClaim: wording(),
+    evidence: wording('days'),
+    noSaving: wording(),
+    certainty: wording('certainty'),
+  }),
+  redFlags: z.object({
+    title: wording(),
+    lead: wording(),
+    emergency: wording('emergency'),
+    clinic: wording('phone', 'hours'),
+    noClinic: wording(),
+    outOfHours: wording('out-of-hours'),
+    notWatched: wording(),
+  }),
+  link: z.object({ title: wording(), button: wording(), note: wording(), calendar: wording() }),
+  honesty: z.object({
+    title: wording(),
+    ranges: wording(),
+    sources: wording(),
+    education: wording(),
+  }),
+  deletion: z.object({ text: wording(), link: wording() }),
+  sender: wording('clinic'),
+  demo: wording(),
+});
+export type ForecastLetterWords = z.infer<typeof forecastLetter>;
+
+/** The words of the calendar that goes with a forecast. */
+const calendarLetter = z.object({
+  id: z.string(),
+  occasion: z.literal('calendar'),
+  language: z.enum(LANGUAGES),
+  name: wording(),
+  about: wording(),
+  activity: z.object({ title: wording('activity'), notBefore: wording('date'), range: wording('low', 'high') }),
+  redness: z.object({ title: wording(), range: wording('low', 'high') }),
+  nextSession: z.object({ title: wording(), text: wording() }),
+  plannedSession: z.object({ title: wording(), text: wording() }),
+  call: wording(),
+  checkIns: z
+    .array(
+      z.object({
+        day: z.int().check(z.gte(0), z.lte(365)),
+        title: wording(),
+        description: wording(),
+      }),
+    )
+    .check(z.minLength(1)),
+});
+export type CalendarWords = z.infer<typeof calendarLetter>;
+
+/** Names of things of the record as a patient reads them, in one language. */
+const names = z.object({
+  id: z.string(),
+  occasion: z.literal('names'),
+  language: z.enum(LANGUAGES),
+  areas: z.record(z.string(), wording()),
+  activities: z.record(z.string(), wording()),
+  adjuncts: z.record(z.string(), wording()),
+  certainties: z.record(z.string(), wording()),
+});
+export type PatientNames = z.infer<typeof names>;
+
+/** A file of `knowledge/letters`: the words of one occasion in one language, id `<occasion>-<language>`. */
+export const letter = z
+  .discriminatedUnion('occasion', [forecastLetter, calendarLetter, names])
+  .check(
+    z.refine((given) => given.id === `${given.occasion}-${given.language}`, {
+      path: ['id'],
+      error: 'The id of a letter is its occasion and its language, as in forecast-en.',
+    }),
+  );
+export type Letter = z.infer<typeof letter>;
+
+/**
+ * The words of an occasion in a language.
+ * @throws Error (a fault of the installation) when the knowledge room has no such letter.
+ */
+export function wordsFor<Occasion extends Letter['occasion']>(
+  letters: ReadonlyMap<string, Letter>,
+  occasion: Occasion,
+  language: Language,
+): Extract<Letter, { occasion: Occasion }> {
+  const found = letters.get(`${occasion}-${language}`);
+  if (found?.occasion !== occasion)
+    throw new Error(`The knowledge room has no letter ${occasion}-${language}.`);
+  return found as Extract<Letter, { occasion: Occasion }>;
+}
