@@ -1,15 +1,45 @@
 /** The front door of the engine: everything another room may use. */
 
 export {
+  type CalendarEvent,
+  calendarEvents,
+  sessionOfRecovery,
+} from './care/calendar-events.ts';
+export { longDate, shortDate } from './care/spoken-dates.ts';
+export { type AftercareStage, stageOfDay, stagesInOrder } from './knowledge/aftercare.ts';
+export {
+  type ForecastLetterWords,
+  fill,
+  LANGUAGES,
+  type Language,
+  type PatientNames,
+  wordsFor,
+} from './knowledge/letter.ts';
+export { type RedFlag, redFlagsFor } from './knowledge/red-flag.ts';
+export {
   type Knowledge,
   type KnowledgeDocument,
   KnowledgeFault,
   linkKnowledge,
 } from './knowledge.ts';
 export {
+  type ActivityRule,
+  activityRule,
+  type ClinicSettings,
+  clinicSettings,
+} from './record/clinic.ts';
+export { addDays, dayNumber, daysBetween, isoDate } from './record/dates.ts';
+export {
   type Forecast,
   type ForecastInput,
   forecastInput,
   forecastOutput,
 } from './record/forecast.ts';
-export type { Answer, Refusal, WrongField } from './record/refusal.ts';
+export {
+  type Answer,
+  jsonPointer,
+  type Refusal,
+  readBySchema,
+  type WrongField,
+} from './record/refusal.ts';
+export { z } from './record/schema.ts';

@@ -1,7 +1,10 @@
+import { aftercareStage } from './knowledge/aftercare.ts';
 import { brief } from './knowledge/brief.ts';
 import { type Citation, citable, citationsIn } from './knowledge/citations.ts';
 import { study } from './knowledge/evidence.ts';
+import { letter } from './knowledge/letter.ts';
 import { questionnaire } from './knowledge/questions.ts';
+import { redFlag } from './knowledge/red-flag.ts';
 import { pageWords } from './knowledge/words.ts';
 import { jsonPointer } from './record/refusal.ts';
 import type { z } from './record/schema.ts';
@@ -19,6 +22,9 @@ const KINDS = {
   questions: questionnaire,
   words: pageWords,
   brief,
+  aftercare: aftercareStage,
+  letters: letter,
+  'red-flags': redFlag,
 } as const;
 type Kind = keyof typeof KINDS;
 

@@ -17,7 +17,8 @@ function wording<Name extends string>(...names: Name[]) {
   return z.string().check(
     z.minLength(1),
     z.refine(
-      (text: string) => [...new Set(placeholdersOf(text))].sort().join(', ') === names.toSorted().join(', '),
+      (text: string) =>
+        [...new Set(placeholdersOf(text))].sort().join(', ') === names.toSorted().join(', '),
       { error: `The placeholders of this wording must be exactly: ${expected}.` },
     ),
   );
@@ -95,7 +96,11 @@ const calendarLetter = z.object({
   language: z.enum(LANGUAGES),
   name: wording(),
   about: wording(),
-  activity: z.object({ title: wording('activity'), notBefore: wording('date'), range: wording('low', 'high') }),
+  activity: z.object({
+    title: wording('activity'),
+    notBefore: wording('date'),
+    range: wording('low', 'high'),
+  }),
   redness: z.object({ title: wording(), range: wording('low', 'high') }),
   nextSession: z.object({ title: wording(), text: wording() }),
   plannedSession: z.object({ title: wording(), text: wording() }),
