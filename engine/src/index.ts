@@ -43,3 +43,15 @@ export {
   type WrongField,
 } from './record/refusal.ts';
 export { z } from './record/schema.ts';
+export {
+  ADJUNCTS,
+  type Adjunct,
+  AREAS,
+  type Area,
+  type Certainty,
+  HISTORY_CODES,
+  type HistoryCode,
+  LAXITIES,
+  MODALITIES,
+  type Modality,
+} from './record/vocabulary.ts';

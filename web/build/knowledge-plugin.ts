@@ -1,0 +1,32 @@
+import { readKnowledge } from '@healcast/engine/read-knowledge';
+import type { Plugin } from 'vite';
+import { knowledgeForEngine, knowledgeForPage, sourcesForPage } from './knowledge-parts.ts';
+
+const PARTS = {
+  'virtual:healcast/knowledge': knowledgeForEngine,
+  'virtual:healcast/words': knowledgeForPage,
+  'virtual:healcast/sources': sourcesForPage,
+} as const;
+
+const isPart = (id: string): id is keyof typeof PARTS => id in PARTS;
+
+/**
+ * Bundles the knowledge room, checked at build time, so that the browser forecasts without a
+ * server. Three parts travel apart: what the engine computes with (in the worker), what the page
+ * says (with the page), and the list of sources (only once somebody asks where a number is from).
+ */
+export function knowledgePlugin(): Plugin {
+  let knowledge: ReturnType<typeof readKnowledge> | undefined;
+  return {
+    name: 'healcast-knowledge',
+    resolveId: (id) => (isPart(id) ? `\0${id}` : undefined),
+    load(id) {
+      const part = id.slice(1);
+      if (!id.startsWith('\0') || !isPart(part)) return undefined;
+      knowledge ??= readKnowledge();
+      const json = JSON.stringify(PARTS[part](knowledge));
+      // JSON.parse of a string is read faster than the same text as an object literal.
+      return `export default JSON.parse(${JSON.stringify(json)});`;
+    },
+  };
+}

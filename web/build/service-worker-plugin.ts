@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** Files from web/public that the installed app needs without a network. */
+const PUBLIC_FILES = ['/icon.svg', '/manifest.webmanifest'];
+
+/**
+ * Emits /service-worker.js with the list of files to keep offline. Its version is a hash over
+ * those files, so a new build is a new worker and an unchanged build is not.
+ */
+export function serviceWorkerPlugin(entries: readonly string[]): Plugin {
+  let root = '.';
+  return {
+    name: 'healcast-service-worker',
+    apply: 'build',
+    configResolved: (config) => {
+      root = config.root;
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const files = Object.values(bundle)
+          .map((output) => output.fileName)
+          .filter((name) => !name.endsWith('.html') && !name.endsWith('.map'))
+          .filter((name) => entries.some((entry) => name.includes(entry)) || /\.woff2$/.test(name))
+          .sort()
+          .map((name) => `/${name}`);
+        const kept = ['/', ...files, ...PUBLIC_FILES];
+        const script = readFileSync(join(root, 'src/service-worker.js'), 'utf8');
+        const version = createHash('sha256').update(JSON.stringify(kept)).update(script);
+        for (const [name, output] of Object.entries(bundle))
+          if (name.endsWith('.html') && output.type === 'asset') version.update(output.source);
+        this.emitFile({
+          type: 'asset',
+          fileName: 'service-worker.js',
+          source: `const VERSION = '${version.digest('hex').slice(0, 12)}';\nconst KEPT = ${JSON.stringify(kept)};\n${script}`,
+        });
+      },
+    },
+  };
+}

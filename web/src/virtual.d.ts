@@ -1,0 +1,12 @@
+declare module 'virtual:healcast/knowledge' {
+  const part: ReturnType<typeof import('../build/knowledge-parts.ts').knowledgeForEngine>;
+  export default part;
+}
+declare module 'virtual:healcast/words' {
+  const part: ReturnType<typeof import('../build/knowledge-parts.ts').knowledgeForPage>;
+  export default part;
+}
+declare module 'virtual:healcast/sources' {
+  const part: ReturnType<typeof import('../build/knowledge-parts.ts').sourcesForPage>;
+  export default part;
+}

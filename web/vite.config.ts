@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { compressPlugin } from './build/compress-plugin.ts';
+import { knowledgePlugin } from './build/knowledge-plugin.ts';
+import { serviceWorkerPlugin } from './build/service-worker-plugin.ts';
+
+const page = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+/** The patient page works offline and has a size budget; the clinic page needs its server. */
+const KEPT_OFFLINE = ['patient', 'vendor', 'forecast.worker', 'sources'];
+
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  plugins: [
+    react(),
+    knowledgePlugin(),
+    serviceWorkerPlugin(KEPT_OFFLINE),
+    compressPlugin(),
+  ],
+  worker: { format: 'es', plugins: () => [knowledgePlugin()] },
+  build: {
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rollupOptions: { input: { patient: page('index.html') } },
+  },
+  server: { proxy: { '/api': process.env.HEALCAST_API ?? 'http://127.0.0.1:8080' } },
+});
