@@ -6,6 +6,7 @@ export {
   sessionOfRecovery,
 } from './care/calendar-events.ts';
 export { longDate, shortDate } from './care/spoken-dates.ts';
+export { spokenHours } from './care/spoken-hours.ts';
 export { type AftercareStage, stageOfDay, stagesInOrder } from './knowledge/aftercare.ts';
 export {
   type ForecastLetterWords,
@@ -27,6 +28,7 @@ export {
   activityRule,
   type ClinicSettings,
   clinicSettings,
+  type OpeningHours,
 } from './record/clinic.ts';
 export { addDays, dayNumber, daysBetween, isoDate } from './record/dates.ts';
 export {
