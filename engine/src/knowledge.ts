@@ -1,8 +1,14 @@
+import { activity } from './knowledge/activity.ts';
+import { adjunct } from './knowledge/adjunct.ts';
 import { aftercareStage } from './knowledge/aftercare.ts';
 import { brief } from './knowledge/brief.ts';
 import { type Citation, citable, citationsIn } from './knowledge/citations.ts';
+import { domain } from './knowledge/domain.ts';
 import { study } from './knowledge/evidence.ts';
 import { letter } from './knowledge/letter.ts';
+import { modality } from './knowledge/modality.ts';
+import { phase } from './knowledge/phase.ts';
+import { prior } from './knowledge/population.ts';
 import { questionnaire } from './knowledge/questions.ts';
 import { redFlag } from './knowledge/red-flag.ts';
 import { pageWords } from './knowledge/words.ts';
@@ -18,6 +24,12 @@ export interface KnowledgeDocument {
 
 /** The folders of the knowledge room and the schema each of their files must meet. */
 const KINDS = {
+  population: prior,
+  modalities: modality,
+  adjuncts: adjunct,
+  activities: activity,
+  domains: domain,
+  phases: phase,
   evidence: study,
   questions: questionnaire,
   words: pageWords,
