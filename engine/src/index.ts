@@ -6,7 +6,6 @@ export {
   sessionOfRecovery,
 } from './care/calendar-events.ts';
 export { longDate, shortDate } from './care/spoken-dates.ts';
-export { spokenHours } from './care/spoken-hours.ts';
 export { type AftercareStage, stageOfDay, stagesInOrder } from './knowledge/aftercare.ts';
 export {
   type ForecastLetterWords,
@@ -28,7 +27,6 @@ export {
   activityRule,
   type ClinicSettings,
   clinicSettings,
-  type OpeningHours,
 } from './record/clinic.ts';
 export { addDays, dayNumber, daysBetween, isoDate } from './record/dates.ts';
 export {

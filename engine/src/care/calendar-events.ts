@@ -34,7 +34,7 @@ export function sessionOfRecovery(input: ForecastInput): Session | undefined {
  * In the order of their dates; pure, so that a page and the server make the same calendar.
  */
 export function calendarEvents(
-  knowledge: Pick<Knowledge, 'letters'>,
+  knowledge: Pick<Knowledge, 'letters' | 'activities'>,
   input: ForecastInput,
   forecast: Forecast,
   language: Language = 'en',
@@ -42,11 +42,10 @@ export function calendarEvents(
   const session = sessionOfRecovery(input);
   if (!session) return [];
   const words = wordsFor(knowledge.letters, 'calendar', language);
-  const names = wordsFor(knowledge.letters, 'names', language);
   return [
     rednessEvent(words, session.date, forecast, language),
     ...forecast.recovery.activities.map((activity) =>
-      activityEvent(words, names.activities, session.date, activity, language),
+      activityEvent(words, knowledge.activities, session.date, activity, language),
     ),
     ...checkInEvents(words, session.date),
     ...plannedEvents(words, input, session),
@@ -82,20 +81,20 @@ function rednessEvent(
 
 function activityEvent(
   words: CalendarWords,
-  activityNames: Readonly<Record<string, string>>,
+  activities: Knowledge['activities'],
   sessionDate: string,
   activity: Forecast['recovery']['activities'][number],
   language: Language,
 ): CalendarEvent {
   const range = fill(words.activity.range, rangeOf(sessionDate, activity, language));
-  const isNext = activity.activity === 'next-procedure';
+  const isNext = activity.activity === 'next-needling';
   return {
     key: `activity-${activity.activity}`,
     date: activity.date,
     title: isNext
       ? words.nextSession.title
       : fill(words.activity.title, {
-          activity: activityNames[activity.activity] ?? activity.activity,
+          activity: activities.get(activity.activity)?.title ?? activity.activity,
         }),
     description: paragraphs(
       isNext

@@ -74,7 +74,6 @@ const forecastLetter = z.object({
     clinic: wording('phone', 'hours'),
     noClinic: wording(),
     outOfHours: wording('out-of-hours'),
-    anyEmergencyNumber: wording(),
     sameDay: wording(),
     within48Hours: wording(),
     withinWeek: wording(),
@@ -127,8 +126,6 @@ const names = z.object({
   occasion: z.literal('names'),
   language: z.enum(LANGUAGES),
   areas: z.record(z.string(), wording()),
-  activities: z.record(z.string(), wording()),
-  adjuncts: z.record(z.string(), wording()),
   certainties: z.record(z.string(), wording()),
 });
 export type PatientNames = z.infer<typeof names>;

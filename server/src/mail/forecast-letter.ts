@@ -1,0 +1,188 @@
+import type {
+  ClinicSettings,
+  Forecast,
+  ForecastInput,
+  Knowledge,
+  Language,
+  RedFlag,
+} from '@healcast/engine';
+import {
+  addDays,
+  daysBetween,
+  fill,
+  longDate,
+  redFlagsFor,
+  sessionOfRecovery,
+  shortDate,
+  stageOfDay,
+  wordsFor,
+} from '@healcast/engine';
+import { type CurveDay, curveDays } from './redness-curve.ts';
+
+/** What a forecast letter is made from. */
+export interface ForecastLetterSource {
+  language: Language;
+  clinic: ClinicSettings;
+  input: ForecastInput;
+  forecast: Forecast;
+  /** The day the letter is written, on the clinic's calendar. */
+  today: string;
+  /** The private page of the forecast. */
+  pageUrl: string;
+  /** The page with the one button that deletes it. */
+  deleteUrl: string;
+}
+
+export interface SpokenAdjunct {
+  name: string;
+  claim: string;
+  evidence: string;
+  certainty: string;
+  note: string;
+}
+
+export interface SpokenDate {
+  name: string;
+  date: string;
+  range: string;
+  because: string;
+}
+
+/** Signs under the words that say how soon to call. */
+export interface SpokenFlags {
+  call: string;
+  urgent: boolean;
+  signs: string[];
+}
+
+/** A forecast letter in words, before it becomes HTML or plain text: both say the same. */
+export interface ForecastLetter {
+  language: Language;
+  words: ReturnType<typeof letterWords>;
+  subject: string;
+  preheader: string;
+  opening: string;
+  redness: { date: string; range: string; curve: CurveDay[] };
+  firmness: string;
+  care: { title: string; feel: string; do: string[]; avoid: string[] };
+  dates: SpokenDate[];
+  adjuncts: SpokenAdjunct[];
+  flags: SpokenFlags[];
+  contacts: string[];
+  sender: string;
+  demo: string | undefined;
+  pageUrl: string;
+  deleteUrl: string;
+}
+
+const letterWords = (knowledge: Pick<Knowledge, 'letters'>, language: Language) =>
+  wordsFor(knowledge.letters, 'forecast', language);
+
+/** Puts a forecast into the words of the letter. @throws Error when there is no session to speak of. */
+export function speakForecast(knowledge: Knowledge, source: ForecastLetterSource): ForecastLetter {
+  const { language, clinic, input, forecast, today } = source;
+  const session = sessionOfRecovery(input);
+  if (!session) throw new Error('A forecast letter needs a session.');
+  const words = letterWords(knowledge, language);
+  const names = wordsFor(knowledge.letters, 'names', language);
+  const { recovery, result } = forecast;
+  const dayAfter = (days: number) => addDays(session.date, days);
+  const spread = {
+    low: shortDate(dayAfter(recovery.rednessClears.low), language),
+    high: shortDate(dayAfter(recovery.rednessClears.high), language),
+  };
+  const stage = stageOfDay(knowledge.aftercare, daysBetween(session.date, today));
+  const forThisModality = (advice: { modalities?: readonly string[] }) =>
+    advice.modalities?.includes(session.modality) ?? true;
+  return {
+    language,
+    words,
+    subject: fill(words.subject, { date: longDate(session.date, language) }),
+    preheader: fill(words.preheader, spread),
+    opening: fill(session.date > today ? words.planned : words.opening, {
+      area: names.areas[input.area] ?? input.area,
+      date: longDate(session.date, language),
+    }),
+    redness: {
+      date: longDate(recovery.rednessClears.date, language),
+      range: fill(words.redness.range, spread),
+      curve: curveDays(recovery.curve, recovery.rednessClears.high, (day) =>
+        shortDate(dayAfter(day), language),
+      ),
+    },
+    firmness: fill(words.firmness.text, {
+      low: percent(result.peak.low),
+      high: percent(result.peak.high),
+    }),
+    care: {
+      title: stage?.title ?? '',
+      feel: stage?.feel ?? '',
+      do: stage?.do.filter(forThisModality).map(({ text }) => text) ?? [],
+      avoid: stage?.avoid.filter(forThisModality).map(({ text }) => text) ?? [],
+    },
+    dates: recovery.activities
+      .toSorted((left, right) => left.date.localeCompare(right.date))
+      .map((activity) => ({
+        name: knowledge.activities.get(activity.activity)?.title ?? activity.activity,
+        date: shortDate(activity.date, language),
+        range: fill(words.dates.range, {
+          low: shortDate(dayAfter(activity.low), language),
+          high: shortDate(dayAfter(activity.high), language),
+        }),
+        because: activity.because,
+      })),
+    adjuncts: recovery.adjuncts.map((adjunct) => ({
+      name: knowledge.adjuncts.get(adjunct.adjunct)?.title ?? adjunct.adjunct,
+      claim: adjunct.claimedDaysSaved
+        ? fill(words.adjuncts.claimed, { days: daysRange(adjunct.claimedDaysSaved) })
+        : words.adjuncts.noClaim,
+      evidence:
+        adjunct.evidenceDaysSaved[0] === 0 && adjunct.evidenceDaysSaved[1] === 0
+          ? words.adjuncts.noSaving
+          : fill(words.adjuncts.evidence, { days: daysRange(adjunct.evidenceDaysSaved) }),
+      certainty: fill(words.adjuncts.certainty, {
+        certainty: names.certainties[adjunct.certainty] ?? adjunct.certainty,
+      }),
+      note: adjunct.note,
+    })),
+    flags: speakFlags(words, clinic, redFlagsFor(knowledge['red-flags'], session.modality)),
+    contacts: speakContacts(words, clinic),
+    sender: fill(words.sender, { clinic: clinic.name }),
+    demo: clinic.demo ? words.demo : undefined,
+    pageUrl: source.pageUrl,
+    deleteUrl: source.deleteUrl,
+  };
+}
+
+type Words = ReturnType<typeof letterWords>;
+
+function speakFlags(words: Words, clinic: ClinicSettings, flags: RedFlag[]): SpokenFlags[] {
+  const calls: Record<RedFlag['call'], string> = {
+    emergency: fill(words.redFlags.emergency, {
+      emergency: clinic.emergencyNumber,
+    }),
+    'same-day': words.redFlags.sameDay,
+    'within-48h': words.redFlags.within48Hours,
+    'within-week': words.redFlags.withinWeek,
+  };
+  return [...Map.groupBy(flags, ({ call }) => call)].map(([call, group]) => ({
+    call: calls[call],
+    urgent: call === 'emergency' || call === 'same-day',
+    signs: group.map(({ sign }) => sign),
+  }));
+}
+
+function speakContacts(words: Words, { phone, hours, outOfHours }: ClinicSettings): string[] {
+  return [
+    phone ? fill(words.redFlags.clinic, { phone, hours }) : words.redFlags.noClinic,
+    fill(words.redFlags.outOfHours, { 'out-of-hours': outOfHours }),
+    words.redFlags.notWatched,
+  ];
+}
+
+const percent = (value: number): string => `${Math.round(value)} %`;
+const oneDecimal = (value: number): string => String(Math.round(value * 10) / 10);
+
+function daysRange([low, high]: readonly [number, number]): string {
+  return low === high ? oneDecimal(low) : `${oneDecimal(low)} to ${oneDecimal(high)}`;
+}
