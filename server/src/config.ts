@@ -1,0 +1,90 @@
+import { z } from 'zod';
+
+const emptyIsAbsent = (value: unknown) => (value === '' ? undefined : value);
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(emptyIsAbsent, schema.optional());
+const flag = z
+  .enum(['true', 'false', '1', '0'])
+  .transform((word) => word === 'true' || word === '1');
+const url = (...schemes: string[]) =>
+  z
+    .string()
+    .refine(
+      (text) => URL.canParse(text) && schemes.includes(new URL(text).protocol.slice(0, -1)),
+      `must be a URL that starts with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`,
+    );
+
+/** Every setting Healcast reads. None is needed: without any it runs alone on this machine. */
+const environment = z.object({
+  /** Port of web and API. Not given: 8080, or the next free one. */
+  PORT: optional(z.coerce.number().int('must be a whole number').min(0).max(65_535)),
+  /** Address to listen on. Loopback unless the clinic opens it. */
+  HOST: optional(z.string().min(1)),
+  /** The address people use from outside, as it stands in letters. */
+  PUBLIC_URL: optional(url('http', 'https')),
+  /** A PostgreSQL (15 or later) of your own; the role must own the database. */
+  DATABASE_URL: optional(url('postgres', 'postgresql')),
+  /** The same database by a login that is only a member of healcast_app. */
+  DATABASE_APP_URL: optional(url('postgres', 'postgresql')),
+  /** The mail server, for example smtps://user:password@mail.example.org. */
+  SMTP_URL: optional(url('smtp', 'smtps')),
+  /** Sender of letters. */
+  MAIL_FROM: optional(z.string().min(3)),
+  /** Folder for database files and secrets. */
+  HEALCAST_STATE: optional(z.string().min(1)),
+  /** The installation's secret, at least 32 characters; made and kept in the state folder otherwise. */
+  HEALCAST_SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
+  /** Whether a proxy in front tells the client's address (X-Forwarded-For). */
+  TRUST_PROXY: optional(flag),
+  /** Which part this process plays; several processes share one DATABASE_URL. */
+  ROLE: optional(z.enum(['web', 'worker', 'all'])),
+});
+
+/** The settings in the words of the house. */
+export interface Config {
+  port: number | undefined;
+  host: string;
+  publicUrl: string | undefined;
+  databaseUrl: string | undefined;
+  databaseAppUrl: string | undefined;
+  smtpUrl: string | undefined;
+  mailFrom: string;
+  stateFolder: string | undefined;
+  secret: string | undefined;
+  trustProxy: boolean;
+  role: 'web' | 'worker' | 'all';
+}
+
+/** The settings are wrong: each line names one and says what is expected. */
+export class ConfigFault extends Error {
+  constructor(problems: string[]) {
+    super(`These settings are wrong:\n${problems.map((line) => `  ${line}`).join('\n')}`);
+    this.name = 'ConfigFault';
+  }
+}
+
+/** Reads the settings. @throws ConfigFault naming each wrong one, never repeating its value. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const read = environment.safeParse(env);
+  if (!read.success)
+    throw new ConfigFault(
+      read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+    );
+  const given = read.data;
+  if (given.DATABASE_APP_URL && !given.DATABASE_URL)
+    throw new ConfigFault(['DATABASE_APP_URL: needs DATABASE_URL beside it']);
+  if (given.ROLE && given.ROLE !== 'all' && !given.DATABASE_URL)
+    throw new ConfigFault(['ROLE: several processes need a shared DATABASE_URL']);
+  return {
+    port: given.PORT,
+    host: given.HOST ?? '127.0.0.1',
+    publicUrl: given.PUBLIC_URL?.replace(/\/+$/, ''),
+    databaseUrl: given.DATABASE_URL,
+    databaseAppUrl: given.DATABASE_APP_URL,
+    smtpUrl: given.SMTP_URL,
+    mailFrom: given.MAIL_FROM ?? 'Healcast <healcast@localhost>',
+    stateFolder: given.HEALCAST_STATE,
+    secret: given.HEALCAST_SECRET,
+    trustProxy: given.TRUST_PROXY ?? false,
+    role: given.ROLE ?? 'all',
+  };
+}

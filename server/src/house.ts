@@ -1,0 +1,74 @@
+import type { Knowledge } from '@healcast/engine';
+import { readKnowledge } from '@healcast/engine/read-knowledge';
+import type { PgBoss } from 'pg-boss';
+import { type Secret, secretFile, secretFrom } from './access/secret.ts';
+import type { Config } from './config.ts';
+import { installBoss, openBoss, type RetryPlan } from './jobs/boss.ts';
+import { type Log, openLog } from './log.ts';
+import { seedDemoClinic } from './store/clinics.ts';
+import { type Database, openDatabase } from './store/database.ts';
+import { stateFolder } from './store/embedded/state-folder.ts';
+import { migrate } from './store/migrate.ts';
+import { type Reached, reachDatabase } from './store/reach.ts';
+
+/** Everything the server works with, built once at the start and handed down. */
+export interface House {
+  config: Config;
+  /** The address people use, without a closing slash. Set once the port is known. */
+  publicUrl: string;
+  log: Log;
+  knowledge: Knowledge;
+  /** By the application's role; tables with personal data only through `inClinic`. */
+  database: Database;
+  boss: PgBoss;
+  secret: Secret;
+  reached: Reached;
+  stateFolder: string;
+  close(): Promise<void>;
+}
+
+/** What tests set otherwise. */
+export interface Furnishing {
+  knowledge?: Knowledge;
+  log?: Log;
+  retry?: RetryPlan;
+  /** A database that is within reach already; it is not closed with the house. */
+  reached?: Reached;
+  /** True when migrations, queues and the demo clinic are there already. */
+  furnished?: boolean;
+}
+
+/** Builds the house: state folder, secret, database, migrations, queues, knowledge. */
+export async function buildHouse(config: Config, given: Furnishing = {}): Promise<House> {
+  const log = given.log ?? openLog();
+  const onTrouble = (error: Error) => log.error({ err: error }, 'the database has trouble');
+  const folder = stateFolder(config.stateFolder);
+  const secret = secretFrom(config.secret ?? secretFile(`${folder}/secret`));
+  const knowledge = given.knowledge ?? readKnowledge();
+  const reached = given.reached ?? (await reachDatabase(config, folder));
+  const database = openDatabase(reached.app, onTrouble);
+  const boss = openBoss(reached.app, onTrouble);
+  const close = async () => {
+    await boss.stop({ graceful: true, timeout: 5_000 }).catch(onTrouble);
+    await database.destroy();
+    if (!given.reached) await reached.close();
+  };
+  try {
+    if (!given.furnished) {
+      const applied = await migrate(reached.owner);
+      if (applied.length > 0) log.info({ applied }, 'the database was brought to this version');
+      await installBoss(reached.owner, onTrouble, given.retry);
+      await seedDemoClinic(reached.owner);
+    }
+    await boss.start();
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const publicUrl = config.publicUrl ?? `http://localhost:${config.port ?? 8080}`;
+  return {
+    ...{ config, publicUrl, log, knowledge, database, boss, secret, reached },
+    stateFolder: folder,
+    close,
+  };
+}

@@ -1,0 +1,73 @@
+import type pg from 'pg';
+import { PgBoss, type Queue } from 'pg-boss';
+import { FORGET, LOST_LETTER, SEND_LETTER } from '../store/queues.ts';
+
+/** How often and how soon a letter is tried again. */
+export interface RetryPlan {
+  limit: number;
+  firstDelaySeconds: number;
+  longestDelaySeconds: number;
+}
+/** About three hours in all: a greylisting server opens in minutes, a restart takes less. */
+export const PATIENT: RetryPlan = { limit: 14, firstDelaySeconds: 5, longestDelaySeconds: 1_200 };
+
+const queues = (retry: RetryPlan): Queue[] => [
+  { name: LOST_LETTER, retryLimit: 5, retryDelay: 5, heartbeatSeconds: 10 },
+  {
+    name: SEND_LETTER,
+    deadLetter: LOST_LETTER,
+    retryLimit: retry.limit,
+    retryDelay: retry.firstDelaySeconds,
+    retryBackoff: true,
+    retryDelayMax: retry.longestDelaySeconds,
+    // A killed worker is noticed by its missing heartbeat instead of by the long expiry.
+    heartbeatSeconds: 10,
+    expireInSeconds: 120,
+    notify: true,
+  },
+  { name: FORGET, retryLimit: 3, retryDelay: 60 },
+];
+
+/** Makes pg-boss's tables and our queues, as the owner, and lets the application use them. */
+export async function installBoss(
+  owner: pg.PoolConfig,
+  onTrouble: (error: Error) => void,
+  retry: RetryPlan = PATIENT,
+): Promise<void> {
+  const boss = new PgBoss({ ...(owner as object), max: 2, supervise: false, schedule: false });
+  boss.on('error', onTrouble);
+  await boss.start();
+  try {
+    for (const { name, ...options } of queues(retry)) {
+      if (await boss.getQueue(name)) await boss.updateQueue(name, options);
+      else await boss.createQueue(name, options);
+    }
+    for (const statement of GRANTS) await boss.getDb().executeSql(statement);
+  } finally {
+    await boss.stop({ graceful: false });
+  }
+}
+
+const GRANTS = [
+  'grant usage on schema pgboss to healcast_app',
+  'grant select, insert, update, delete on all tables in schema pgboss to healcast_app',
+  'grant usage on all sequences in schema pgboss to healcast_app',
+  'grant execute on all functions in schema pgboss to healcast_app',
+];
+
+/** Opens the job runner by the application's login. `start` it to enqueue, `work` to take jobs. */
+export function openBoss(app: pg.PoolConfig, onTrouble: (error: Error) => void): PgBoss {
+  const boss = new PgBoss({
+    ...(app as object),
+    application_name: 'healcast-jobs',
+    max: 4,
+    migrate: false,
+    createSchema: false,
+    reindex: false,
+    useListenNotify: true,
+    superviseIntervalSeconds: 5,
+    monitorIntervalSeconds: 5,
+  });
+  boss.on('error', onTrouble);
+  return boss;
+}

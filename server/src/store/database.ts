@@ -1,0 +1,35 @@
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import pg from 'pg';
+import type { Tables } from './tables.ts';
+
+/** The database as the application's role sees it. */
+export type Database = Kysely<Tables>;
+/** Work inside one transaction. */
+export type Work = Transaction<Tables>;
+
+/** Opens a pool. A lost connection is told to `onTrouble` and replaced; it never ends the process. */
+export function openDatabase(
+  connection: pg.PoolConfig,
+  onTrouble: (error: Error) => void,
+  max = 10,
+): Database {
+  const pool = new pg.Pool({ ...connection, max, application_name: 'healcast' });
+  pool.on('error', onTrouble);
+  pool.on('connect', (client) => client.on('error', onTrouble));
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/**
+ * One transaction that sees the rows of one clinic and no others: the only way to tables with
+ * personal data. The setting ends with the transaction, so no connection carries it on.
+ */
+export function inClinic<T>(
+  database: Database,
+  clinicId: string,
+  work: (transaction: Work) => Promise<T>,
+): Promise<T> {
+  return database.transaction().execute(async (transaction) => {
+    await sql`select set_config('app.clinic_id', ${clinicId}, true)`.execute(transaction);
+    return work(transaction);
+  });
+}

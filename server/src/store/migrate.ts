@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+
+const FOLDER = fileURLToPath(new URL('../../migrations', import.meta.url));
+/** Any constant: all processes of all versions must agree on it. */
+const ADVISORY_LOCK = 4_201_977;
+const OLDEST_SERVER = 150_000;
+
+/**
+ * Brings the database to this version: every file of server/migrations once, in order, each in its
+ * own transaction. Processes that start together wait for one another.
+ * @param connection the owner's
+ * @returns names of the files that were applied now
+ * @throws Error when an applied file was changed since, or the server is older than PostgreSQL 15.
+ */
+export async function migrate(connection: pg.ClientConfig): Promise<string[]> {
+  const client = new pg.Client(connection);
+  await client.connect();
+  try {
+    await refuseOldServer(client);
+    await client.query('select pg_advisory_lock($1)', [ADVISORY_LOCK]);
+    await makeAppRole(client);
+    await client.query(
+      `create table if not exists migration (
+        name text primary key, sha256 text not null, applied_at timestamptz not null default now())`,
+    );
+    const { rows } = await client.query<{ name: string; sha256: string }>(
+      'select name, sha256 from migration',
+    );
+    const applied = new Map(rows.map((row) => [row.name, row.sha256]));
+    const fresh = pending(applied);
+    for (const migration of fresh) await apply(client, migration);
+    return fresh.map(({ name }) => name);
+  } finally {
+    await client.end(); // ends the session and with it the advisory lock
+  }
+}
+
+interface Migration {
+  name: string;
+  text: string;
+  sha256: string;
+}
+
+function pending(applied: ReadonlyMap<string, string>): Migration[] {
+  const names = readdirSync(FOLDER).filter((name) => name.endsWith('.sql'));
+  const files = names.sort().map((name) => {
+    const text = readFileSync(join(FOLDER, name), 'utf8');
+    return { name, text, sha256: createHash('sha256').update(text).digest('hex') };
+  });
+  for (const { name, sha256 } of files)
+    if (applied.has(name) && applied.get(name) !== sha256)
+      throw new Error(
+        `The migration ${name} was applied to this database in another wording. Applied migrations are never edited: add a new one.`,
+      );
+  const unknown = [...applied.keys()].filter((name) => !names.includes(name));
+  if (unknown.length > 0)
+    throw new Error(
+      `This database was migrated by a later Healcast (${unknown.join(', ')}). Start that version.`,
+    );
+  return files.filter(({ name }) => !applied.has(name));
+}
+
+async function apply(client: pg.Client, { name, text, sha256 }: Migration): Promise<void> {
+  await client.query('begin');
+  try {
+    await client.query(text);
+    await client.query('insert into migration (name, sha256) values ($1, $2)', [name, sha256]);
+    await client.query('commit');
+  } catch (cause) {
+    await client.query('rollback');
+    throw new Error(`The migration ${name} failed: ${(cause as Error).message}`, { cause });
+  }
+}
+
+async function refuseOldServer(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ number: number; text: string }>(
+    `select current_setting('server_version_num')::int as number, current_setting('server_version') as text`,
+  );
+  if ((rows[0]?.number ?? 0) < OLDEST_SERVER)
+    throw new Error(`Healcast needs PostgreSQL 15 or later; this server is ${rows[0]?.text}.`);
+}
+
+/** The application's role: it reads and writes rows, owns nothing and cannot step past row security. */
+async function makeAppRole(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ found: boolean; may: boolean }>(
+    `select exists (select from pg_roles where rolname = 'healcast_app') as found,
+      (select rolcreaterole or rolsuper from pg_roles where rolname = current_user) as may`,
+  );
+  if (rows[0]?.found) return;
+  if (!rows[0]?.may)
+    throw new Error(
+      `The role healcast_app is missing and this login may not create it. Let an administrator run:
+  create role healcast_app nologin nosuperuser nobypassrls;
+  grant healcast_app to <the role in DATABASE_URL>;`,
+    );
+  await client.query('create role healcast_app nologin nosuperuser nobypassrls');
+  await client.query('grant healcast_app to current_user');
+}

@@ -1,0 +1,10 @@
+/** Names of the queues. A job carries ids alone, never anything about a person. */
+export const SEND_LETTER = 'send-letter';
+export const LOST_LETTER = 'lost-letter';
+export const FORGET = 'forget';
+
+/** What a letter's job carries. */
+export interface LetterJob {
+  letterId: string;
+  clinicId: string;
+}
