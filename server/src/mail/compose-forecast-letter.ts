@@ -1,0 +1,63 @@
+import { calendarEvents, type Knowledge, wordsFor } from '@healcast/engine';
+import { renderCalendar } from '../calendar/render-calendar.ts';
+import { type ForecastLetterSource, speakForecast } from './forecast-letter.ts';
+import { forecastLetterHtml } from './forecast-letter-html.ts';
+import { forecastLetterText } from './forecast-letter-text.ts';
+import type { Message } from './message.ts';
+
+/** A promised letter about a forecast: what it tells, and where it goes. */
+export interface ForecastLetterOrder extends ForecastLetterSource {
+  messageId: string;
+  to: string;
+  from: string;
+  /** The id of the stored forecast; the names of calendar entries are made from it. */
+  forecastId: string;
+  /** When the forecast was made. */
+  madeAt: Date;
+  /** Where one POST deletes the forecast (RFC 8058). */
+  unsubscribeUrl: string;
+}
+
+/**
+ * Composes the letter: HTML, plain text and the calendar as an attachment. The same order gives
+ * the same letter, so that a second attempt sends the same words under the same Message-ID.
+ */
+export async function composeForecastLetter(
+  knowledge: Knowledge,
+  order: ForecastLetterOrder,
+): Promise<Message> {
+  const letter = speakForecast(knowledge, order);
+  const words = wordsFor(knowledge.letters, 'calendar', order.language);
+  const calendar = renderCalendar({
+    events: calendarEvents(knowledge, order.input, order.forecast, order.language),
+    id: order.forecastId,
+    name: words.name,
+    about: words.about,
+    timeZone: order.clinic.timeZone,
+    sequence: 0,
+    changedAt: order.madeAt,
+    pageUrl: order.pageUrl,
+  });
+  return {
+    messageId: order.messageId,
+    to: order.to,
+    from: order.from,
+    subject: letter.subject,
+    html: await forecastLetterHtml(letter),
+    text: forecastLetterText(letter),
+    attachments: [
+      {
+        filename: 'healcast.ics',
+        contentType: 'text/calendar; charset=utf-8; method=PUBLISH',
+        content: calendar,
+      },
+    ],
+    headers: {
+      'Content-Language': order.language,
+      // Asked for by a person, sent once: no auto-reply should answer it.
+      'Auto-Submitted': 'auto-generated',
+      'List-Unsubscribe': `<${order.unsubscribeUrl}>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    },
+  };
+}
