@@ -1,3 +1,6 @@
+import { ruleProblems } from './guidance/check-rules.ts';
+import { factDictionary, namedFacts } from './guidance/facts.ts';
+import { rule } from './guidance/rule.ts';
 import { activity } from './knowledge/activity.ts';
 import { adjunct } from './knowledge/adjunct.ts';
 import { aftercareStage } from './knowledge/aftercare.ts';
@@ -11,6 +14,7 @@ import { phase } from './knowledge/phase.ts';
 import { prior } from './knowledge/population.ts';
 import { questionnaire } from './knowledge/questions.ts';
 import { redFlag } from './knowledge/red-flag.ts';
+import { fittedPosterior, remodellingParameter } from './knowledge/remodelling.ts';
 import { pageWords } from './knowledge/words.ts';
 import { jsonPointer } from './record/refusal.ts';
 import type { z } from './record/schema.ts';
@@ -31,12 +35,16 @@ const KINDS = {
   domains: domain,
   phases: phase,
   evidence: study,
+  facts: namedFacts,
+  rules: rule,
   questions: questionnaire,
   words: pageWords,
   brief,
   aftercare: aftercareStage,
   letters: letter,
   'red-flags': redFlag,
+  remodelling: remodellingParameter,
+  fitted: fittedPosterior,
 } as const;
 type Kind = keyof typeof KINDS;
 
@@ -88,6 +96,8 @@ export function linkKnowledge(documents: readonly KnowledgeDocument[], hash: str
   if (problems.length > 0) throw new KnowledgeFault(problems);
   const shelved = Object.fromEntries(shelves) as unknown as Omit<Knowledge, 'hash' | 'citedBy'>;
   const citedBy = linkCitations(documents, shelved, problems);
+  const dictionary = factDictionary(shelved.facts.values());
+  for (const rule of shelved.rules.values()) problems.push(...ruleProblems(rule, dictionary));
   if (problems.length > 0) throw new KnowledgeFault(problems);
   return { ...shelved, hash, citedBy };
 }

@@ -1,11 +1,15 @@
 import { z } from './schema.ts';
-import { SEVERITIES } from './vocabulary.ts';
+import { CERTAINTIES, SEVERITIES } from './vocabulary.ts';
 
 /** A clinical concern: one of the three kinds of no (ARCHITECTURE.md). */
 export const finding = z.object({
   rule: z.string(),
   severity: z.enum(SEVERITIES),
+  /** To the patient. */
   text: z.string(),
+  /** To the clinician: the same concern with its basis. */
+  clinician: z.optional(z.string()),
+  certainty: z.optional(z.enum(CERTAINTIES)),
   evidence: z.array(z.string()),
   brief: z.array(z.string()),
   status: z.enum(['fired', 'unknown']),
