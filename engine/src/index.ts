@@ -5,6 +5,7 @@ export {
   calendarEvents,
   sessionOfRecovery,
 } from './care/calendar-events.ts';
+export { forecast } from './care/forecast.ts';
 export { longDate, shortDate } from './care/spoken-dates.ts';
 export { type AftercareStage, stageOfDay, stagesInOrder } from './knowledge/aftercare.ts';
 export {
@@ -55,3 +56,12 @@ export {
   MODALITIES,
   type Modality,
 } from './record/vocabulary.ts';
+export { ENGINE_VERSION } from './version.ts';
+export { study } from './care/study.ts';
+export {
+  type StudyInput,
+  type StudyOutput,
+  type StudyPrediction,
+  studyInput,
+  studyOutput,
+} from './record/study.ts';

@@ -1,10 +1,11 @@
 import { checkInAnswers } from './answers.ts';
+import { activityRule } from './clinic.ts';
 import { isoDate } from './dates.ts';
 import { finding, provenance } from './finding.ts';
 import { patient } from './patient.ts';
 import { z } from './schema.ts';
 import { sessions } from './session.ts';
-import { ADJUNCTS, AREAS, CERTAINTIES } from './vocabulary.ts';
+import { ADJUNCTS, AREAS, CERTAINTIES, MODALITIES } from './vocabulary.ts';
 
 const aftercare = z.object({
   sun: z.optional(z.boolean()),
@@ -21,6 +22,10 @@ export const forecastInput = z
     plannedSessions: z.optional(sessions),
     aftercare: z.optional(aftercare),
     checkIns: z.optional(z.array(checkInAnswers).check(z.maxLength(400))),
+    /** The treating clinic's own rules; they come before those of the sources. */
+    clinic: z.optional(
+      z.object({ activityRules: z.optional(z.array(activityRule).check(z.maxLength(60))) }),
+    ),
     asOf: isoDate,
     seed: z.optional(z.int().check(z.gte(0), z.lte(4_294_967_295))),
   })
@@ -62,16 +67,36 @@ const datedRange = z.object({
   low: z.number(),
   high: z.number(),
   date: z.string(),
+  lowDate: z.string(),
+  highDate: z.string(),
 });
 const numbers = z.array(z.number());
 const band = z.object({ p10: numbers, p50: numbers, p90: numbers });
 
+const phase = z.object({
+  name: z.string(),
+  fromDay: z.number(),
+  toDay: z.number(),
+  now: z.boolean(),
+  text: z.string(),
+});
+
 /** One activity and the first day it is safe, with each source's own rule behind it. */
 export const activityDate = z.object({
   activity: z.string(),
+  title: z.string(),
   ...datedRange.shape,
   because: z.string(),
   sources: z.array(z.string()),
+  /** What each source says, the clinic first, so that disagreement can be shown. */
+  rules: z.array(
+    z.object({
+      source: z.string(),
+      words: z.string(),
+      lowDay: z.number(),
+      highDay: z.number(),
+    }),
+  ),
 });
 export type ActivityDate = z.infer<typeof activityDate>;
 
@@ -87,14 +112,38 @@ export const forecastOutput = z.object({
         evidenceDaysSaved: z.tuple([z.number(), z.number()]),
         certainty: z.enum(CERTAINTIES),
         note: z.string(),
+        /** Whether the session used it; the others stand there to be weighed. */
+        used: z.boolean(),
+        regulatory: z.optional(z.string()),
+        sources: z.array(z.string()),
       }),
     ),
-    curve: z.object({ day: numbers, redness: band, swelling: band, barrier: band }),
+    /** Percent of each person's own peak; `barrier` is extra water loss, 0 when the barrier is whole. */
+    curve: z.object({
+      day: numbers,
+      redness: band,
+      swelling: band,
+      barrier: band,
+      inflammation: band,
+    }),
+    /** The session the recovery speaks of. */
+    session: z.object({ date: z.string(), modality: z.enum(MODALITIES), course: z.string() }),
+    states: z.object({
+      swellingGone: datedRange,
+      waterLossNormal: datedRange,
+      channelsClosed: datedRange,
+      crust: z.object({ chance: z.number(), gone: datedRange }),
+      pinpointBleedingHours: z.object({ hours: z.number(), ...range.shape }),
+    }),
+    /** What check-ins taught; with none used, recovery and population are the same. */
+    learned: z.object({ checkInsUsed: z.number(), surprise: z.boolean() }),
+    /** People like this one before any check-in, on the days of the curve. */
+    population: z.object({ rednessClears: datedRange, redness: band }),
   }),
   result: z.object({
-    phases: z.array(
-      z.object({ name: z.string(), fromDay: z.number(), toDay: z.number(), now: z.boolean() }),
-    ),
+    phases: z.array(phase),
+    /** What the mirror shows when, beside what the tissue does. */
+    milestones: z.array(phase),
     firmness: z.object({ day: numbers, ...band.shape }),
     peak: z.object({ day: z.number(), ...range.shape }),
     chanceOfVisibleChange: z.number(),

@@ -9,7 +9,7 @@ export interface WrongField {
 /** "We cannot honestly answer": a closed union, spoken as HTTP, FHIR and patient text by each door. */
 export type Refusal =
   | { kind: 'invalid-input'; fields: WrongField[] }
-  | { kind: 'outside-domain'; because: string };
+  | { kind: 'outside-domain'; because: string; fields?: WrongField[] };
 
 /** Either an answer or the reason why there is none. */
 export type Answer<Value> = { ok: true; value: Value } | { ok: false; refusal: Refusal };

@@ -1,0 +1,87 @@
+import type { ActivityKnowledge } from '../../knowledge/activity.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import type { ActivityRule } from '../../record/clinic.ts';
+import type { ActivityDate } from '../../record/forecast.ts';
+import { layeredSpread, valueOf } from '../priors.ts';
+import { datedRange, type HealedDays } from './days.ts';
+import type { RecoveryQuestion } from './question.ts';
+
+/**
+ * The first safe day of every activity: the waiting rule and what must have healed, whichever is
+ * later, person by person. The clinic's own rule, when there is one, stands in for the sources'.
+ */
+export function activityDates(
+  knowledge: Knowledge,
+  question: RecoveryQuestion,
+  healed: HealedDays,
+  caution: Float64Array,
+  clinicRules: readonly ActivityRule[],
+): ActivityDate[] {
+  return [...knowledge.activities.values()]
+    .toSorted((left, right) => left.order - right.order)
+    .map((activity) => {
+      const clinicRule = clinicRules.find((rule) => rule.activity === activity.id);
+      const waiting = waitingDays(activity, question, caution, clinicRule);
+      return {
+        activity: activity.id,
+        title: activity.title,
+        ...datedRange(question.session.date, laterOf(waiting, activity, healed)),
+        because: because(activity, clinicRule),
+        sources: sourcesOf(activity, clinicRule),
+        rules: [
+          ...(clinicRule ? [clinicLine(clinicRule)] : []),
+          ...activity.rules.map(({ source, words, waitDays }) => ({
+            source,
+            words,
+            lowDay: waitDays[0],
+            highDay: waitDays[1],
+          })),
+        ],
+      };
+    });
+}
+
+function waitingDays(
+  activity: ActivityKnowledge,
+  { course, depthMm }: RecoveryQuestion,
+  caution: Float64Array,
+  clinicRule: ActivityRule | undefined,
+): Float64Array {
+  if (clinicRule) return caution.map(() => clinicRule.waitDays);
+  const spread = layeredSpread(
+    { id: activity.id, scale: 'log', strata: activity.strata },
+    { course, depthMm: depthMm[1] },
+  );
+  return caution.map((z) => valueOf(spread, z));
+}
+
+function laterOf(
+  waiting: Float64Array,
+  { needs }: ActivityKnowledge,
+  healed: HealedDays,
+): Float64Array {
+  return waiting.map((days, row) =>
+    needs.reduce((latest, need) => Math.max(latest, healed[need][row] as number), days),
+  );
+}
+
+function because({ because: reason }: ActivityKnowledge, rule: ActivityRule | undefined): string {
+  return rule ? `Your clinic's own rule comes first. ${reason}` : reason;
+}
+
+function sourcesOf({ rules, strata }: ActivityKnowledge, rule: ActivityRule | undefined): string[] {
+  const cited = [
+    ...rules.map(({ source }) => source),
+    ...strata.flatMap(({ evidence }) => evidence),
+  ];
+  return [...new Set([...(rule ? ['clinic'] : []), ...cited])];
+}
+
+function clinicLine(rule: ActivityRule) {
+  return {
+    source: 'clinic',
+    words: 'Your clinic',
+    lowDay: rule.waitDays,
+    highDay: rule.waitDays,
+  };
+}

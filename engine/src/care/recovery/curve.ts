@@ -1,0 +1,88 @@
+import { waterLoss } from '../../dermis/barrier.ts';
+import { redness } from '../../dermis/erythema.ts';
+import { inflammation } from '../../dermis/inflammation.ts';
+import { riseAndFall } from '../../dermis/oedema.ts';
+import { centralEighty } from '../../inference/quantile.ts';
+import type { Crowd } from './people.ts';
+
+/** 10th, 50th and 90th percentile of one state, one number for each day. */
+export interface Band {
+  p10: number[];
+  p50: number[];
+  p90: number[];
+}
+
+/** The sharpness of states that rise and fall, the same for everybody. */
+export interface CurveShapes {
+  swelling: number;
+  /** Sharpness of the delayed water loss after heat; absent when needles were cold. */
+  heat?: number;
+}
+
+const FIRST_DAYS = [0, 0.25, 0.5, 0.75, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5, 5.5, 6, 6.5, 7];
+const SECOND_WEEK = [8, 9, 10, 11, 12, 13, 14];
+const LATER = [16, 18, 20, 22, 24, 26, 28];
+
+/** The days a curve is drawn at: two weeks, or four when recovery may take so long. */
+export function curveDays(latestClearDay: number): number[] {
+  return [...FIRST_DAYS, ...SECOND_WEEK, ...(latestClearDay > 11 ? LATER : [])];
+}
+
+/** Bands of every recovery state, percent of each person's own peak (0 to 100). */
+export function recoveryCurve(crowd: Crowd, days: readonly number[], shapes: CurveShapes) {
+  const { heat } = shapes;
+  return {
+    day: [...days],
+    redness: rednessBand(crowd, days),
+    swelling: band(crowd, days, (row, day) =>
+      riseAndFall(day, crowd.swellingPeakDay[row] as number, shapes.swelling),
+    ),
+    barrier: band(crowd, days, (row, day) =>
+      heat === undefined
+        ? waterLoss(day, waterLossOf(crowd, row))
+        : riseAndFall(day, crowd.heatPeakDay[row] as number, heat),
+    ),
+    inflammation: band(crowd, days, (row, day) =>
+      inflammation(day, crowd.damageRate[row] as number, crowd.fadeRate[row] as number),
+    ),
+  };
+}
+
+/** The band of redness alone. */
+export function rednessBand(crowd: Crowd, days: readonly number[]): Band {
+  return band(crowd, days, (row, day) =>
+    redness(day, crowd.rednessTimeScale[row] as number, crowd.rednessShape[row] as number),
+  );
+}
+
+/** The barrier of one person of the crowd. */
+export function waterLossOf(crowd: Crowd, row: number) {
+  return {
+    fastFraction: crowd.fastFraction[row] as number,
+    fastDay: crowd.fastDay[row] as number,
+    slowDay: crowd.slowDay[row] as number,
+  };
+}
+
+function band(
+  { count }: Crowd,
+  days: readonly number[],
+  state: (row: number, day: number) => number,
+): Band {
+  const values = new Float64Array(count);
+  const found: Band = { p10: [], p50: [], p90: [] };
+  for (const day of days) {
+    for (let row = 0; row < count; row++) values[row] = state(row, day);
+    const { p10, p50, p90 } = centralEighty(values);
+    found.p10.push(rounded(p10, 2));
+    found.p50.push(rounded(p50, 2));
+    found.p90.push(rounded(p90, 2));
+  }
+  return found;
+}
+
+/** Rounds for reading; more digits would be a pretence. */
+export function rounded(value: number, digits: number): number {
+  const scale = 10 ** digits;
+  return Math.round(value * scale) / scale;
+}
