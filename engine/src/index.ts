@@ -7,6 +7,7 @@ export {
 } from './care/calendar-events.ts';
 export { forecast } from './care/forecast.ts';
 export { longDate, shortDate } from './care/spoken-dates.ts';
+export { study } from './care/study.ts';
 export { type AftercareStage, stageOfDay, stagesInOrder } from './knowledge/aftercare.ts';
 export {
   type ForecastLetterWords,
@@ -45,6 +46,13 @@ export {
 } from './record/refusal.ts';
 export { z } from './record/schema.ts';
 export {
+  type StudyInput,
+  type StudyOutput,
+  type StudyPrediction,
+  studyInput,
+  studyOutput,
+} from './record/study.ts';
+export {
   ADJUNCTS,
   type Adjunct,
   AREAS,
@@ -57,11 +65,3 @@ export {
   type Modality,
 } from './record/vocabulary.ts';
 export { ENGINE_VERSION } from './version.ts';
-export { study } from './care/study.ts';
-export {
-  type StudyInput,
-  type StudyOutput,
-  type StudyPrediction,
-  studyInput,
-  studyOutput,
-} from './record/study.ts';

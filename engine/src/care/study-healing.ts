@@ -1,0 +1,61 @@
+import { isPuncturing } from '../dermis/remodelling/course.ts';
+import type { Stratum } from '../knowledge/population.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { StudyInput } from '../record/study.ts';
+import type { Measure } from '../record/vocabulary.ts';
+
+/** Median of study means, and the SD of its logarithm, of one healing time. */
+export interface HealingTime {
+  readonly median: number;
+  readonly logSpread: number;
+}
+
+/** Between-person spread of healing times: RF downtime CV 0.47, channel half-life CV 0.58. */
+export const PERSON_LOG_SPREAD = 0.45;
+
+const NORMAL_P90 = 1.2816;
+const USUAL_DEPTH_MM = 1.5;
+
+/**
+ * What studies report of a healing time (25), from `knowledge/population/study-*.yaml`:
+ * between two studied depths on the logarithm of both. Null where nothing is known.
+ */
+export function healingTime(
+  knowledge: Knowledge,
+  study: StudyInput,
+  measure: Measure,
+): HealingTime | null {
+  const strata = knowledge.population.get(`study-${measure}`)?.strata ?? [];
+  const { modality, depthMm } = study.course;
+  if (modality === 'rf-microneedling')
+    return readAlone(strata.find(({ course }) => course === 'rf-microneedling'));
+  if (!isPuncturing(modality)) return readAlone(strata.find(({ level }) => level === modality));
+  const found = between(
+    strata.filter(({ course }) => course === 'mechanical'),
+    depthMm ?? USUAL_DEPTH_MM,
+  );
+  return found && depthMm == null ? { ...found, logSpread: found.logSpread * 1.15 } : found;
+}
+
+function readAlone(stratum: Stratum | undefined): HealingTime | null {
+  if (!stratum) return null;
+  const { value, low = value, high = value } = stratum;
+  return { median: value, logSpread: Math.log(high / low) / (2 * NORMAL_P90) };
+}
+
+function between(strata: readonly Stratum[], depthMm: number): HealingTime | null {
+  const known = strata
+    .map((stratum) => ({ depth: stratum.depthMm as number, time: readAlone(stratum) }))
+    .sort((a, b) => a.depth - b.depth);
+  const above = known.findIndex(({ depth }) => depth >= depthMm);
+  const upper = known[above] ?? known.at(-1);
+  const lower = above > 0 ? known[above - 1] : upper;
+  if (!upper?.time || !lower?.time) return null;
+  const span = Math.log(upper.depth / lower.depth);
+  const part = span > 0 ? Math.log(depthMm / lower.depth) / span : 0;
+  const mix = (a: number, b: number) => a + part * (b - a);
+  return {
+    median: Math.exp(mix(Math.log(lower.time.median), Math.log(upper.time.median))),
+    logSpread: mix(lower.time.logSpread, upper.time.logSpread),
+  };
+}

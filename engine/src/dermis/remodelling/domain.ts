@@ -1,0 +1,158 @@
+import type { StudyInput } from '../../record/study.ts';
+import { type Area, MEASURES, type Measure, type StudyModality } from '../../record/vocabulary.ts';
+import { isPuncturing, isThermal } from './course.ts';
+
+export type DomainWord = 'inside' | 'extrapolated' | 'outside';
+export interface DomainVerdict {
+  readonly domain: DomainWord;
+  readonly because: string | null;
+}
+
+/** Measures that are healing times, not results. */
+export const HEALING_TIMES: ReadonlySet<Measure> = new Set([
+  'redness-clear-days',
+  'downtime-days',
+  'tewl-normal-hours',
+  'channel-closed-hours',
+]);
+
+const STUDIED_AREAS: ReadonlySet<Area> = new Set([
+  'face',
+  'cheeks',
+  'jawline',
+  'forehead',
+  'perioral',
+  'neck',
+]);
+
+/** For treatments other than needling: the measures for which the evidence holds a study. */
+const COMPARATOR_MEASURES: Partial<Record<StudyModality, readonly Measure[]>> = {
+  'mfu-v': ['responder-fraction', 'elasticity-percent'],
+  'rf-surface': ['responder-fraction', 'collagen-1-percent', 'laxity-grade-change'],
+  'fractional-laser': ['downtime-days', 'redness-clear-days'],
+  surgery: ['laxity-grade-change'],
+  none: MEASURES,
+};
+
+const SURGERY_MEASURES: ReadonlySet<Measure> = new Set([
+  'laxity-grade-change',
+  'laxity-percent',
+  'responder-fraction',
+]);
+
+type Test = (study: StudyInput, measure: Measure, day: number) => string | null;
+const when = (met: boolean, text: string) => (met ? text : null);
+
+const MECHANICAL_LIMIT_MM = 3;
+const RF_LIMIT_MM = 8;
+
+/** Beyond these the model declines. */
+const OUTSIDE: readonly Test[] = [
+  ({ population: { species } }) =>
+    when(
+      species != null && !/^(human|homo sapiens|people|persons?)$/i.test(species.trim()),
+      'The model speaks of people, not of animals.',
+    ),
+  ({ population: { condition } }) =>
+    when(
+      condition != null && !['ageing-skin', 'acne-scars', 'striae'].includes(condition),
+      `No study of ${condition ?? 'this skin'} stands behind the model.`,
+    ),
+  ({ population: { ageYears } }) =>
+    when(
+      ageYears.mean < 18 || (ageYears.max != null && ageYears.max < 18),
+      'The model speaks of adults.',
+    ),
+  ({ population: { ageYears } }) =>
+    when(ageYears.mean > 90, 'No study of people over 90 stands behind the model.'),
+  ({ course: { modality, depthMm } }) =>
+    when(
+      isPuncturing(modality) &&
+        depthMm != null &&
+        depthMm > (modality === 'rf-microneedling' ? RF_LIMIT_MM : MECHANICAL_LIMIT_MM),
+      `Needles of ${depthMm} mm lie beyond what was studied with this device.`,
+    ),
+  ({ course: { modality, sessions } }) =>
+    when(modality !== 'none' && sessions === 0, 'A treatment needs at least one session.'),
+  ({ course: { sessions } }) => when(sessions > 24, 'Nobody studied so many sessions.'),
+  ({ course: { thermalCelsius } }) =>
+    when(
+      thermalCelsius != null && (thermalCelsius < 40 || thermalCelsius > 80),
+      'The heat lies outside 40 to 80 degrees.',
+    ),
+  ({ course: { modality } }, measure) =>
+    when(
+      modality === 'surgery' && !SURGERY_MEASURES.has(measure),
+      'For surgery only the change of laxity is known.',
+    ),
+  ({ course: { modality } }, measure) =>
+    when(
+      measure === 'channel-closed-hours' && !isPuncturing(modality) && modality !== 'none',
+      'Only needles leave channels.',
+    ),
+  (_, measure, day) =>
+    when(!HEALING_TIMES.has(measure) && day > 1825, 'Nothing was followed for over five years.'),
+];
+
+/** Beyond these it speaks with wider intervals. */
+const EXTRAPOLATED: readonly Test[] = [
+  ({ area }) => when(!STUDIED_AREAS.has(area), 'Few or no measured results exist for this area.'),
+  ({ population: { condition } }) =>
+    when(condition === 'striae', 'Stretch marks are not loose skin.'),
+  ({ population: { condition } }, measure) =>
+    when(
+      condition === 'acne-scars' &&
+        !measure.includes('collagen') &&
+        measure !== 'responder-fraction',
+      'Acne scars are not loose skin.',
+    ),
+  ({ population: { ageYears } }) =>
+    when(
+      ageYears.mean < 25 || ageYears.mean > 72 || (ageYears.min != null && ageYears.min < 18),
+      'Few people of this age were studied.',
+    ),
+  ({ population: { weightLoss } }) =>
+    when(
+      weightLoss === true || (typeof weightLoss === 'number' && weightLoss > 20),
+      'Skin after large weight loss was hardly studied.',
+    ),
+  ({ population: { laxity } }) => when(laxity === 'severe', 'Severe laxity was hardly studied.'),
+  ({ course: { modality, depthMm } }) =>
+    when(
+      isPuncturing(modality) &&
+        depthMm != null &&
+        (depthMm < 0.25 || (modality === 'rf-microneedling' && depthMm > 3.5)),
+      'This needle depth lies at the edge of what was studied.',
+    ),
+  ({ course: { sessions, intervalDays } }) =>
+    when(
+      sessions > 8 || (sessions > 1 && intervalDays != null && intervalDays < 10),
+      'So many or so close sessions were not studied.',
+    ),
+  ({ course: { modality } }, measure) => {
+    const known = COMPARATOR_MEASURES[modality];
+    return when(
+      known !== undefined && !known.includes(measure),
+      'The evidence holds no such result for this treatment.',
+    );
+  },
+  ({ course: { modality, thermalCelsius } }) =>
+    when(
+      isThermal(modality) && thermalCelsius != null && (thermalCelsius < 52 || thermalCelsius > 70),
+      'This heat lies at the edge of what was studied.',
+    ),
+  (_, measure, day) => when(!HEALING_TIMES.has(measure) && day > 540, 'Few were followed so long.'),
+];
+
+/** Whether the model may speak of one outcome of a study, and why not. */
+export function studyDomain(study: StudyInput, measure: Measure, day: number): DomainVerdict {
+  for (const test of OUTSIDE) {
+    const because = test(study, measure, day);
+    if (because) return { domain: 'outside', because };
+  }
+  for (const test of EXTRAPOLATED) {
+    const because = test(study, measure, day);
+    if (because) return { domain: 'extrapolated', because };
+  }
+  return { domain: 'inside', because: null };
+}

@@ -1,0 +1,63 @@
+import type { StudyModality } from '../../record/vocabulary.ts';
+import { type Course, isPuncturing, isThermal } from './course.ts';
+import type { Parameters, Values } from './parameters.ts';
+import { parameterOf } from './parameters.ts';
+
+const DOSE: Partial<Record<StudyModality, string>> = {
+  roller: 'dose-roller',
+  pen: 'dose-pen',
+  'rf-microneedling': 'dose-rf-microneedling',
+  'mfu-v': 'dose-mfu-v',
+  'rf-surface': 'dose-rf-surface',
+  'fractional-laser': 'dose-fractional-laser',
+};
+
+/** What one session adds: to the damage signal, to the barrier deficit, to stored damage. */
+export interface SessionDose {
+  readonly dose: number;
+  readonly opening: number;
+  readonly stored: number;
+}
+
+/** Share of the full response that a needle of this depth gets from a dermis this thick (15). */
+export function depthResponse(depthMm: number, dermisMm: number, depthHalf: number): number {
+  return 1 - Math.exp(-((depthMm / (dermisMm * depthHalf)) ** 2));
+}
+
+/** Thermal dose against 62 degrees (16): linear between 55, 62 and 67, falling beyond 67. */
+export function heatResponse(celsius: number, at55: number, at67: number): number {
+  if (celsius <= 55) return Math.max(0, at55 * (1 + (celsius - 55) / 15));
+  if (celsius <= 62) return at55 + ((1 - at55) * (celsius - 55)) / 7;
+  if (celsius <= 67) return 1 + ((at67 - 1) * (celsius - 62)) / 5;
+  return Math.max(0.3, at67 - 0.05 * (celsius - 67));
+}
+
+/** Heat stores more damage per session than the needle alone (judgement, docs/model.md). */
+const THERMAL_STORED = 1.2;
+
+/** The dose of one session of a course, by equations (15) to (17). */
+export function sessionDose(
+  parameters: Parameters,
+  values: Values,
+  course: Course,
+  depthMm: number,
+): SessionDose {
+  const { modality, area, passes = 1, celsius } = course;
+  if (modality === 'none' || modality === 'surgery') return { dose: 0, opening: 0, stored: 0 };
+  const dermisMm = parameterOf(parameters, `area-${area}`).dermisMm ?? 1;
+  const depth = isPuncturing(modality)
+    ? depthResponse(depthMm, dermisMm, values['depth-half'] as number)
+    : 1;
+  const heat =
+    isThermal(modality) && celsius !== undefined
+      ? heatResponse(celsius, values['heat-55'] as number, values['heat-67'] as number)
+      : 1;
+  const kind = DOSE[modality];
+  const strength = kind ? (values[kind] as number) : 1;
+  const density = passes ** (values['density-exponent'] as number);
+  return {
+    dose: strength * density * depth * heat,
+    opening: Math.min(1.5, density * (isPuncturing(modality) ? Math.min(1.5, depthMm) / 1.5 : 0.5)),
+    stored: passes * depth * (isThermal(modality) ? THERMAL_STORED : 1),
+  };
+}

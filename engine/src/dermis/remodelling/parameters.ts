@@ -1,0 +1,79 @@
+/** What this room needs of a parameter of the knowledge room (kind `remodelling`). */
+export interface Parameter {
+  readonly id: string;
+  readonly scale: 'log' | 'natural';
+  readonly median: number;
+  readonly spread: number;
+  readonly fitted: boolean;
+  readonly dermisMm?: number | undefined;
+  readonly asinhScale?: number | undefined;
+  readonly personNoise?: number | undefined;
+  readonly family?: 'instrument' | 'grade' | 'histology' | undefined;
+}
+export type Parameters = ReadonlyMap<string, Parameter>;
+
+/** One value for each parameter id, on its natural scale. */
+export type Values = Readonly<Record<string, number>>;
+
+/** What calibration wrote: mean and Cholesky factor of the fitted parameters on their own scale. */
+export interface Posterior {
+  readonly parameters: readonly string[];
+  readonly mean: readonly number[];
+  readonly cholesky: readonly (readonly number[])[];
+}
+
+/** @throws Error when the knowledge room lacks the parameter: a fault of the installation. */
+export function parameterOf(parameters: Parameters, id: string): Parameter {
+  const found = parameters.get(id);
+  if (!found) throw new Error(`knowledge/remodelling lacks "${id}".`);
+  return found;
+}
+
+export function toNatural({ scale }: Parameter, value: number): number {
+  return scale === 'log' ? Math.exp(value) : value;
+}
+
+export function toOwnScale({ scale }: Parameter, value: number): number {
+  return scale === 'log' ? Math.log(value) : value;
+}
+
+/** All medians; `over` (own scale) replaces some. */
+export function valuesAt(
+  parameters: Parameters,
+  over: Readonly<Record<string, number>> = {},
+): Values {
+  const values: Record<string, number> = {};
+  for (const parameter of parameters.values()) {
+    const given = over[parameter.id];
+    values[parameter.id] = given === undefined ? parameter.median : toNatural(parameter, given);
+  }
+  return values;
+}
+
+/**
+ * One draw of every parameter: fitted ones from the posterior, the others from their prior.
+ * `normals(index)` gives independent standard normal numbers, one for each parameter.
+ */
+export function drawValues(
+  parameters: Parameters,
+  posterior: Posterior | undefined,
+  normals: (index: number) => number,
+): Values {
+  const over: Record<string, number> = {};
+  let index = 0;
+  const fitted = new Set(posterior?.parameters);
+  for (const parameter of parameters.values())
+    if (!fitted.has(parameter.id) && parameter.spread > 0)
+      over[parameter.id] =
+        toOwnScale(parameter, parameter.median) + parameter.spread * normals(index++);
+  if (posterior) {
+    const standard = posterior.parameters.map(() => normals(index++));
+    posterior.parameters.forEach((id, row) => {
+      const factors = posterior.cholesky[row] ?? [];
+      let sum = posterior.mean[row] ?? 0;
+      for (const [column, factor] of factors.entries()) sum += factor * (standard[column] ?? 0);
+      over[id] = sum;
+    });
+  }
+  return valuesAt(parameters, over);
+}
