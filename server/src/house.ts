@@ -5,6 +5,7 @@ import { type Secret, secretFile, secretFrom } from './access/secret.ts';
 import type { Config } from './config.ts';
 import { installBoss, openBoss, type RetryPlan } from './jobs/boss.ts';
 import { type Log, openLog } from './log.ts';
+import type { Deliver } from './mail/message.ts';
 import { seedDemoClinic } from './store/clinics.ts';
 import { type Database, openDatabase } from './store/database.ts';
 import { stateFolder } from './store/embedded/state-folder.ts';
@@ -22,6 +23,8 @@ export interface House {
   database: Database;
   boss: PgBoss;
   secret: Secret;
+  /** Hands a letter to the mail server; undefined without one: letters then stay in the outbox. */
+  deliver: Deliver | undefined;
   reached: Reached;
   stateFolder: string;
   close(): Promise<void>;
@@ -32,6 +35,7 @@ export interface Furnishing {
   knowledge?: Knowledge;
   log?: Log;
   retry?: RetryPlan;
+  deliver?: Deliver;
   /** A database that is within reach already; it is not closed with the house. */
   reached?: Reached;
   /** True when migrations, queues and the demo clinic are there already. */
@@ -68,6 +72,7 @@ export async function buildHouse(config: Config, given: Furnishing = {}): Promis
   const publicUrl = config.publicUrl ?? `http://localhost:${config.port ?? 8080}`;
   return {
     ...{ config, publicUrl, log, knowledge, database, boss, secret, reached },
+    deliver: given.deliver,
     stateFolder: folder,
     close,
   };

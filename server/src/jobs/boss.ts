@@ -8,8 +8,8 @@ export interface RetryPlan {
   firstDelaySeconds: number;
   longestDelaySeconds: number;
 }
-/** About three hours in all: a greylisting server opens in minutes, a restart takes less. */
-export const PATIENT: RetryPlan = { limit: 14, firstDelaySeconds: 5, longestDelaySeconds: 1_200 };
+/** About a day in all: soon at first (greylisting opens in minutes), then every hour. */
+export const PATIENT: RetryPlan = { limit: 30, firstDelaySeconds: 5, longestDelaySeconds: 3_600 };
 
 const queues = (retry: RetryPlan): Queue[] => [
   { name: LOST_LETTER, retryLimit: 5, retryDelay: 5, heartbeatSeconds: 10 },
