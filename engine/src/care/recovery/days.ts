@@ -34,7 +34,7 @@ export function healedDays(crowd: Crowd, shapes: CurveShapes, clearLevel: number
 /** A day among people with its range, and the dates they fall on (whole days, rounded up). */
 export function datedRange(sessionDate: string, days: Float64Array) {
   const { p10, p50, p90 } = centralEighty(days.slice());
-  const [low, day, high] = [rounded(p10, 2), rounded(p50, 2), rounded(p90, 2)];
+  const [low, day, high] = [readable(p10), readable(p50), readable(p90)];
   return {
     day,
     low,
@@ -43,4 +43,12 @@ export function datedRange(sessionDate: string, days: Float64Array) {
     lowDate: addDays(sessionDate, low),
     highDate: addDays(sessionDate, high),
   };
+}
+
+/**
+ * Tenths of a day, and hundredths within the first day. Dates follow from the rounded number, so
+ * that chance in the third digit cannot push a date on by a day.
+ */
+function readable(day: number): number {
+  return rounded(day, day < 1 ? 2 : 1);
 }
