@@ -1,16 +1,23 @@
 import { ruleProblems } from './guidance/check-rules.ts';
-import { factDictionary, namedFacts } from './guidance/facts.ts';
+import { conditionProblems } from './guidance/condition.ts';
+import { type FactDictionary, factDictionary, namedFacts } from './guidance/facts.ts';
 import { rule } from './guidance/rule.ts';
 import { activity } from './knowledge/activity.ts';
 import { adjunct } from './knowledge/adjunct.ts';
 import { aftercareStage } from './knowledge/aftercare.ts';
+import { alternative } from './knowledge/alternative.ts';
+import { area } from './knowledge/area.ts';
 import { brief } from './knowledge/brief.ts';
 import { type Citation, citable, citationsIn } from './knowledge/citations.ts';
 import { domain } from './knowledge/domain.ts';
 import { study } from './knowledge/evidence.ts';
+import { goal } from './knowledge/goal.ts';
+import { expectation, urgencyRank, verdictRank } from './knowledge/judgement.ts';
 import { letter } from './knowledge/letter.ts';
+import { outcomeScale } from './knowledge/measure.ts';
 import { modality } from './knowledge/modality.ts';
 import { phase } from './knowledge/phase.ts';
+import { planning } from './knowledge/planning.ts';
 import { prior } from './knowledge/population.ts';
 import { questionnaire } from './knowledge/questions.ts';
 import { redFlag } from './knowledge/red-flag.ts';
@@ -37,11 +44,19 @@ const KINDS = {
   evidence: study,
   facts: namedFacts,
   rules: rule,
+  areas: area,
+  alternatives: alternative,
+  measures: outcomeScale,
+  verdicts: verdictRank,
+  urgencies: urgencyRank,
+  expectations: expectation,
   questions: questionnaire,
   words: pageWords,
   brief,
   aftercare: aftercareStage,
   letters: letter,
+  goals: goal,
+  planning,
   'red-flags': redFlag,
   remodelling: remodellingParameter,
   fitted: fittedPosterior,
@@ -98,8 +113,25 @@ export function linkKnowledge(documents: readonly KnowledgeDocument[], hash: str
   const citedBy = linkCitations(documents, shelved, problems);
   const dictionary = factDictionary(shelved.facts.values());
   for (const rule of shelved.rules.values()) problems.push(...ruleProblems(rule, dictionary));
+  problems.push(...alternativeProblems(shelved, dictionary));
   if (problems.length > 0) throw new KnowledgeFault(problems);
   return { ...shelved, hash, citedBy };
+}
+
+/** Alternatives speak of named facts only, and areas name only alternatives that exist. */
+function alternativeProblems(
+  { alternatives, areas }: Pick<Knowledge, 'alternatives' | 'areas'>,
+  dictionary: FactDictionary,
+): string[] {
+  const conditions = [...alternatives.values()].flatMap(({ id, offeredWhen }) =>
+    conditionProblems(offeredWhen, dictionary).map((text) => `alternatives/${id}: ${text}.`),
+  );
+  const names = [...areas.values()].flatMap(({ id, alternatives: named }) =>
+    named
+      .filter((name) => !alternatives.has(name))
+      .map((name) => `areas/${id}: there is no alternative "${name}".`),
+  );
+  return [...conditions, ...names];
 }
 
 /** Checks that everything cited exists, and turns the citations round. */
