@@ -4,9 +4,15 @@ export interface PrivateUrls {
   page: string;
   /** The page with the one button that deletes it; a POST there deletes at once (RFC 8058). */
   forget: string;
+  /** The live calendar. */
+  calendar: string;
 }
 
 /** The addresses of a private link. `publicUrl` has no closing slash. */
 export function privateUrls(publicUrl: string, token: string): PrivateUrls {
-  return { page: `${publicUrl}/f/${token}`, forget: `${publicUrl}/forget/${token}` };
+  return {
+    page: `${publicUrl}/f/${token}`,
+    forget: `${publicUrl}/forget/${token}`,
+    calendar: `${publicUrl}/api/forecasts/${token}/calendar.ics`,
+  };
 }

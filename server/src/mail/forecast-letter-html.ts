@@ -1,4 +1,4 @@
-import { Body, Container, Head, Html, Preview } from '@react-email/components';
+import { Container, Head, Html, Preview } from '@react-email/components';
 import { render } from '@react-email/render';
 import type { ReactElement } from 'react';
 import type { ForecastLetter, SpokenDate } from './forecast-letter.ts';
@@ -39,8 +39,8 @@ function forecastLetterElement(letter: ForecastLetter): ReactElement {
     ),
     h(Preview, null, letter.preheader),
     h(
-      Body,
-      { className: 'paper', style: { margin: 0, backgroundColor: COLOUR.paper } },
+      'body',
+      { className: 'paper', style: { margin: 0, padding: 0, backgroundColor: COLOUR.paper } },
       h(
         Container,
         { style: { maxWidth: 600, margin: '0 auto', padding: '24px 12px' } },

@@ -1,0 +1,16 @@
+import { LANGUAGES, type Language } from '@healcast/engine';
+import { problem } from '../problem.ts';
+import { allClinics, type Clinic, clinicById } from '../store/clinics.ts';
+import type { Rooms } from './route.ts';
+
+/** The clinic by its id, or the one this installation speaks for: the first one set up. */
+export async function currentClinic(rooms: Rooms, id?: string): Promise<Clinic> {
+  const clinic = id ? await clinicById(rooms, id) : (await allClinics(rooms))[0];
+  if (!clinic) throw problem('not-ready', 'No clinic is set up here yet.');
+  return clinic;
+}
+
+/** The language itself where letters are written in it, else English. */
+export function languageOf(tag: string): Language {
+  return LANGUAGES.find((language) => language === tag) ?? 'en';
+}

@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto';
+import { fastifyHelmet } from '@fastify/helmet';
+import { fastifyRateLimit } from '@fastify/rate-limit';
+import { type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
+import { type ForecastPool, openForecastPool, PoolBusy } from '../engine/forecast-pool.ts';
+import type { House } from '../house.ts';
+import { type ProblemError, problem, problemOf } from '../problem.ts';
+import { requireAccess } from './access.ts';
+import { LIMITS, type Limits, type Rooms, type Route, read } from './route.ts';
+import { ROUTES } from './routes.ts';
+import { SECURITY } from './security.ts';
+import { serveWeb } from './web.ts';
+
+const BODY_LIMIT_BYTES = 64 * 1024;
+
+/** What tests and benchmarks set otherwise. */
+export interface DoorOptions {
+  limits?: Partial<Limits>;
+  pool?: ForecastPool;
+  /** The folder of the built pages. */
+  webFolder?: string;
+}
+
+/**
+ * Opens every door of the server: API, pages, health. The caller listens and closes.
+ * @throws Error when a route has no access rule
+ */
+export async function openDoors(house: House, options: DoorOptions = {}): Promise<FastifyInstance> {
+  const app = fastify({
+    loggerInstance: house.log,
+    disableRequestLogging: true,
+    bodyLimit: BODY_LIMIT_BYTES,
+    trustProxy: house.config.trustProxy,
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    return503OnClosing: true,
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+    // Addresses that cannot be decoded come here before any hook runs.
+    frameworkErrors: (error, request, reply) => {
+      answer(request, reply, problemOf(error));
+    },
+  }) as unknown as FastifyInstance;
+  const pool = options.pool ?? openForecastPool();
+  const limits = { ...LIMITS, ...options.limits };
+  // Not a copy: the public address is set once the port is known.
+  const rooms: Rooms = Object.assign(Object.create(house), { pool });
+
+  app.addHook('onRoute', ({ config, url }) => {
+    if (!config?.access) throw new Error(`The route ${url} has no access rule.`);
+  });
+  app.addHook('onRequest', requireAccess);
+  app.addHook('onSend', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    request.log.info(
+      { req: request, res: reply, ms: Math.round(reply.elapsedTime * 10) / 10 },
+      'answered',
+    );
+  });
+  app.setErrorHandler((error, request, reply) => {
+    const spoken = problemOf(busyAsProblem(error));
+    if (spoken.problem.status >= 500 && spoken.problem.status !== 503)
+      request.log.error({ req: request, err: error }, 'a fault');
+    return answer(request, reply, spoken);
+  });
+  await app.register(fastifyHelmet, SECURITY);
+  await app.register(fastifyRateLimit, { global: false });
+  takeForms(app);
+  app.setNotFoundHandler({ config: { access: 'public' } } as object, () => {
+    throw problem('not-found');
+  });
+  for (const route of ROUTES) addRoute(app, rooms, route, limits);
+  refuseOtherMethods(app, ROUTES);
+  await serveWeb(app, options.webFolder);
+  app.addHook('onClose', () => (options.pool ? undefined : pool.close()));
+  return app;
+}
+
+function addRoute(app: FastifyInstance, rooms: Rooms, route: Route, limits: Limits): void {
+  const max = route.limit && limits[route.limit];
+  app.route({
+    method: route.method,
+    url: route.url,
+    config: {
+      access: route.access,
+      ...(max ? { rateLimit: { max, timeWindow: 60_000 } } : {}),
+    },
+    handler: (request, reply) => {
+      if (request.body !== undefined && isForm(request) && !route.takesForms)
+        throw problem('not-json');
+      return route.handle({
+        params: (route.params ? read(route.params, request.params) : undefined) as never,
+        body: (route.body ? read(route.body, request.body) : undefined) as never,
+        ...{ rooms, request, reply },
+      });
+    },
+  });
+}
+
+const isForm = ({ headers }: FastifyRequest) =>
+  headers['content-type']?.startsWith('application/x-www-form-urlencoded') ?? false;
+
+/** The one-click deletion of RFC 8058 and the button of a page without script come as a form. */
+function takeForms(app: FastifyInstance): void {
+  app.removeContentTypeParser('text/plain');
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string', bodyLimit: 1024 },
+    (_request, text, done) => done(null, Object.fromEntries(new URLSearchParams(String(text)))),
+  );
+}
+
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
+
+/** An address that exists under another method says so (405), with the methods it takes. */
+function refuseOtherMethods(app: FastifyInstance, routes: readonly Route[]): void {
+  for (const [url, group] of Map.groupBy(routes, (route) => route.url)) {
+    const taken = group.map(({ method }) => method as string);
+    const allow = [...taken, ...(taken.includes('GET') ? ['HEAD'] : [])].join(', ');
+    const others = METHODS.filter((method) => !taken.includes(method));
+    app.route({
+      method: [...others],
+      url,
+      config: { access: 'public' },
+      // Before the body is read: its type and form do not matter here.
+      onRequest: async () => {
+        throw problem('method-not-allowed', `It takes ${allow}.`, { allow });
+      },
+      handler: () => undefined,
+    });
+  }
+}
+
+function busyAsProblem(error: unknown): unknown {
+  if (!(error instanceof PoolBusy)) return error;
+  const retry = String(error.retryAfterSeconds);
+  return problem('busy', `Try again in ${retry} seconds.`, { 'retry-after': retry }, error);
+}
+
+function answer(
+  request: FastifyRequest,
+  reply: Parameters<NonNullable<FastifyInstance['errorHandler']>>[2],
+  { problem: body, headers }: ProblemError,
+) {
+  return reply
+    .code(body.status)
+    .headers(headers)
+    .header('cache-control', 'no-store')
+    .type('application/problem+json')
+    .send(JSON.stringify({ ...body, instance: `urn:uuid:${request.id}` }));
+}

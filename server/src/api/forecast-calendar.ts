@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { calendarEvents, wordsFor } from '@healcast/engine';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { privateUrls } from '../access/private-urls.ts';
+import { renderCalendar } from '../calendar/render-calendar.ts';
+import { currentClinic, languageOf } from './current-clinic.ts';
+import { openForecast } from './private-link.ts';
+import type { Rooms } from './route.ts';
+
+/** The calendar of a kept forecast. Unchanged since the client's last fetch, it is not sent again. */
+export async function forecastCalendar(
+  rooms: Rooms,
+  token: string,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { feed }: { feed: boolean },
+): Promise<FastifyReply> {
+  const kept = await openForecast(rooms, token);
+  const { settings } = await currentClinic(rooms, kept.clinicId);
+  const language = languageOf(kept.language);
+  const words = wordsFor(rooms.knowledge.letters, 'calendar', language);
+  const addresses = privateUrls(rooms.publicUrl, token);
+  const text = renderCalendar({
+    events: calendarEvents(rooms.knowledge, kept.input, kept.output, language),
+    id: kept.id,
+    name: words.name,
+    about: words.about,
+    timeZone: settings.timeZone,
+    // A kept forecast does not change; a later one has a link and a calendar of its own.
+    sequence: 0,
+    changedAt: kept.createdAt,
+    pageUrl: addresses.page,
+    ...(feed ? { feedUrl: addresses.calendar } : {}),
+  });
+  const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
+  reply.header('etag', etag).header('cache-control', 'private, max-age=0, must-revalidate');
+  if (request.headers['if-none-match'] === etag) return reply.code(304).send();
+  return reply
+    .type('text/calendar; charset=utf-8')
+    .header('content-disposition', `${feed ? 'inline' : 'attachment'}; filename="healcast.ics"`)
+    .send(text);
+}

@@ -1,0 +1,90 @@
+import type { Refusal } from '@healcast/engine';
+import { readBySchema, z } from '@healcast/engine';
+import type { FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
+import type { ForecastPool } from '../engine/forecast-pool.ts';
+import type { House } from '../house.ts';
+import { refused } from '../problem.ts';
+
+/**
+ * Who may call a route. `private-link`: whoever knows the token in the address, and it opens one
+ * forecast only. `this-machine`: somebody who sits at the server itself.
+ */
+export type Access = 'public' | 'private-link' | 'this-machine';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    access?: Access;
+  }
+}
+
+type Schema = z.core.$ZodType;
+type Read<S> = S extends Schema ? z.core.output<S> : undefined;
+
+/** What a route may use. */
+export interface Rooms extends House {
+  pool: ForecastPool;
+}
+
+/** A request whose parts were read by the route's schemas. */
+export interface Asked<Params, Body> {
+  params: Params;
+  body: Body;
+  rooms: Rooms;
+  request: FastifyRequest;
+  reply: FastifyReply;
+}
+
+/** One answer of a route, for the description of the API. */
+export interface RouteAnswer {
+  description: string;
+  /** JSON by this schema; without, see `contentType`, else an empty body. */
+  schema?: Schema;
+  contentType?: string;
+}
+
+/** One route: where it is, who may call it, what it takes and answers. */
+export interface Route {
+  method: HTTPMethods & ('GET' | 'POST' | 'DELETE');
+  url: string;
+  access: Access;
+  summary: string;
+  /** Left out of the description of the API: pages for people, not for programs. */
+  hidden?: boolean;
+  params?: Schema;
+  body?: Schema;
+  /** Body types besides application/json that the route takes. */
+  takesForms?: boolean;
+  answers: Record<number, RouteAnswer>;
+  /** Requests a client may make in a minute, by the names of `Limits`. */
+  limit?: keyof Limits;
+  handle(asked: Asked<never, never>): unknown;
+}
+
+/** Requests a client (address of the network) may make in a minute. */
+export interface Limits {
+  create: number;
+  letters: number;
+  read: number;
+}
+export const LIMITS: Limits = { create: 60, letters: 10, read: 300 };
+
+/** Ties the types of a route's schemas to its handler. */
+export function defineRoute<
+  Params extends Schema | undefined = undefined,
+  Body extends Schema | undefined = undefined,
+>(
+  route: Omit<Route, 'params' | 'body' | 'handle'> & {
+    params?: Params;
+    body?: Body;
+    handle(asked: Asked<Read<Params>, Read<Body>>): unknown;
+  },
+): Route {
+  return route as unknown as Route;
+}
+
+/** Reads a part of the request. @throws ProblemError naming every wrong field by JSON pointer. */
+export function read<S extends Schema>(schema: S, part: unknown): z.core.output<S> {
+  const answer = readBySchema<S>((given) => z.safeParse(schema, given), part);
+  if (answer.ok) return answer.value;
+  throw refused(answer.refusal satisfies Refusal);
+}

@@ -1,0 +1,43 @@
+import type { Route } from './route.ts';
+import { calendarFeed } from './routes/calendar-feed.ts';
+import { createForecast } from './routes/create-forecast.ts';
+import { deleteForecastRoute } from './routes/delete-forecast.ts';
+import { describeApi } from './routes/describe-api.ts';
+import { downloadCalendar } from './routes/download-calendar.ts';
+import { forgetForecast } from './routes/forget-forecast.ts';
+import { forgetPage } from './routes/forget-page.ts';
+import { isLive } from './routes/is-live.ts';
+import { isReady } from './routes/is-ready.ts';
+import { listFailedLetters } from './routes/list-failed-letters.ts';
+import { readApi } from './routes/read-api.ts';
+import { readClinic } from './routes/read-clinic.ts';
+import { readForecast } from './routes/read-forecast.ts';
+import { readOutboxRoute } from './routes/read-outbox.ts';
+import { readOutboxAttachment } from './routes/read-outbox-attachment.ts';
+import { readOutboxHtml } from './routes/read-outbox-html.ts';
+import { readOutboxLetter } from './routes/read-outbox-letter.ts';
+import { readPageStyle } from './routes/read-page-style.ts';
+import { sendLetter } from './routes/send-letter.ts';
+
+/** Every route of the server, in the order a reader wants to meet them. */
+export const ROUTES: readonly Route[] = [
+  createForecast,
+  readForecast,
+  deleteForecastRoute,
+  sendLetter,
+  calendarFeed,
+  downloadCalendar,
+  readClinic,
+  describeApi,
+  readApi,
+  isLive,
+  isReady,
+  forgetPage,
+  forgetForecast,
+  listFailedLetters,
+  readPageStyle,
+  readOutboxRoute,
+  readOutboxLetter,
+  readOutboxHtml,
+  readOutboxAttachment,
+];

@@ -1,0 +1,27 @@
+import { deleteForecast } from '../../store/forecasts.ts';
+import { HTML, html, page } from '../page.ts';
+import { linkParams } from '../private-link.ts';
+import { defineRoute } from '../route.ts';
+
+/**
+ * One POST deletes: from the button of the page, or from a mail program's "unsubscribe" (RFC 8058).
+ * Asked twice it says the same, since the wish is fulfilled.
+ */
+export const forgetForecast = defineRoute({
+  method: 'POST',
+  url: '/forget/:token',
+  hidden: true,
+  access: 'private-link',
+  summary: 'Erase a forecast by a form or by the one-click of a mail program',
+  limit: 'read',
+  takesForms: true,
+  params: linkParams,
+  answers: { 200: { description: 'It is gone.', contentType: 'text/html' } },
+  handle: async ({ params, rooms, reply }) => {
+    await deleteForecast(rooms, params.token);
+    const body = html`<h1>It is gone</h1>
+<section><p>Your forecast, your link and your address are deleted.</p></section>
+<p><a href="/">To the start page</a></p>`;
+    return reply.type(HTML).send(page('Your forecast is deleted', body));
+  },
+});

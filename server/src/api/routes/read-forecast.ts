@@ -1,0 +1,36 @@
+import { forecastInput, forecastOutput, z } from '@healcast/engine';
+import { privateUrls } from '../../access/private-urls.ts';
+import { linkParams, openForecast } from '../private-link.ts';
+import { defineRoute } from '../route.ts';
+
+export const keptForecast = z.object({
+  input: forecastInput,
+  forecast: forecastOutput,
+  link: z.string(),
+  calendar: z.string(),
+  madeAt: z.string(),
+  keptUntil: z.string(),
+});
+
+/** Reads a kept forecast by its private link. */
+export const readForecast = defineRoute({
+  method: 'GET',
+  url: '/api/forecasts/:token',
+  access: 'private-link',
+  summary: 'Read a kept forecast',
+  limit: 'read',
+  params: linkParams,
+  answers: { 200: { description: 'The forecast as it was made.', schema: keptForecast } },
+  handle: async ({ params, rooms }) => {
+    const kept = await openForecast(rooms, params.token);
+    const { page, calendar } = privateUrls(rooms.publicUrl, params.token);
+    return {
+      input: kept.input,
+      forecast: kept.output,
+      link: page,
+      calendar,
+      madeAt: kept.createdAt.toISOString(),
+      keptUntil: kept.expiresAt.toISOString(),
+    };
+  },
+});

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fastifyStatic } from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { problem } from '../problem.ts';
+
+const WEB_FOLDER = fileURLToPath(new URL('../../../web/dist', import.meta.url));
+
+/** Addresses that are pages of the app, and the entry that shows each. */
+const PAGES: readonly [RegExp, string[]][] = [
+  [/^\/clinic(\/.*)?$/, ['clinic.html', 'index.html']],
+  [/^\/(f\/[\w-]+\/?)?$/, ['index.html']],
+];
+
+/**
+ * Serves the built pages. Files whose name holds a hash of their content never change and are kept
+ * for a year; all else is asked for each time and answered with 304 while it is the same.
+ */
+export async function serveWeb(app: FastifyInstance, folder = WEB_FOLDER): Promise<void> {
+  const built = existsSync(join(folder, 'index.html'));
+  if (built)
+    await app.register(fastifyStatic, {
+      root: folder,
+      serve: false,
+      preCompressed: true,
+      index: false,
+      cacheControl: false,
+      etag: true,
+      dotfiles: 'ignore',
+    });
+  app.route({
+    method: 'GET',
+    url: '/*',
+    config: { access: 'public' },
+    handler: (request, reply) => {
+      if (!built)
+        throw problem('not-ready', 'The pages are not built yet. Run: npm run build', {
+          'retry-after': '10',
+        });
+      return sendWeb(folder, request, reply);
+    },
+  });
+}
+
+function sendWeb(folder: string, request: FastifyRequest, reply: FastifyReply) {
+  const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+  const entries = PAGES.find(([pattern]) => pattern.test(path))?.[1];
+  if (entries) {
+    const entry = entries.find((name) => existsSync(join(folder, name)));
+    // A private link must not land in an index of the web.
+    if (path.startsWith('/f/')) reply.header('x-robots-tag', 'noindex');
+    return reply.header('cache-control', 'no-cache').sendFile(entry ?? 'index.html');
+  }
+  if (path.includes('\0') || path.startsWith('/api/')) throw problem('not-found');
+  const keptForever = /^\/assets\/.+-[\w-]{8,}\.\w+$/.test(path);
+  reply.header('cache-control', keptForever ? 'public, max-age=31536000, immutable' : 'no-cache');
+  return reply.sendFile(path.slice(1));
+}

@@ -1,0 +1,76 @@
+import { availableParallelism } from 'node:os';
+import type { Answer, Forecast } from '@healcast/engine';
+import { Piscina } from 'piscina';
+import type { ForecastTask } from './forecast.worker.ts';
+
+/** Makes forecasts away from the event loop. */
+export interface ForecastPool {
+  /**
+   * One forecast, or the engine's refusal.
+   * @throws PoolBusy when too many wait already or this one took too long
+   */
+  forecast(task: ForecastTask): Promise<Answer<Forecast>>;
+  /** Resolves when a worker has read the knowledge room and can answer. */
+  ready(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Too many forecasts at once: come back in a few seconds. */
+export class PoolBusy extends Error {
+  readonly retryAfterSeconds: number;
+  constructor(message: string, retryAfterSeconds: number, cause?: unknown) {
+    super(message, { cause });
+    this.name = 'PoolBusy';
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+}
+
+export interface PoolOptions {
+  threads?: number;
+  /** Forecasts that may wait. More would only be answered after their reader has left. */
+  longestQueue?: number;
+  /** A forecast that takes longer is ended, and its worker with it. */
+  timeoutMs?: number;
+}
+
+/** Opens the pool; its threads start at once and read the knowledge room each for itself. */
+export function openForecastPool(options: PoolOptions = {}): ForecastPool {
+  const { threads = availableParallelism(), longestQueue = 200, timeoutMs = 10_000 } = options;
+  const piscina = new Piscina<ForecastTask, Answer<Forecast>>({
+    filename: new URL('./forecast.worker.ts', import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+    maxQueue: longestQueue,
+    // A thread of its own for the event loop matters more than one more for the engine.
+    niceIncrement: 5,
+  });
+  return {
+    forecast: async (task) => {
+      try {
+        return await piscina.run(task, { signal: AbortSignal.timeout(timeoutMs) });
+      } catch (error) {
+        throw spoken(error);
+      }
+    },
+    ready: () => untilReady(piscina),
+    close: () => piscina.destroy(),
+  };
+}
+
+function spoken(error: unknown): unknown {
+  const { name, message } = error as Error;
+  if (message === 'Task queue is at limit')
+    return new PoolBusy('the queue of forecasts is full', 2, error);
+  if (name === 'AbortError') return new PoolBusy('a forecast took too long', 5, error);
+  return error;
+}
+
+/** A worker counts once it has loaded; one that fails to load makes the pool throw. */
+function untilReady(piscina: Piscina<ForecastTask, Answer<Forecast>>): Promise<void> {
+  if (piscina.threads.length > 0 && piscina.completed > 0) return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    piscina.once('workerCreate', () => resolve());
+    piscina.once('error', reject);
+    if (piscina.threads.length > 0) resolve();
+  });
+}
