@@ -1,0 +1,40 @@
+/** Whole files: the plain kernel as a TypeScript module, the vector kernels as AssemblyScript. */
+import type { KernelLayout } from '../layout.ts';
+import type { Model } from '../model.ts';
+import { DIALECTS, type Dialect } from './dialect.ts';
+import { kernelSource } from './kernel-source.ts';
+
+const WARNING =
+  '// Written by engine/files/write-kernels.ts from the model definition; do not edit.';
+
+export function dialect(name: Dialect['name']): Dialect {
+  return DIALECTS.find((one) => one.name === name) as Dialect;
+}
+
+/** The plain TypeScript kernel of a model, with the shape all its kernels share. */
+export function plainModule(model: Model, layout: KernelLayout, importFrom: string): string {
+  const { text, shape } = kernelSource(model, layout, dialect('plain'));
+  return `${WARNING}
+import type { KernelShape } from '${importFrom}';
+
+export const shape: KernelShape = ${JSON.stringify(shape)};
+
+${text}
+`;
+}
+
+/** The AssemblyScript source of a vector kernel. `solve` returns one bit per person gone well. */
+export function assemblyModule(
+  model: Model,
+  layout: KernelLayout,
+  name: 'f64x2' | 'f32x4',
+): string {
+  const { text } = kernelSource(model, layout, dialect(name));
+  const mask = name === 'f64x2' ? 'i64x2.bitmask' : 'i32x4.bitmask';
+  return `${WARNING}
+${text}
+export function solve(person: usize, scratch: usize, out: usize, integerBase: usize, weightBase: usize): i32 {
+return ${mask}(solveOne(person, scratch, out, integerBase, weightBase));
+}
+`;
+}

@@ -1,0 +1,31 @@
+/**
+ * How a model is cut up for its kernels: which states share a time grid and how the steps of that
+ * grid grow after a session. A layout belongs to one model, is tuned once (see tune-layout in
+ * engine/files) and is then part of the kernels generated from it.
+ */
+export interface GridLayout {
+  /** States solved on this grid; a block of mutually dependent states stays together. */
+  readonly states: readonly string[];
+  /** Polynomial degree inside a step; a step has this many points besides its start. */
+  readonly stages: number;
+  /** Steps (days) after a session, in order; the last one repeats until the next session. */
+  readonly steps: readonly number[];
+  /** Fixed-point sweeps for nonlinear states, per step as above. */
+  readonly sweeps: readonly number[];
+  /** Rounds over a block of mutually dependent states, per step as above. */
+  readonly rounds: readonly number[];
+}
+
+export interface KernelLayout {
+  readonly grids: readonly GridLayout[];
+  /**
+   * Largest share of a state that may sit in the last coefficient of its polynomial before the
+   * person is solved again on halved steps.
+   */
+  readonly tolerances: Readonly<Record<string, number>>;
+}
+
+/** The entry for the given step; the last one stands for all that follow. */
+export function atStep<Value>(values: readonly Value[], step: number): Value {
+  return values[Math.min(step, values.length - 1)] as Value;
+}
