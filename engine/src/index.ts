@@ -5,9 +5,12 @@ export {
   calendarEvents,
   sessionOfRecovery,
 } from './care/calendar-events.ts';
+export { check } from './care/check.ts';
+export { forecastFindings } from './care/findings.ts';
 export { forecast } from './care/forecast.ts';
 export { longDate, shortDate } from './care/spoken-dates.ts';
 export { study } from './care/study.ts';
+export { triage } from './care/triage.ts';
 export { type AftercareStage, stageOfDay, stagesInOrder } from './knowledge/aftercare.ts';
 export {
   type ForecastLetterWords,
@@ -17,6 +20,7 @@ export {
   type PatientNames,
   wordsFor,
 } from './knowledge/letter.ts';
+export type { AnswerOption, QuestionItem, Questionnaire } from './knowledge/questions.ts';
 export { type RedFlag, redFlagsFor } from './knowledge/red-flag.ts';
 export {
   type Knowledge,
@@ -24,6 +28,13 @@ export {
   KnowledgeFault,
   linkKnowledge,
 } from './knowledge.ts';
+export {
+  type Check,
+  type CheckInput,
+  checkInput,
+  checkOutput,
+  type OfferedAlternative,
+} from './record/check.ts';
 export {
   type ActivityRule,
   activityRule,
@@ -52,6 +63,7 @@ export {
   studyInput,
   studyOutput,
 } from './record/study.ts';
+export { type Triage, type TriageInput, triageInput, triageOutput } from './record/triage.ts';
 export {
   ADJUNCTS,
   type Adjunct,

@@ -2,13 +2,28 @@ import type { Knowledge } from '@healcast/engine';
 
 /** Folders that `care.forecast` computes with. */
 const ENGINE_KINDS = [
-  'population',
-  'areas',
-  'modalities',
-  'adjuncts',
   'activities',
+  'adjuncts',
+  'domains',
+  'fitted',
+  'modalities',
+  'phases',
+  'population',
   'rules',
+  'facts',
 ] as const;
+
+/** What a clinician reads in a file and the engine never does; the sources travel by their ids. */
+const UNREAD = new Set(['cases', 'note', 'brief', 'clinician']);
+
+/** The letters whose words the page speaks itself; the e-mail's own words stay with the server. */
+const PAGE_LETTERS = ['names-en', 'calendar-en'];
+
+/** Folders whose notes the patient is shown. */
+const KEPT_WHOLE = new Set<string>(['adjuncts', 'activities']);
+
+const read = <Value>(value: Value): Value =>
+  JSON.parse(JSON.stringify(value, (key, part) => (UNREAD.has(key) ? undefined : part)));
 
 type Shelves = Record<string, ReadonlyMap<string, unknown>>;
 
@@ -18,7 +33,12 @@ const shelf = (knowledge: Knowledge, kind: string): [string, unknown][] => [
 
 /** What the engine needs in the browser, as JSON: documents by folder, and the hash of the whole room. */
 export function knowledgeForEngine(knowledge: Knowledge) {
-  const kinds = Object.fromEntries(ENGINE_KINDS.map((kind) => [kind, shelf(knowledge, kind)]));
+  const kinds = Object.fromEntries(
+    ENGINE_KINDS.map((kind) => [
+      kind,
+      KEPT_WHOLE.has(kind) ? shelf(knowledge, kind) : read(shelf(knowledge, kind)),
+    ]),
+  );
   return { kinds, hash: knowledge.hash };
 }
 
@@ -35,22 +55,35 @@ export function knowledgeForPage(knowledge: Knowledge) {
     strings,
     aftercare: shelf(knowledge, 'aftercare'),
     redFlags: shelf(knowledge, 'red-flags'),
-    activities: shelf(knowledge, 'activities'),
-    modalities: shelf(knowledge, 'modalities'),
-    names: shelf(knowledge, 'letters').find(([id]) => id === 'names-en')?.[1],
+    modalities: shelf(knowledge, 'modalities').map(([id, modality]) => [
+      id,
+      { studiedDepthMm: (modality as { studiedDepthMm: [number, number] }).studiedDepthMm },
+    ]),
+    activities: shelf(knowledge, 'activities').map(([id, activity]) => [
+      id,
+      { title: (activity as { title: string }).title },
+    ]),
+    adjunctNames: shelf(knowledge, 'adjuncts').map(([id, adjunct]) => [
+      id,
+      (adjunct as { title: string }).title,
+    ]),
+    letters: shelf(knowledge, 'letters').filter(([id]) => PAGE_LETTERS.includes(id)),
   };
 }
 
 /** Every citation that the page can show, by the id that carries it. */
 export function sourcesForPage(knowledge: Knowledge) {
-  return [...knowledge.evidence.values()].map(({ id, citation, design, findings }) => ({
+  return [...knowledge.evidence.values()].map(({ id, citation, findings }) => ({
     id,
-    authors: citation.authors,
-    year: citation.year,
-    title: citation.title,
-    journal: citation.journal,
+    words: [
+      citation.authors,
+      citation.title,
+      citation.journal,
+      citation.year === null ? null : String(citation.year),
+    ]
+      .filter((part) => part !== null)
+      .join('. '),
     url: citation.doi ? `https://doi.org/${citation.doi}` : citation.url,
-    design,
     findings: findings.map(({ id, claim, seen }) => ({ id, claim, seen })),
   }));
 }

@@ -152,4 +152,3 @@ export function questionOf(pointer: string): string {
   ];
   return places.find(([place]) => place.test(pointer))?.[1] ?? 'health';
 }
-

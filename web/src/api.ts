@@ -1,0 +1,67 @@
+import type { ClinicSettings, Forecast, ForecastInput } from '@healcast/engine';
+
+/** A stored forecast as its private link shows it. */
+export interface StoredForecast {
+  input: ForecastInput;
+  forecast: Forecast;
+}
+
+/** What making a forecast on the server gives: the forecast and the secret part of its link. */
+export interface MadeForecast extends StoredForecast {
+  token: string;
+  link: string;
+}
+
+/** Why the server did not answer as hoped; the page has words for each. */
+export type Trouble =
+  | { kind: 'offline' }
+  | { kind: 'gone' }
+  | { kind: 'too-many' }
+  | { kind: 'refused'; fields: { pointer: string; detail: string }[] }
+  | { kind: 'fault' };
+
+export type Reply<Value> = { ok: true; value: Value } | { ok: false; trouble: Trouble };
+
+const PATIENCE_MS = 15_000;
+
+function troubleOf(status: number, body: unknown): Trouble {
+  if (status === 404 || status === 410) return { kind: 'gone' };
+  if (status === 429) return { kind: 'too-many' };
+  if (status >= 400 && status < 500) {
+    const fields = (body as { errors?: { pointer: string; detail: string }[] } | undefined)?.errors;
+    return { kind: 'refused', fields: fields ?? [] };
+  }
+  return { kind: 'fault' };
+}
+
+async function ask<Value>(method: string, path: string, body?: unknown): Promise<Reply<Value>> {
+  try {
+    const response = await fetch(path, {
+      method,
+      signal: AbortSignal.timeout(PATIENCE_MS),
+      headers: {
+        accept: 'application/json, application/problem+json',
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    const answer: unknown = text ? JSON.parse(text) : undefined;
+    if (!response.ok) return { ok: false, trouble: troubleOf(response.status, answer) };
+    return { ok: true, value: answer as Value };
+  } catch {
+    return { ok: false, trouble: { kind: navigator.onLine ? 'fault' : 'offline' } };
+  }
+}
+
+const place = (token: string) => `/api/forecasts/${encodeURIComponent(token)}`;
+
+/** The server as the pages see it. Every call resolves: trouble is a value, never an exception. */
+export const api = {
+  clinic: () => ask<ClinicSettings>('GET', '/api/clinic'),
+  makeForecast: (input: ForecastInput) => ask<MadeForecast>('POST', '/api/forecasts', input),
+  storedForecast: (token: string) => ask<StoredForecast>('GET', place(token)),
+  sendLetter: (token: string, email: string) =>
+    ask<undefined>('POST', `${place(token)}/letters`, { email }),
+  deleteForecast: (token: string) => ask<undefined>('DELETE', place(token)),
+};

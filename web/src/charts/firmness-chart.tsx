@@ -1,0 +1,115 @@
+import type { Forecast } from '@healcast/engine';
+import { useId } from 'react';
+import { say } from '../patient/words.ts';
+import { bandPath, linear, linePath, niceTicks } from './scale.ts';
+import { useWidth } from './use-width.ts';
+
+const HEIGHT = 280;
+const PAD = { top: 44, right: 14, bottom: 44, left: 40 };
+const DAYS_PER_MONTH = 30.4;
+/** Plumpness of the first week is swelling (brief TL1): it is drawn as such, not as firmness. */
+const PLUMP_UNTIL_DAY = 7;
+
+/** The band of firmness over months, with the phases as ground and early swelling hatched. */
+export function FirmnessChart({
+  firmness,
+  phases,
+  todayDay,
+}: {
+  firmness: Forecast['result']['firmness'];
+  phases: Forecast['result']['phases'];
+  todayDay?: number | undefined;
+}) {
+  const { element, width } = useWidth<SVGSVGElement>(340);
+  const id = useId();
+  const { day, p10, p50, p90 } = firmness;
+  const last = day.at(-1) ?? 365;
+  const low = Math.min(0, ...p10);
+  const high = Math.max(4, ...p90);
+  const x = linear([0, last], [PAD.left, width - PAD.right]);
+  const y = linear([low, high], [HEIGHT - PAD.bottom, PAD.top]);
+  const everyMonths = last > 400 ? (width < 480 ? 6 : 3) : width < 480 ? 3 : 2;
+  const months = Array.from(
+    { length: Math.floor(last / DAYS_PER_MONTH / everyMonths) + 1 },
+    (_, at) => at * everyMonths,
+  );
+  const shaded = phases.filter(({ fromDay }) => fromDay < last);
+  return (
+    <svg
+      ref={element}
+      className="chart chart-firmness"
+      viewBox={`0 0 ${width} ${HEIGHT}`}
+      height={HEIGHT}
+      aria-hidden="true"
+      focusable="false"
+    >
+      <defs>
+        <pattern
+          id={`${id}-hatch`}
+          width="6"
+          height="6"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <line className="hatch" x1="0" x2="0" y1="0" y2="6" />
+        </pattern>
+      </defs>
+      {shaded.map(({ name, fromDay, toDay, now }, at) => (
+        <rect
+          key={name}
+          className="phase"
+          data-now={now}
+          data-odd={at % 2 === 1}
+          x={x(fromDay)}
+          width={Math.max(0, x(Math.min(toDay, last)) - x(fromDay))}
+          y={PAD.top - 16}
+          height={HEIGHT - PAD.bottom - PAD.top + 16}
+        />
+      ))}
+      <rect
+        x={x(0)}
+        width={Math.max(3, x(PLUMP_UNTIL_DAY) - x(0))}
+        y={PAD.top - 16}
+        height={HEIGHT - PAD.bottom - PAD.top + 16}
+        fill={`url(#${id}-hatch)`}
+      />
+      {niceTicks(low, high, 4).map((tick) => (
+        <g key={tick} className="tick level">
+          <line
+            x1={PAD.left}
+            x2={width - PAD.right}
+            y1={y(tick)}
+            y2={y(tick)}
+            data-zero={tick === 0}
+          />
+          <text x={PAD.left - 6} y={y(tick) + 4}>
+            {tick > 0 ? `+${tick}` : tick}
+          </text>
+        </g>
+      ))}
+      <text className="chart-note" x={4} y={14}>
+        {say('forecast.result-caption')}
+      </text>
+      <path className="band" d={bandPath(x, y, day, p10, p90)} />
+      <path className="middle" d={linePath(x, y, day, p50)} />
+      {months.map((month) => (
+        <g key={month} className="tick">
+          <text x={x(month * DAYS_PER_MONTH)} y={HEIGHT - 24}>
+            {month}
+          </text>
+        </g>
+      ))}
+      <text className="chart-note" x={PAD.left} y={HEIGHT - 5}>
+        {say('forecast.result-months')}
+      </text>
+      {todayDay !== undefined && todayDay >= 0 && todayDay <= last && (
+        <g className="today">
+          <line x1={x(todayDay)} x2={x(todayDay)} y1={PAD.top - 16} y2={HEIGHT - PAD.bottom} />
+          <text x={x(todayDay) + 4} y={PAD.top - 4} data-edge="start">
+            {say('forecast.you-today')}
+          </text>
+        </g>
+      )}
+    </svg>
+  );
+}

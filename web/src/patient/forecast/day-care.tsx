@@ -1,0 +1,84 @@
+import { type Modality, stageOfDay } from '@healcast/engine';
+import { aftercare } from '../knowledge.ts';
+import { say } from '../words.ts';
+import { Why } from './sources.tsx';
+
+/** What to do and what to leave out on one day; today comes first. */
+export function DayCare({
+  day,
+  setDay,
+  last,
+  todayDay,
+  modality,
+  dateOf,
+}: {
+  day: number;
+  setDay: (day: number) => void;
+  last: number;
+  todayDay: number;
+  modality: Modality;
+  dateOf: (day: number) => string;
+}) {
+  const stage = stageOfDay(aftercare, day);
+  if (!stage) return null;
+  const days = Array.from({ length: last + 1 }, (_, one) => one);
+  const meant = (advice: { modalities?: Modality[] | undefined }) =>
+    !advice.modalities || advice.modalities.includes(modality);
+  return (
+    <div className="care">
+      <h3 id="care">{say('forecast.care-title')}</h3>
+      <fieldset className="day-strip">
+        <legend className="hidden">{say('forecast.care-days')}</legend>
+        {days.map((one) => (
+          <label key={one} className="day-pick" data-today={one === todayDay}>
+            <input
+              type="radio"
+              name="care-day"
+              checked={one === day}
+              onChange={() => setDay(one)}
+            />
+            <span>
+              <span className="day-number">
+                <span className="hidden">{say('forecast.curve-day')} </span>
+                {one}
+              </span>
+              <span className="day-date">
+                {one === todayDay ? say('forecast.today') : dateOf(one).split(' ')[0]}
+              </span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <p className="feel">
+        <strong>{stage.title}.</strong> {stage.feel}
+      </p>
+      <div className="do-avoid">
+        <AdviceList kind="do" advice={stage.do.filter(meant)} />
+        <AdviceList kind="avoid" advice={stage.avoid.filter(meant)} />
+      </div>
+    </div>
+  );
+}
+
+interface Advice {
+  text: string;
+  because: string;
+  evidence: string[];
+}
+
+function AdviceList({ kind, advice }: { kind: 'do' | 'avoid'; advice: Advice[] }) {
+  if (advice.length === 0) return null;
+  return (
+    <div className={`advice advice-${kind}`}>
+      <h4>{say(`forecast.care-${kind}`)}</h4>
+      <ul>
+        {advice.map(({ text, because, evidence }) => (
+          <li key={text}>
+            {text}
+            <Why because={because} evidence={evidence} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

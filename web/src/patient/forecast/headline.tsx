@@ -1,0 +1,50 @@
+import { addDays, shortDate } from '@healcast/engine';
+import type { Ref } from 'react';
+import { say } from '../words.ts';
+import type { Parts } from './parts.ts';
+
+/** From this phototype on, redness is hard to see and other signs stand beside it. */
+const DARK_FROM_PHOTOTYPE = 4;
+
+/** When redness clears, as a date with its range. Never the date alone. */
+export function Headline({
+  forecast,
+  input,
+  session,
+  todayDay,
+  heading,
+}: Parts & { heading: Ref<HTMLHeadingElement> }) {
+  const { rednessClears } = forecast.recovery;
+  const phototype = input.patient.phototype ?? 0;
+  const range = {
+    low: shortDate(addDays(session.date, rednessClears.low), 'en'),
+    high: shortDate(addDays(session.date, rednessClears.high), 'en'),
+  };
+  return (
+    <section className="headline" aria-labelledby="headline">
+      <p className="eyebrow">{dayCount(todayDay)}</p>
+      <h1 id="headline" ref={heading} tabIndex={-1}>
+        <span className="headline-label">{say('forecast.red-clears')} </span>
+        <span className="headline-date">{shortDate(rednessClears.date, 'en')}</span>
+      </h1>
+      <p className="headline-range">
+        {range.low === range.high
+          ? say('forecast.red-clears-same', range)
+          : say('forecast.red-clears-range', range)}
+      </p>
+      <p className="small">{say('forecast.red-range-note')}</p>
+      {phototype >= DARK_FROM_PHOTOTYPE && (
+        <div className="note">
+          <h2>{say('forecast.dark-title')}</h2>
+          <p>{say('forecast.dark-text')}</p>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function dayCount(day: number): string {
+  if (day === 0) return say('forecast.day-first');
+  if (day === -1) return say('forecast.day-before-one');
+  return day < 0 ? say('forecast.day-before', { days: -day }) : say('forecast.day-count', { day });
+}

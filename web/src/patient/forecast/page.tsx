@@ -1,0 +1,184 @@
+import {
+  daysBetween,
+  type Forecast,
+  type ForecastInput,
+  sessionOfRecovery,
+} from '@healcast/engine';
+import { useState } from 'react';
+import { useHeadingFocus } from '../../kit/use-heading-focus.ts';
+import { questionOf } from '../answers.ts';
+import { destination } from '../questions/page.tsx';
+import { addressOf } from '../route.ts';
+import { goTo } from '../start.tsx';
+import type { Typed } from '../typed.ts';
+import { type Forecasting, useForecast } from '../use-forecast.ts';
+import { say } from '../words.ts';
+import { AdjunctBox } from './adjunct-box.tsx';
+import { CallCard, useClinic } from './call-card.tsx';
+import { Findings } from './findings.tsx';
+import { Headline } from './headline.tsx';
+import { KeepForecast } from './keep-forecast.tsx';
+import { Recovery } from './recovery.tsx';
+import { Result } from './result.tsx';
+import { SafeDates } from './safe-dates.tsx';
+import { Unknowns } from './unknowns.tsx';
+import { WhatIf } from './what-if.tsx';
+import { YourAnswers } from './your-answers.tsx';
+
+/** The forecast of the answers on this device, worked out anew whenever one changes. */
+export function ForecastPage({
+  typed,
+  change,
+  clear,
+  input,
+  asOf,
+}: {
+  typed: Typed;
+  change: (part: Typed) => void;
+  clear: () => void;
+  input: ForecastInput | undefined;
+  asOf: string;
+}) {
+  const [care, setCare] = useState<ForecastInput['aftercare']>({});
+  const asked = input && Object.keys(care ?? {}).length > 0 ? { ...input, aftercare: care } : input;
+  const forecasting = useForecast(asked);
+  const { answer, input: answered } = forecasting;
+  if (!input) return <Unfinished typed={typed} asOf={asOf} />;
+  if (!answer?.ok || !answered) return <NoForecast forecasting={forecasting} />;
+  return (
+    <ForecastView
+      forecast={answer.value}
+      input={answered}
+      asOf={asOf}
+      typed={typed}
+      aside={
+        <>
+          <YourAnswers typed={typed} />
+          <WhatIf typed={typed} change={change} care={care ?? {}} setCare={setCare} />
+        </>
+      }
+      series={{ typed, change }}
+      keep={<KeepForecast input={answered} forecast={answer.value} onForget={clear} />}
+      working={forecasting.working}
+    />
+  );
+}
+
+/** What a forecast looks like, of this device or behind a private link. */
+export function ForecastView({
+  forecast,
+  input,
+  asOf,
+  typed,
+  aside,
+  keep,
+  series,
+  working = false,
+}: {
+  forecast: Forecast;
+  input: ForecastInput;
+  asOf: string;
+  typed?: Typed;
+  aside?: React.ReactNode;
+  keep: React.ReactNode;
+  series?: { typed: Typed; change: (part: Typed) => void };
+  working?: boolean;
+}) {
+  const heading = useHeadingFocus(say('forecast.title'));
+  const clinic = useClinic();
+  const session = sessionOfRecovery(input);
+  if (!session) return null;
+  const todayDay = daysBetween(session.date, asOf);
+  const parts = { forecast, input, session, todayDay };
+  return (
+    <div className="forecast" data-working={working}>
+      <div className="forecast-main">
+        <Headline {...parts} heading={heading} />
+        <Recovery {...parts} />
+        <SafeDates {...parts} />
+        <AdjunctBox {...parts} />
+        <Result {...parts} series={series} />
+        <Findings findings={forecast.findings} />
+        <Unknowns input={input} provenance={forecast.provenance} isOwn={typed !== undefined} />
+      </div>
+      <div className="forecast-side">
+        <CallCard modality={session.modality} clinic={clinic} />
+        {aside}
+        {keep}
+      </div>
+      <a className="call-tab" href="#call" onClick={toCallCard}>
+        {say('forecast.call-title')}
+      </a>
+    </div>
+  );
+}
+
+// The fragment of the address holds the page; so the link scrolls and focuses by itself.
+function toCallCard(event: { preventDefault(): void }) {
+  event.preventDefault();
+  const card = document.getElementById('call');
+  card?.scrollIntoView({ block: 'start' });
+  card?.focus({ preventScroll: true });
+}
+
+function Unfinished({ typed, asOf }: { typed: Typed; asOf: string }) {
+  const heading = useHeadingFocus(say('forecast.title'));
+  const next = destination(typed, asOf);
+  return (
+    <div className="message">
+      <h1 ref={heading} tabIndex={-1}>
+        {say('forecast.title')}
+      </h1>
+      <p>{say('questions.preview-wait')}</p>
+      <a className="button" href={next} onClick={goTo(next)}>
+        {say('start.resume')}
+      </a>
+    </div>
+  );
+}
+
+/** While the engine works, when it refuses, and when it fails: each says what can be done. */
+function NoForecast({ forecasting }: { forecasting: Forecasting }) {
+  const heading = useHeadingFocus(say('forecast.title'));
+  const refusal = forecasting.answer?.ok === false ? forecasting.answer.refusal : undefined;
+  return (
+    <div className="message">
+      <h1 ref={heading} tabIndex={-1}>
+        {say('forecast.title')}
+      </h1>
+      <div role="status">
+        {!refusal && !forecasting.failed && <p className="working">{say('forecast.working')}</p>}
+      </div>
+      {forecasting.failed && (
+        <div role="alert">
+          <p>{say('wrong.fault')}</p>
+          <button type="button" className="button" onClick={forecasting.again}>
+            {say('wrong.again')}
+          </button>
+        </div>
+      )}
+      {refusal?.kind === 'outside-domain' && (
+        <div role="alert">
+          <p>{say('wrong.outside')}</p>
+          <p>{refusal.because}</p>
+          <p>{say('wrong.outside-do')}</p>
+        </div>
+      )}
+      {refusal?.kind === 'invalid-input' && (
+        <div role="alert">
+          <p>{say('wrong.refused')}</p>
+          <ul>
+            {refusal.fields.map(({ pointer, detail }) => (
+              <li key={pointer}>
+                {detail}{' '}
+                <a href={addressOf({ question: questionOf(pointer) })}>
+                  {say('wrong.refused-fix')}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,157 @@
+import { daysBetween } from '@healcast/engine';
+import { FirmnessChart } from '../../charts/firmness-chart.tsx';
+import { IconArray } from '../../charts/icon-array.tsx';
+import { valueAt } from '../../charts/scale.ts';
+import { Disclosure } from '../../kit/disclosure.tsx';
+import { seriesLength } from '../answers.ts';
+import type { Typed } from '../typed.ts';
+import { say } from '../words.ts';
+import type { Parts } from './parts.ts';
+
+const DAYS_PER_MONTH = 30.4;
+const SERIES = [1, 2, 3, 4, 5, 6];
+
+const signed = (value: number) =>
+  `${value > 0 ? '+' : ''}${value.toFixed(value % 1 === 0 ? 0 : 1)}`;
+
+/** Firmness over months: band, phases, swelling that is no firmness, and the chance to see a change. */
+export function Result({
+  forecast,
+  input,
+  series,
+}: Parts & { series?: { typed: Typed; change: (part: Typed) => void } | undefined }) {
+  const { firmness, phases, milestones, peak, chanceOfVisibleChange, perSession } = forecast.result;
+  const first = [...(input.sessions ?? []), ...(input.plannedSessions ?? [])]
+    .map(({ date }) => date)
+    .sort()[0];
+  const count = Math.round(chanceOfVisibleChange * 100);
+  return (
+    <section className="card result" aria-labelledby="result">
+      <h2 id="result">{say('forecast.result-title')}</h2>
+      <p>{say('forecast.result-lead')}</p>
+      {series && <SeriesChoice {...series} />}
+      <p className="result-peak">
+        <strong>
+          {say('forecast.result-peak', { month: Math.round(peak.day / DAYS_PER_MONTH) })}
+        </strong>
+        <span>
+          {say('forecast.result-peak-range', { low: signed(peak.low), high: signed(peak.high) })}
+        </span>
+      </p>
+      <FirmnessChart
+        firmness={firmness}
+        phases={phases}
+        todayDay={first === undefined ? undefined : daysBetween(first, input.asOf)}
+      />
+      <p className="legend">
+        <span className="key key-band" aria-hidden="true" /> {say('forecast.result-band')}
+      </p>
+      <p className="legend">
+        <span className="key key-hatch" aria-hidden="true" /> {say('forecast.result-early')}
+      </p>
+      <Disclosure label={say('forecast.result-table')}>
+        <FirmnessTable firmness={firmness} />
+      </Disclosure>
+      <ol className="phases">
+        {[...phases, ...milestones].map(({ name, now, text }) => (
+          <li key={name} data-now={now}>
+            <h3>
+              {name} {now && <span className="tag">{say('forecast.result-phase-now')}</span>}
+            </h3>
+            <p>{text}</p>
+          </li>
+        ))}
+      </ol>
+      <div className="chance">
+        <IconArray count={count} label={say('forecast.result-chance-alt', { count })} />
+        <div>
+          <p>
+            <strong>{say('forecast.result-chance', { count })}</strong>
+          </p>
+          <p>{say('forecast.result-chance-not', { count: 100 - count })}</p>
+        </div>
+      </div>
+      {perSession.length > 1 && (
+        <>
+          <h3>{say('forecast.result-gain')}</h3>
+          <ol className="gains">
+            {perSession.map(({ session, gain, low, high }) => (
+              <li key={session}>
+                <span>{say('forecast.result-gain-row', { session })}</span>{' '}
+                <span>
+                  {say('forecast.result-gain-value', {
+                    mid: signed(gain),
+                    low: signed(low),
+                    high: signed(high),
+                  })}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      <p className="small">{say('forecast.result-model')}</p>
+      <p className="small">{say('forecast.result-offlabel')}</p>
+    </section>
+  );
+}
+
+function SeriesChoice({ typed, change }: { typed: Typed; change: (part: Typed) => void }) {
+  return (
+    <fieldset className="tabs series">
+      <legend>
+        {say('forecast.result-series')}{' '}
+        <span className="small">{say('forecast.result-series-note')}</span>
+      </legend>
+      {SERIES.map((count) => (
+        <label key={count} className="tab">
+          <input
+            type="radio"
+            name="series"
+            checked={seriesLength(typed) === count}
+            onChange={() => change({ series: String(count) })}
+          />
+          <span>{count}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function FirmnessTable({ firmness }: { firmness: Parts['forecast']['result']['firmness'] }) {
+  const { day, p10, p50, p90 } = firmness;
+  const months = Array.from(
+    { length: Math.floor((day.at(-1) ?? 0) / DAYS_PER_MONTH) + 1 },
+    (_, month) => month,
+  );
+  const at = (line: number[], month: number) =>
+    signed(Math.round(valueAt(day, line, month * DAYS_PER_MONTH) * 10) / 10);
+  return (
+    // biome-ignore lint: a scrolling region must take the focus.
+    <div className="scroll" tabIndex={0} role="region" aria-label={say('forecast.result-caption')}>
+      <table>
+        <caption>{say('forecast.result-caption')}</caption>
+        <thead>
+          <tr>
+            {['result-month', 'low', 'mid', 'high'].map((key) => (
+              <th key={key} scope="col">
+                {say(`forecast.${key}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {months.map((month) => (
+            <tr key={month}>
+              <th scope="row">{month}</th>
+              {[p10, p50, p90].map((line, place) => (
+                // biome-ignore lint: three fixed columns.
+                <td key={place}>{at(line, month)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

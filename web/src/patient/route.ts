@@ -1,0 +1,49 @@
+import { useSyncExternalStore } from 'react';
+import { questions } from './knowledge.ts';
+
+/** Where somebody is. Only the place stands in the address; answers never do. */
+export type Route =
+  | { page: 'start' }
+  | { page: 'question'; step: number }
+  | { page: 'forecast' }
+  | { page: 'link'; token: string };
+
+const LINK = /^\/f\/([\w-]{16,128})\/?$/;
+
+/** Reads an address; whatever is unknown leads to the start page. */
+export function routeOf(pathname: string, hash: string): Route {
+  const token = LINK.exec(pathname)?.[1];
+  if (token) return { page: 'link', token };
+  const place = hash.replace(/^#\/?/, '');
+  if (place === 'forecast') return { page: 'forecast' };
+  const step = questions.findIndex(({ linkId }) => linkId === place);
+  return step >= 0 ? { page: 'question', step } : { page: 'start' };
+}
+
+const listen = (changed: () => void) => {
+  addEventListener('hashchange', changed);
+  addEventListener('popstate', changed);
+  return () => {
+    removeEventListener('hashchange', changed);
+    removeEventListener('popstate', changed);
+  };
+};
+
+/** The current route; the browser's back button moves through the questions. */
+export function useRoute(): Route {
+  const address = useSyncExternalStore(listen, () => `${location.pathname}\n${location.hash}`);
+  const [pathname = '/', hash = ''] = address.split('\n');
+  return routeOf(pathname, hash);
+}
+
+/** The address of a page of the app. */
+export function addressOf(page: 'start' | 'forecast' | { question: string }): string {
+  if (page === 'start') return '/';
+  return page === 'forecast' ? '/#/forecast' : `/#/${page.question}`;
+}
+
+/** Goes to an address inside the app without a load. */
+export function go(address: string): void {
+  history.pushState(null, '', address);
+  dispatchEvent(new PopStateEvent('popstate'));
+}

@@ -1,0 +1,73 @@
+import type { Answer, Forecast, ForecastInput } from '@healcast/engine';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Ask, Told } from './forecast.worker.ts';
+
+let worker: Worker | undefined;
+let lastNumber = 0;
+
+/** The engine's worker, started when the first answer needs it. */
+function engine(): Worker {
+  worker ??= new Worker(new URL('./forecast.worker.ts', import.meta.url), { type: 'module' });
+  return worker;
+}
+
+export interface Forecasting {
+  /** The last answer; while a new one is worked out the old one stays on the page. */
+  answer: Answer<Forecast> | undefined;
+  /** The question that `answer` answers. */
+  input: ForecastInput | undefined;
+  working: boolean;
+  failed: boolean;
+  again: () => void;
+}
+
+/**
+ * Forecasts in a Web Worker by the same engine as the server. Only the newest question counts:
+ * answers to older ones are dropped.
+ */
+export function useForecast(input: ForecastInput | undefined): Forecasting {
+  const question = input && JSON.stringify(input);
+  const [told, setTold] = useState<Pick<Forecasting, 'answer' | 'input' | 'failed'>>({
+    answer: undefined,
+    input: undefined,
+    failed: false,
+  });
+  const [working, setWorking] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  const latest = useRef(0);
+
+  // biome-ignore lint: `attempt` asks the same question again.
+  useEffect(() => {
+    if (!question) return;
+    lastNumber += 1;
+    const number = lastNumber;
+    latest.current = number;
+    const asked = JSON.parse(question) as ForecastInput;
+    const finish = (next: typeof told) => {
+      if (latest.current !== number) return;
+      setTold(next);
+      setWorking(false);
+    };
+    const hear = ({ data }: MessageEvent<Told>) => {
+      if (data.number !== number) return;
+      finish({ answer: data.answer, input: asked, failed: data.answer === undefined });
+    };
+    const fail = () => {
+      worker?.terminate();
+      worker = undefined;
+      finish({ answer: undefined, input: asked, failed: true });
+    };
+    const listening = engine();
+    listening.addEventListener('message', hear);
+    listening.addEventListener('error', fail);
+    setWorking(true);
+    listening.postMessage({ number, input: asked } satisfies Ask);
+    return () => {
+      listening.removeEventListener('message', hear);
+      listening.removeEventListener('error', fail);
+    };
+  }, [question, attempt]);
+
+  const again = useCallback(() => setAttempt((count) => count + 1), []);
+  return { ...told, working, again };
+}
