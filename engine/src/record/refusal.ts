@@ -19,10 +19,11 @@ export function jsonPointer(path: readonly PropertyKey[]): string {
   return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
-type Issue = z.core.$ZodIssue;
-
-function remedy(issue: Issue): string {
-  if (issue.message && issue.message !== 'Invalid input') return issue.message;
+/**
+ * What would be right. Given to the schema library at each reading, so that every door says the
+ * same whatever language that library was set to elsewhere; a schema's own sentence comes first.
+ */
+function remedy(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
     case 'invalid_type':
       return issue.input === undefined
@@ -31,33 +32,42 @@ function remedy(issue: Issue): string {
     case 'invalid_value':
       return `Give one of: ${issue.values.map(String).join(', ')}.`;
     case 'too_small':
-      return issue.origin === 'number' || issue.origin === 'int'
-        ? `Give a number ${issue.inclusive ? 'of at least' : 'above'} ${issue.minimum}.`
-        : `Give at least ${issue.minimum}.`;
+      return UNITS[issue.origin]
+        ? `Give at least ${issue.minimum} ${UNITS[issue.origin]}.`
+        : `Give a number ${issue.inclusive ? 'of at least' : 'above'} ${issue.minimum}.`;
     case 'too_big':
-      return issue.origin === 'number' || issue.origin === 'int'
-        ? `Give a number ${issue.inclusive ? 'of at most' : 'below'} ${issue.maximum}.`
-        : `Give at most ${issue.maximum}.`;
+      return UNITS[issue.origin]
+        ? `Give at most ${issue.maximum} ${UNITS[issue.origin]}.`
+        : `Give a number ${issue.inclusive ? 'of at most' : 'below'} ${issue.maximum}.`;
     default:
       return 'This value is not of the form the schema asks for.';
   }
 }
 
+/** What is counted where it is not a number itself that is too small or too big. */
+const UNITS: Readonly<Record<string, string>> = { array: 'entries', string: 'characters' };
+
 function article(expected: string): string {
   if (expected === 'int') return 'a whole number';
+  if (expected === 'array') return 'a list';
   return /^[aeiou]/.test(expected) ? `an ${expected}` : `a ${expected}`;
 }
 
+type Parse<Schema extends z.core.$ZodType> = (
+  input: unknown,
+  context?: z.core.ParseContext<z.core.$ZodIssue>,
+) => z.core.util.SafeParseResult<z.core.output<Schema>>;
+
 /** Reads an unknown document by a schema: the value, or every wrong field with its remedy. */
 export function readBySchema<Schema extends z.core.$ZodType>(
-  parse: (input: unknown) => z.core.util.SafeParseResult<z.core.output<Schema>>,
+  parse: Parse<Schema>,
   input: unknown,
 ): Answer<z.core.output<Schema>> {
-  const result = parse(input);
+  const result = parse(input, { error: remedy });
   if (result.success) return { ok: true, value: result.data };
   const fields = result.error.issues.map((issue) => ({
     pointer: jsonPointer(issue.path),
-    detail: remedy(issue),
+    detail: issue.message,
   }));
   return { ok: false, refusal: { kind: 'invalid-input', fields } };
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { fastifyHelmet } from '@fastify/helmet';
 import { fastifyRateLimit } from '@fastify/rate-limit';
-import { type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
+import { type FastifyInstance, type FastifyRequest, fastify, LogController } from 'fastify';
 import { type ForecastPool, openForecastPool, PoolBusy } from '../engine/forecast-pool.ts';
 import type { House } from '../house.ts';
 import { type ProblemError, problem, problemOf } from '../problem.ts';
@@ -28,7 +28,7 @@ export interface DoorOptions {
 export async function openDoors(house: House, options: DoorOptions = {}): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: house.log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT_BYTES,
     trustProxy: house.config.trustProxy,
     genReqId: () => randomUUID(),

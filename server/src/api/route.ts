@@ -84,7 +84,7 @@ export function defineRoute<
 
 /** Reads a part of the request. @throws ProblemError naming every wrong field by JSON pointer. */
 export function read<S extends Schema>(schema: S, part: unknown): z.core.output<S> {
-  const answer = readBySchema<S>((given) => z.safeParse(schema, given), part);
+  const answer = readBySchema<S>((given, context) => z.safeParse(schema, given, context), part);
   if (answer.ok) return answer.value;
   throw refused(answer.refusal satisfies Refusal);
 }
