@@ -8,6 +8,8 @@ export const alternative = z.object({
   title: z.string(),
   /** When it is worth naming, over the named facts. */
   offeredWhen: condition,
+  /** When it stands before all others. */
+  firstWhen: z.optional(condition),
   /** Patient words: when it is the better choice. */
   when: z.string(),
   because: z.string(),

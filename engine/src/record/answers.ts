@@ -33,5 +33,9 @@ export const checkInAnswers = z.object({
   jointPain: sign,
   worseThanYesterday: sign,
   worried: sign,
+  /** Skin that is hot to the touch: on dark skin it tells more than colour. */
+  warmth: sign,
+  /** Needles used before, a place without a licence, or shared blood products. */
+  reusedEquipment: sign,
 });
 export type CheckInAnswers = z.infer<typeof checkInAnswers>;

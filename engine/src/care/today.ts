@@ -1,0 +1,93 @@
+import { redness } from '../dermis/erythema.ts';
+import { gradeChance } from '../inference/ordinal.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { daysBetween } from '../record/dates.ts';
+import type { Triage, TriageInput } from '../record/triage.ts';
+import { boundariesCrossed, refusalOf } from './domain.ts';
+import { sessionOfCheckIn } from './facts/check-in.ts';
+import { fixedAt } from './priors.ts';
+import { drawCrowd } from './recovery/people.ts';
+import { type RecoveryQuestion, recoveryQuestion } from './recovery/question.ts';
+
+/** Everybody sees the same crowd. */
+const CROWD_SEED = 1;
+/** A check-in is taken at the middle of its day. */
+const MIDDLE_OF_DAY = 0.5;
+const GRADES = [0, 1, 2, 3, 4];
+
+/**
+ * Where this answer lies among people with the same day, depth and skin. It never says that
+ * something is normal, and it never touches the urgency.
+ */
+export function today(knowledge: Knowledge, input: TriageInput): Triage['today'] {
+  const { answers, course } = input;
+  const session = sessionOfCheckIn(input);
+  const day = daysBetween(session.date, answers.date);
+  const question = recoveryQuestion(knowledge, {
+    ...course,
+    sessions: course.sessions.filter(({ date }) => date <= session.date),
+    asOf: answers.date,
+  });
+  const answer = answers.redness;
+  if (outside(knowledge, question))
+    return {
+      day,
+      redness: { answer, percentile: null, p10: null, p90: null },
+      words: 'We know too little about people like you to compare. Go by the signs.',
+    };
+  const chances = gradeChances(knowledge, question, day);
+  const less = GRADES.filter((grade) => grade < answer);
+  const percentile = Math.round(
+    100 * (less.reduce((sum, grade) => sum + at(chances, grade), 0) + at(chances, answer) / 2),
+  );
+  const place = { answer, percentile, p10: gradeAt(chances, 0.1), p90: gradeAt(chances, 0.9) };
+  return { day, redness: place, words: wordsOf(place.percentile) };
+}
+
+function wordsOf(percentile: number): string {
+  const of100 = Math.min(Math.max(percentile, 1), 99);
+  return `Of 100 people with the same day, depth and skin, about ${of100} are less red than you. A sign on the list counts more than this number.`;
+}
+
+/** The chance of each grade on a day among the crowd, observation noise included. */
+function gradeChances(knowledge: Knowledge, question: RecoveryQuestion, day: number): number[] {
+  const crowd = drawCrowd(knowledge, question, CROWD_SEED);
+  const limits = ['0', '1', '2', '3'].map((level) =>
+    fixedAt(knowledge, 'redness-grade-limit', { level }),
+  );
+  const noise = fixedAt(knowledge, 'redness-grade-noise');
+  const sums = GRADES.map(() => 0);
+  for (let row = 0; row < crowd.count; row++) {
+    const state = redness(
+      day + MIDDLE_OF_DAY,
+      crowd.rednessTimeScale[row] as number,
+      crowd.rednessShape[row] as number,
+    );
+    for (const grade of GRADES)
+      sums[grade] = at(sums, grade) + gradeChance(grade, state, limits, noise) / crowd.count;
+  }
+  return sums;
+}
+
+function gradeAt(chances: readonly number[], share: number): number {
+  let sum = 0;
+  return GRADES.find((grade) => (sum += at(chances, grade)) >= share) ?? 4;
+}
+
+const at = (list: readonly number[], index: number): number => list[index] ?? 0;
+
+function outside(
+  knowledge: Knowledge,
+  { input, depthMm, course, earlierSessions }: RecoveryQuestion,
+) {
+  return (
+    refusalOf(
+      boundariesCrossed(knowledge, {
+        ageYears: input.patient.ageYears,
+        depthMm: depthMm[1],
+        sessionCount: earlierSessions + 1,
+        course,
+      }),
+    ) !== undefined
+  );
+}

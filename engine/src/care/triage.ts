@@ -1,0 +1,65 @@
+import type { Outcome } from '../guidance/evaluate.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { type Answer, readBySchema } from '../record/refusal.ts';
+import { type Triage, type TriageInput, triageInput } from '../record/triage.ts';
+import type { Urgency } from '../record/vocabulary.ts';
+import { checkInFacts } from './facts/check-in.ts';
+import { outcomesOf } from './findings.ts';
+import { today } from './today.ts';
+import { urgencyOf } from './verdict.ts';
+
+/**
+ * Answers a check-in at once: how urgent it is, where today lies among others, what to do. Red
+ * flags come from the rules alone; no band, photo or model ever lowers one.
+ * @param knowledge the linked knowledge room
+ * @param input an unknown document; the contract is {@link triageInput}
+ */
+export function triage(knowledge: Knowledge, input: unknown): Answer<Triage> {
+  const read = readBySchema<typeof triageInput>(triageInput.safeParse, input);
+  return read.ok ? { ok: true, value: triageFor(knowledge, read.value) } : read;
+}
+
+function triageFor(knowledge: Knowledge, input: TriageInput): Triage {
+  const outcomes = outcomesOf(knowledge, 'triage', checkInFacts(knowledge, input));
+  const urgency = urgencyOf(knowledge, outcomes);
+  const known = knowledge.urgencies.get(urgency);
+  const told = outcomes.filter((outcome) => worthTelling(knowledge, outcome, urgency));
+  return {
+    urgency,
+    urgencyWords: known?.words ?? '',
+    withinHours: known?.withinHours ?? null,
+    findings: told.map(({ finding }) => finding),
+    today: today(knowledge, input),
+    advice: adviceOf(knowledge, told),
+  };
+}
+
+/**
+ * What fired, and of the open questions only those whose answer could raise the urgency. Beside
+ * something that needs a call within two days, nothing is told that could reassure.
+ */
+function worthTelling(
+  { urgencies }: Pick<Knowledge, 'urgencies'>,
+  { rule, finding }: Outcome,
+  reached: Urgency,
+): boolean {
+  const rank = (urgency: Urgency) => urgencies.get(urgency)?.rank ?? 0;
+  const own = rank(rule.urgency ?? 'routine');
+  if (finding.status === 'unknown') return own > rank(reached);
+  return own > rank('routine') || rank(reached) < rank('within-48h');
+}
+
+/** What to do now, the most urgent first, each piece of advice once. */
+function adviceOf(
+  { urgencies }: Pick<Knowledge, 'urgencies'>,
+  outcomes: readonly Outcome[],
+): Triage['advice'] {
+  const rank = ({ rule }: Outcome) => urgencies.get(rule.urgency ?? 'routine')?.rank ?? 0;
+  const all = outcomes
+    .filter(({ finding }) => finding.status === 'fired')
+    .toSorted((left, right) => rank(right) - rank(left))
+    .flatMap(({ rule }) =>
+      (rule.advice ?? []).map(({ text, because }) => ({ text, because, evidence: rule.evidence })),
+    );
+  return all.filter(({ text }, index) => all.findIndex((other) => other.text === text) === index);
+}

@@ -1,0 +1,53 @@
+import { checkInAnswers } from './answers.ts';
+import { finding } from './finding.ts';
+import { patient } from './patient.ts';
+import { z } from './schema.ts';
+import { sessions } from './session.ts';
+import { AREAS, URGENCIES } from './vocabulary.ts';
+
+/** A check-in: the course it belongs to and what the person says. */
+export const triageInput = z
+  .object({
+    course: z.object({ patient, area: z.enum(AREAS), sessions: sessions.check(z.minLength(1)) }),
+    answers: checkInAnswers,
+  })
+  .check((context) => {
+    const { course, answers } = context.value;
+    if (!course.sessions.some(({ date }) => date <= answers.date))
+      context.issues.push({
+        code: 'custom',
+        path: ['answers', 'date'],
+        message: 'This check-in lies before the first session. Give a day on or after it.',
+        input: context.value,
+      });
+  });
+export type TriageInput = z.infer<typeof triageInput>;
+
+const nullableNumber = z.nullable(z.number());
+
+/**
+ * The answer. `percentile` says how many of 100 people with the same day, depth and skin are less
+ * red than this answer (ties counted half); `p10` and `p90` are grades. They are null where the
+ * model does not hold. No band ever lowers the urgency.
+ */
+export const triageOutput = z.object({
+  urgency: z.enum(URGENCIES),
+  urgencyWords: z.string(),
+  /** Hours within which somebody should have looked; null when nobody needs to. */
+  withinHours: nullableNumber,
+  findings: z.array(finding),
+  today: z.object({
+    day: z.number(),
+    redness: z.object({
+      answer: z.number(),
+      percentile: nullableNumber,
+      p10: nullableNumber,
+      p90: nullableNumber,
+    }),
+    words: z.string(),
+  }),
+  advice: z.array(
+    z.object({ text: z.string(), because: z.string(), evidence: z.array(z.string()) }),
+  ),
+});
+export type Triage = z.infer<typeof triageOutput>;
