@@ -1,8 +1,6 @@
+import { NORMAL_P90 } from '../inference/normal.ts';
 import type { Course, Prior, Stratum } from '../knowledge/population.ts';
 import type { Knowledge } from '../knowledge.ts';
-
-/** 90th percentile of the standard normal: turns a P90 into a spread. */
-const Z90 = 1.2815515655446004;
 
 /** A parameter at one layer: the middle and how far it goes down and up for one normal unit. */
 export interface Spread {
@@ -67,8 +65,8 @@ function spreadOf({ value, low = value, high = value }: Stratum, scale: Prior['s
   return {
     scale,
     middle: of(value),
-    down: (of(value) - of(low)) / Z90,
-    up: (of(high) - of(value)) / Z90,
+    down: (of(value) - of(low)) / NORMAL_P90,
+    up: (of(high) - of(value)) / NORMAL_P90,
   };
 }
 

@@ -11,12 +11,23 @@ export interface GainCourse {
   declineDay: number;
 }
 
+/** A course with its largest value, so that shares of it are cheap. */
+export interface ScaledGainCourse extends GainCourse {
+  largest: number;
+}
+
+/** Works out the largest value of a course once. */
+export function scaledGainCourse(course: GainCourse): ScaledGainCourse {
+  return { ...course, largest: unscaledGain(bestDay(course), course) };
+}
+
 /**
  * Share of a session's gain that is there on `day` after it (F3), 1 at about its best:
  * g(t) = (1 − exp(−(t/a)^p))·exp(−t/τ_d) / g_best.
  */
-export function gainShare(day: number, course: GainCourse): number {
-  return unscaledGain(day, course) / unscaledGain(bestDay(course), course);
+export function gainShare(day: number, course: GainCourse | ScaledGainCourse): number {
+  const { largest } = 'largest' in course ? course : scaledGainCourse(course);
+  return unscaledGain(day, course) / largest;
 }
 
 function unscaledGain(day: number, { riseDay, riseShape, declineDay }: GainCourse): number {

@@ -10,10 +10,10 @@ export function rednessTimeScale(clearDay: number, shape: number, clearLevel: nu
 
 /** Redness on `day`, percent of its peak (R1): E(t) = 100·exp(−(t/τ)^β). */
 export function redness(day: number, timeScale: number, shape: number): number {
-  return day <= 0 ? 100 : 100 * Math.exp(-((day / timeScale) ** shape));
+  return day <= 0 ? 100 : rednessAtLog(Math.log(day), Math.log(timeScale), shape);
 }
 
-/** The day on which redness has fallen to `level` percent of its peak (R1 solved for t). */
-export function rednessDay(level: number, timeScale: number, shape: number): number {
-  return timeScale * Math.log(100 / level) ** (1 / shape);
+/** The same from the logarithms of day and time scale, for whoever needs many days of many people. */
+export function rednessAtLog(logDay: number, logTimeScale: number, shape: number): number {
+  return 100 * Math.exp(-Math.exp(shape * (logDay - logTimeScale)));
 }

@@ -1,29 +1,39 @@
 import { normalQuantile } from './normal.ts';
 import { type Random, randomStream } from './random.ts';
 
-/**
- * `count` draws of a uniform number, one in each of `count` equal strata and in random order.
- * Taken for each dimension with a stream of its own this is a Latin hypercube: quantiles of one
- * dimension hardly move with the seed, and dimensions are independent.
- */
+/** The middles of `count` equal strata of the unit interval, in random order (Fisher–Yates). */
 export function stratifiedUniforms(count: number, random: Random): Float64Array {
-  const draws = new Float64Array(count);
-  for (let index = 0; index < count; index++) {
-    const other = random.below(index + 1);
-    draws[index] = draws[other] as number;
-    draws[other] = (index + 0.5 + (random.uniform() - 0.5) * JITTER) / count;
-  }
-  return draws;
+  return shuffled(
+    count,
+    random,
+    Float64Array.from({ length: count }, (_, index) => (index + 0.5) / count),
+  );
 }
 
-/** Draws stay inside their stratum and off 0 and 1. */
-const JITTER = 0.98;
-
-/** `dimensions` columns of `count` stratified standard normal draws. */
+/**
+ * `dimensions` columns of `count` standard normal draws, one from the middle of each of `count`
+ * equal strata and in an order of its own for each column. Together this is a Latin hypercube
+ * (McKay et al. 1979): quantiles of one dimension do not move with the seed, and dimensions are
+ * independent.
+ */
 export function stratifiedNormals(seed: number, count: number, dimensions: number): Float64Array[] {
-  return Array.from({ length: dimensions }, (_, dimension) =>
-    stratifiedUniforms(count, randomStream(seed, dimension + 1)).map(normalQuantile),
+  const scores = Float64Array.from({ length: count }, (_, index) =>
+    normalQuantile((index + 0.5) / count),
   );
+  return Array.from({ length: dimensions }, (_, dimension) =>
+    shuffled(count, randomStream(seed, dimension + 1), scores),
+  );
+}
+
+/** A copy of `values` in random order. */
+function shuffled(count: number, random: Random, values: Float64Array): Float64Array {
+  const order = new Float64Array(count);
+  for (let index = 0; index < count; index++) {
+    const other = random.below(index + 1);
+    order[index] = order[other] as number;
+    order[other] = values[index] as number;
+  }
+  return order;
 }
 
 /**

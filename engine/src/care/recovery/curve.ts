@@ -1,6 +1,6 @@
 import { waterLoss } from '../../dermis/barrier.ts';
-import { redness } from '../../dermis/erythema.ts';
-import { inflammation } from '../../dermis/inflammation.ts';
+import { rednessAtLog } from '../../dermis/erythema.ts';
+import { inflammationPeak, unscaledInflammation } from '../../dermis/inflammation.ts';
 import { riseAndFall } from '../../dermis/oedema.ts';
 import { centralEighty } from '../../inference/quantile.ts';
 import type { Crowd } from './people.ts';
@@ -30,29 +30,64 @@ export function curveDays(latestClearDay: number): number[] {
 
 /** Bands of every recovery state, percent of each person's own peak (0 to 100). */
 export function recoveryCurve(crowd: Crowd, days: readonly number[], shapes: CurveShapes) {
-  const { heat } = shapes;
   return {
     day: [...days],
     redness: rednessBand(crowd, days),
-    swelling: band(crowd, days, (row, day) =>
-      riseAndFall(day, crowd.swellingPeakDay[row] as number, shapes.swelling),
-    ),
-    barrier: band(crowd, days, (row, day) =>
-      heat === undefined
-        ? waterLoss(day, waterLossOf(crowd, row))
-        : riseAndFall(day, crowd.heatPeakDay[row] as number, heat),
-    ),
-    inflammation: band(crowd, days, (row, day) =>
-      inflammation(day, crowd.damageRate[row] as number, crowd.fadeRate[row] as number),
-    ),
+    swelling: swellingBand(crowd, days, shapes),
+    barrier: barrierBand(crowd, days, shapes),
+    inflammation: inflammationBand(crowd, days),
   };
 }
 
 /** The band of redness alone. */
-export function rednessBand(crowd: Crowd, days: readonly number[]): Band {
-  return band(crowd, days, (row, day) =>
-    redness(day, crowd.rednessTimeScale[row] as number, crowd.rednessShape[row] as number),
+export function rednessBand(
+  { count, rednessTimeScale, rednessShape }: Crowd,
+  days: readonly number[],
+): Band {
+  const logScale = rednessTimeScale.map(Math.log);
+  return band(count, days, (day, values) => {
+    const logDay = Math.log(day);
+    for (let row = 0; row < count; row++)
+      values[row] = rednessAtLog(logDay, logScale[row] as number, rednessShape[row] as number);
+  });
+}
+
+function swellingBand(
+  { count, swellingPeakDay }: Crowd,
+  days: readonly number[],
+  { swelling }: CurveShapes,
+) {
+  return band(count, days, (day, values) => {
+    for (let row = 0; row < count; row++)
+      values[row] = riseAndFall(day, swellingPeakDay[row] as number, swelling);
+  });
+}
+
+function barrierBand(crowd: Crowd, days: readonly number[], { heat }: CurveShapes): Band {
+  const { count, heatPeakDay } = crowd;
+  if (heat !== undefined)
+    return band(count, days, (day, values) => {
+      for (let row = 0; row < count; row++)
+        values[row] = riseAndFall(day, heatPeakDay[row] as number, heat);
+    });
+  const losses = Array.from({ length: count }, (_, row) => waterLossOf(crowd, row));
+  return band(count, days, (day, values) => {
+    losses.forEach((loss, row) => {
+      values[row] = waterLoss(day, loss);
+    });
+  });
+}
+
+function inflammationBand({ count, damageRate, fadeRate }: Crowd, days: readonly number[]): Band {
+  const scale = damageRate.map(
+    (rate, row) => 100 / inflammationPeak(rate, fadeRate[row] as number),
   );
+  return band(count, days, (day, values) => {
+    for (let row = 0; row < count; row++)
+      values[row] =
+        (scale[row] as number) *
+        unscaledInflammation(day, damageRate[row] as number, fadeRate[row] as number);
+  });
 }
 
 /** The barrier of one person of the crowd. */
@@ -65,14 +100,14 @@ export function waterLossOf(crowd: Crowd, row: number) {
 }
 
 function band(
-  { count }: Crowd,
+  count: number,
   days: readonly number[],
-  state: (row: number, day: number) => number,
+  fill: (day: number, values: Float64Array) => void,
 ): Band {
   const values = new Float64Array(count);
   const found: Band = { p10: [], p50: [], p90: [] };
   for (const day of days) {
-    for (let row = 0; row < count; row++) values[row] = state(row, day);
+    fill(day, values);
     const { p10, p50, p90 } = centralEighty(values);
     found.p10.push(rounded(p10, 2));
     found.p50.push(rounded(p50, 2));

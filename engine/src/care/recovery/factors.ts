@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge.ts';
 import { fixedAt, type Spread, spreadAt } from '../priors.ts';
+import type { Dimension } from './people.ts';
 import type { RecoveryQuestion } from './question.ts';
 
 /** One reason why this person's recovery may be slower or faster, as a spread of a factor. */
@@ -10,6 +11,8 @@ export interface RecoveryFactor {
   spread: Spread;
   /** Whether it acts on redness alone or on every recovery time. */
   on: 'redness' | 'all';
+  /** The dimension of chance it varies along. */
+  dimension: Dimension;
 }
 
 const SENSITIVE = ['rosacea', 'eczema-or-psoriasis-in-field'] as const;
@@ -25,28 +28,37 @@ export function recoveryFactors(
   const { input, session, earlierSessions, onFace } = question;
   const { patient, aftercare = {} } = input;
   const factors: RecoveryFactor[] = [];
-  const add = (id: string, power: number, on: RecoveryFactor['on'], level?: string) => {
-    if (power > 0) factors.push({ id, power, on, spread: spreadAt(knowledge, id, { level }) });
+  const add = (
+    dimension: Dimension,
+    id: string,
+    power: number,
+    on: RecoveryFactor['on'],
+    level?: string,
+  ) => {
+    const spread = spreadAt(knowledge, id, level === undefined ? {} : { level });
+    if (power > 0) factors.push({ id, power, on, dimension, spread });
   };
-  add('age-recovery', ageShare(knowledge, patient.ageYears), 'all');
+  add('age', 'age-recovery', ageShare(knowledge, patient.ageYears), 'all');
   if (SENSITIVE.some((code) => patient.history?.includes(code)))
-    add('sensitive-skin-recovery', 1, 'all');
+    add('skin', 'sensitive-skin-recovery', 1, 'all');
   add(
+    'treatment',
     'session-number-recovery',
     Math.min(earlierSessions, fixedAt(knowledge, 'session-number-most')),
     'redness',
   );
   if (session.passes !== undefined)
     add(
+      'treatment',
       'passes-recovery',
       Math.abs(Math.log2(session.passes / fixedAt(knowledge, 'passes-reference'))),
       'all',
     );
-  if (!onFace) add('off-face-spread', 1, 'all');
-  if (aftercare.sun) add('aftercare-recovery', 1, 'redness', 'sun');
-  if (aftercare.activesTooSoon) add('aftercare-recovery', 1, 'all', 'active-too-soon');
-  if (aftercare.hydration) add('aftercare-recovery', 1, 'all', `hydration-${aftercare.hydration}`);
-  add('depth-extrapolation', millimetresBeyond(knowledge, question), 'all');
+  if (!onFace) add('skin', 'off-face-spread', 1, 'all');
+  if (aftercare.sun) add('aftercare', 'aftercare-recovery', 1, 'redness', 'sun');
+  if (aftercare.activesTooSoon) add('aftercare', 'aftercare-recovery', 1, 'all', 'active-too-soon');
+  if (aftercare.hydration)
+    add('aftercare', 'aftercare-recovery', 1, 'all', `hydration-${aftercare.hydration}`);
   return factors;
 }
 
@@ -55,10 +67,4 @@ function ageShare(knowledge: Knowledge, ageYears: number): number {
   const from = fixedAt(knowledge, 'age-reference');
   const full = fixedAt(knowledge, 'age-full-effect');
   return Math.min(Math.max((ageYears - from) / (full - from), 0), 1.5);
-}
-
-/** Millimetres of the deepest possible needle beyond the depths that were studied. */
-function millimetresBeyond(knowledge: Knowledge, { session, depthMm }: RecoveryQuestion): number {
-  const studied = knowledge.modalities.get(session.modality)?.studiedDepthMm[1] ?? 0;
-  return Math.max(depthMm[1] - studied, 0);
 }

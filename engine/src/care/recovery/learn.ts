@@ -1,5 +1,4 @@
 import { redness } from '../../dermis/erythema.ts';
-import { normalQuantile } from '../../inference/normal.ts';
 import { gradeChance } from '../../inference/ordinal.ts';
 import { randomStream } from '../../inference/random.ts';
 import { resample } from '../../inference/sample.ts';
@@ -29,10 +28,10 @@ export function checkInsOfSession({ input, session }: RecoveryQuestion): CheckIn
 }
 
 /**
- * Weighs a heavier-tailed crowd by how well each person explains the redness that was ticked
- * (R10, R11) and draws the crowd anew in these proportions (sampling-importance-resampling,
- * Rubin 1988). An answer that hardly anybody would have given flattens the weights, so that a
- * surprise widens what is said instead of sharpening it.
+ * Weighs people by how well each explains the redness that was ticked, and draws the crowd anew in
+ * these proportions (sampling-importance-resampling, Rubin 1988; R10, R11). The prior is a
+ * heavier-tailed population, so that an answer outside every published range moves the forecast
+ * and widens it; such an answer is also read with more scatter.
  */
 export function learnFromCheckIns(
   knowledge: Knowledge,
@@ -41,41 +40,68 @@ export function learnFromCheckIns(
 ): Learned | undefined {
   const checkIns = checkInsOfSession(question);
   if (checkIns.length === 0) return undefined;
-  const crowd = drawCrowd(knowledge, question, seed, outlierSpread(knowledge));
-  const limits = ['0', '1', '2', '3'].map((level) =>
-    fixedAt(knowledge, 'redness-grade-limit', { level }),
-  );
-  const noise = fixedAt(knowledge, 'redness-grade-noise');
+  const proposal = outlierProposal(knowledge);
+  const crowd = drawCrowd(knowledge, question, seed, proposal.of);
+  const weights = crowd.rednessUnit.map(proposal.weight);
+  normalise(weights);
+  const observe = observation(knowledge, crowd);
   const surpriseLevel = fixedAt(knowledge, 'surprise-level');
-  const weights = new Float64Array(crowd.count).fill(1);
+  const scatter = fixedAt(knowledge, 'surprise-scatter');
   let surprise = false;
   for (const { date, redness: grade } of checkIns) {
     const day = daysBetween(question.session.date, date) + MIDDLE_OF_DAY;
-    const chances = crowd.rednessTimeScale.map((scale, row) =>
-      gradeChance(grade, redness(day, scale, crowd.rednessShape[row] as number), limits, noise),
-    );
-    const expected = weightedMean(chances, weights);
-    const power = expected < surpriseLevel ? FLATTENED : 1;
-    if (power < 1) surprise = true;
+    let chances = observe(grade, day, 1);
+    if (weightedMean(chances, weights) < surpriseLevel) {
+      surprise = true;
+      chances = observe(grade, day, scatter);
+    }
     for (let row = 0; row < crowd.count; row++)
-      weights[row] = (weights[row] as number) * (FLOOR + (chances[row] as number)) ** power;
+      weights[row] = (weights[row] as number) * (chances[row] as number);
     normalise(weights);
   }
   const chosen = resample(weights, crowd.count, randomStream(seed, RESAMPLE_STREAM));
   return { crowd: chooseFrom(crowd, chosen), checkInsUsed: checkIns.length, surprise };
 }
 
-/** Somebody may tick the wrong grade: no answer rules a person out. */
-const FLOOR = 0.005;
-/** A surprising answer counts as half of one. */
-const FLATTENED = 0.5;
+/** A grade from which on somebody clearly sees redness: then it has not cleared yet. */
+const CLEARLY_RED = 2;
 
-/** Normal unit → that of a mixture in which some people vary far more (R11), keeping its order. */
-function outlierSpread(knowledge: Knowledge): (z: number) => number {
+/** Chance, for every person of the crowd, of ticking `grade` on `day` (R10). */
+function observation(knowledge: Knowledge, crowd: Crowd) {
+  const limits = ['0', '1', '2', '3'].map((level) =>
+    fixedAt(knowledge, 'redness-grade-limit', { level }),
+  );
+  const noise = fixedAt(knowledge, 'redness-grade-noise');
+  const slip = fixedAt(knowledge, 'redness-grade-slip');
+  return (grade: number, day: number, scatter: number) =>
+    crowd.rednessTimeScale.map((scale, row) => {
+      const level =
+        redness(day, scale, crowd.rednessShape[row] as number) * (crowd.gauge[row] as number);
+      const chance = gradeChance(grade, level, limits, noise * scatter);
+      const cleared = (crowd.rednessClearDay[row] as number) < day;
+      return TINY + chance * (grade >= CLEARLY_RED && cleared ? slip : 1);
+    });
+}
+
+/** Keeps weights from all being 0. */
+const TINY = 1e-12;
+
+/**
+ * The heavier-tailed population of R11, (1 − ε)·N(0, 1) + ε·N(0, κ²), and how to draw from it:
+ * every second person from each part, weighted by prior over proposal.
+ */
+function outlierProposal(knowledge: Knowledge) {
   const some = fixedAt(knowledge, 'surprise-share');
   const wider = fixedAt(knowledge, 'surprise-spread');
-  const from = normalQuantile(1 - some / 2);
-  return (z) => (Math.abs(z) <= from ? z : Math.sign(z) * (from + wider * (Math.abs(z) - from)));
+  const density = (z: number) => Math.exp(-0.5 * z * z);
+  return {
+    of: (z: number, row: number) => (row % 2 === 0 ? z : wider * z),
+    weight: (z: number) => {
+      const usual = density(z);
+      const wide = density(z / wider) / wider;
+      return ((1 - some) * usual + some * wide) / (0.5 * usual + 0.5 * wide);
+    },
+  };
 }
 
 function weightedMean(values: Float64Array, weights: Float64Array): number {

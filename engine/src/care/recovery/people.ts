@@ -1,7 +1,8 @@
 import { rednessTimeScale } from '../../dermis/erythema.ts';
+import { NORMAL_P90 } from '../../inference/normal.ts';
 import { stratifiedNormals } from '../../inference/sample.ts';
 import type { Knowledge } from '../../knowledge.ts';
-import { fixedAt, spreadAt, valueOf } from '../priors.ts';
+import { fixedAt, type Spread, spreadAt, valueOf } from '../priors.ts';
 import { recoveryFactors } from './factors.ts';
 import type { RecoveryQuestion } from './question.ts';
 
@@ -11,6 +12,8 @@ export const DRAWS = 1000;
 /** A crowd of possible recoveries, one column per state; row i of every column is one person. */
 export interface Crowd {
   count: number;
+  /** Where in the spread of redness this person is placed, as a normal unit. */
+  rednessUnit: Float64Array;
   rednessClearDay: Float64Array;
   rednessTimeScale: Float64Array;
   rednessShape: Float64Array;
@@ -26,6 +29,8 @@ export interface Crowd {
   fadeRate: Float64Array;
   /** Where in the spread of the sources' waiting rules this person is placed, as a normal unit. */
   caution: Float64Array;
+  /** How strong this person calls the same redness, beside others. */
+  gauge: Float64Array;
 }
 
 /** Dimensions of chance. Order is part of a seed's meaning: append only. */
@@ -39,10 +44,16 @@ const DIMENSIONS = [
   'caution',
   'inflammation',
   'depth',
-  'factor',
-  'factor-own',
+  'age',
+  'skin',
+  'treatment',
+  'aftercare',
+  'gauge',
 ] as const;
-type Dimension = (typeof DIMENSIONS)[number];
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/** Redness that stays is no longer a matter of this model. */
+const LONGEST_DAYS = 60;
 
 /** Beyond this many normal units a draw is held, so that no prior is read far outside its range. */
 const FARTHEST = 3.2;
@@ -55,77 +66,112 @@ export function drawCrowd(
   knowledge: Knowledge,
   question: RecoveryQuestion,
   seed: number,
-  spreadOutliers: (z: number) => number = (z) => z,
+  spreadOutliers: (z: number, row: number) => number = (z) => z,
 ): Crowd {
-  const columns = stratifiedNormals(seed, DRAWS, DIMENSIONS.length);
-  const chance = (name: Dimension, row: number) =>
-    Math.max(-FARTHEST, Math.min(FARTHEST, columns[DIMENSIONS.indexOf(name)]?.[row] as number));
+  const chance = drawDimensions(seed);
   const factors = recoveryFactors(knowledge, question);
   const [shallow, deep] = question.depthMm;
   const known = parametersAt(knowledge, question, shallow);
   const clearLevel = fixedAt(knowledge, 'redness-clear-level');
+  const gauge = spreadAt(knowledge, 'redness-grade-gauge');
   const crowd = emptyCrowd(DRAWS);
   for (let row = 0; row < DRAWS; row++) {
-    const part = (row + 0.5) / DRAWS;
+    const z = (name: Dimension) => chance[name][row] as number;
     const at =
       shallow === deep
         ? known
-        : parametersAt(
-            knowledge,
-            question,
-            shallow + (deep - shallow) * depthPart(chance('depth', row), part),
-          );
+        : parametersAt(knowledge, question, shallow + (deep - shallow) * depthPart(z('depth')));
     let onAll = 1;
     let onRedness = 1;
-    factors.forEach(({ spread, power, on }, index) => {
-      const z = chance(index % 2 === 0 ? 'factor' : 'factor-own', row);
-      const factor = valueOf(spread, z) ** power;
+    for (const { spread, power, on, dimension } of factors) {
+      const factor = valueOf(spread, z(dimension)) ** power;
       if (on === 'all') onAll *= factor;
       else onRedness *= factor;
-    });
-    const clearDay =
-      valueOf(at.redness, spreadOutliers(chance('redness', row))) * onAll * onRedness;
-    const shape = valueOf(at.shape, chance('shape', row));
+    }
+    const unit = spreadOutliers(z('redness'), row);
+    const clearDay = Math.min(valueOf(at.redness, unit) * onAll * onRedness, LONGEST_DAYS);
+    crowd.rednessUnit[row] = unit;
+    const shape = valueOf(at.shape, z('shape'));
     crowd.rednessClearDay[row] = clearDay;
     crowd.rednessShape[row] = shape;
     crowd.rednessTimeScale[row] = rednessTimeScale(clearDay, shape, clearLevel);
-    crowd.swellingPeakDay[row] = valueOf(at.swelling, chance('swelling', row)) * onAll;
+    crowd.swellingPeakDay[row] = valueOf(at.swelling, z('swelling')) * onAll;
     crowd.fastFraction[row] = at.fastFraction;
-    crowd.fastDay[row] = at.fast ? valueOf(at.fast, chance('repair', row)) * onAll : 0;
-    crowd.slowDay[row] = at.slow ? valueOf(at.slow, chance('repair', row)) * onAll : 0;
-    crowd.heatPeakDay[row] = at.heat ? valueOf(at.heat, chance('repair', row)) * onAll : 0;
-    crowd.channelsClosedDay[row] = valueOf(at.channels, chance('channels', row)) * onAll;
-    crowd.crustGoneDay[row] = valueOf(at.crust, chance('crust', row)) * onAll;
-    crowd.bleedingHours[row] = valueOf(at.bleeding, chance('crust', row));
-    crowd.damageRate[row] = valueOf(at.damage, chance('inflammation', row)) / onAll;
-    crowd.fadeRate[row] = valueOf(at.fade, chance('inflammation', row)) / onAll;
-    crowd.caution[row] = chance('caution', row);
+    crowd.fastDay[row] = at.fast ? valueOf(at.fast, z('repair')) * onAll : 0;
+    crowd.slowDay[row] = at.slow ? valueOf(at.slow, z('repair')) * onAll : 0;
+    crowd.heatPeakDay[row] = at.heat ? valueOf(at.heat, z('repair')) * onAll : 0;
+    crowd.channelsClosedDay[row] = valueOf(at.channels, z('channels')) * onAll;
+    crowd.crustGoneDay[row] = valueOf(at.crust, z('crust')) * onAll;
+    crowd.bleedingHours[row] = valueOf(at.bleeding, z('crust'));
+    crowd.damageRate[row] = valueOf(at.damage, z('inflammation')) / onAll;
+    crowd.fadeRate[row] = valueOf(at.fade, z('inflammation')) / onAll;
+    crowd.caution[row] = z('caution');
+    crowd.gauge[row] = valueOf(gauge, z('gauge'));
   }
   return crowd;
 }
 
+/** One column of normal draws for each dimension of chance. */
+function drawDimensions(seed: number): Record<Dimension, Float64Array> {
+  const columns = stratifiedNormals(seed, DRAWS, DIMENSIONS.length);
+  return Object.fromEntries(
+    DIMENSIONS.map((name, index) => [
+      name,
+      columns[index]?.map((z) => Math.max(-FARTHEST, Math.min(FARTHEST, z))),
+    ]),
+  ) as Record<Dimension, Float64Array>;
+}
+
 /** A uniform number from a normal unit (logistic approximation; only orders depths within a range). */
-function depthPart(z: number, _part: number): number {
+function depthPart(z: number): number {
   return 1 / (1 + Math.exp(-1.702 * z));
 }
 
 /** Every spread of the recovery at one depth. */
-function parametersAt(knowledge: Knowledge, { course }: RecoveryQuestion, depthMm: number) {
-  const at = (id: string) => spreadAt(knowledge, id, { course, depthMm });
+function parametersAt(
+  knowledge: Knowledge,
+  { course, session }: RecoveryQuestion,
+  depthMm: number,
+) {
+  const studiedMm = knowledge.modalities.get(session.modality)?.studiedDepthMm[1] ?? depthMm;
+  const layer = { course, depthMm };
+  const at = (id: string) => spreadAt(knowledge, id, layer);
+  const beyond = (id: string) => extrapolated(knowledge, at(id), depthMm, studiedMm);
   const heated = course === 'rf-microneedling';
   return {
-    redness: at('redness-clear-day'),
+    redness: beyond('redness-clear-day'),
     shape: at('redness-shape'),
-    swelling: at('swelling-peak-day'),
+    swelling: beyond('swelling-peak-day'),
     fastFraction: heated ? 0 : valueOf(at('water-loss-fast-fraction'), 0),
     fast: heated ? undefined : at('water-loss-fast-day'),
-    slow: heated ? undefined : at('water-loss-slow-day'),
-    heat: heated ? at('water-loss-rf-peak-day') : undefined,
-    channels: at('channel-closed-day'),
-    crust: at('crust-gone-day'),
+    slow: heated ? undefined : beyond('water-loss-slow-day'),
+    heat: heated ? beyond('water-loss-rf-peak-day') : undefined,
+    channels: beyond('channel-closed-day'),
+    crust: beyond('crust-gone-day'),
     bleeding: at('pinpoint-bleeding-hours'),
     damage: at('inflammation-damage-rate'),
     fade: at('inflammation-fade-rate'),
+  };
+}
+
+/**
+ * Deeper than was studied (R2b): the middle goes on rising with the log of depth, the early end
+ * stays where it was, and the late end moves out with every millimetre. Both ends widen.
+ */
+function extrapolated(
+  knowledge: Knowledge,
+  spread: Spread,
+  depthMm: number,
+  studiedMm: number,
+): Spread {
+  if (depthMm <= studiedMm) return spread;
+  const rise = fixedAt(knowledge, 'depth-extrapolation-slope') * Math.log(depthMm / studiedMm);
+  const widening = fixedAt(knowledge, 'depth-extrapolation-spread') * (depthMm - studiedMm);
+  return {
+    ...spread,
+    middle: spread.middle + rise,
+    down: spread.down + rise / NORMAL_P90,
+    up: spread.up * (1 + widening),
   };
 }
 
@@ -133,6 +179,7 @@ function emptyCrowd(count: number): Crowd {
   const column = () => new Float64Array(count);
   return {
     count,
+    rednessUnit: column(),
     rednessClearDay: column(),
     rednessTimeScale: column(),
     rednessShape: column(),
@@ -147,6 +194,7 @@ function emptyCrowd(count: number): Crowd {
     damageRate: column(),
     fadeRate: column(),
     caution: column(),
+    gauge: column(),
   };
 }
 

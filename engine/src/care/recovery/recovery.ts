@@ -58,7 +58,8 @@ export function recoveryForecast(
   };
 }
 
-function curveShapes(knowledge: Knowledge, { course }: RecoveryQuestion): CurveShapes {
+/** The sharpness of the states that rise and fall on this course. */
+export function curveShapes(knowledge: Knowledge, { course }: RecoveryQuestion): CurveShapes {
   const swelling = fixedAt(knowledge, 'swelling-shape');
   if (course !== 'rf-microneedling') return { swelling };
   return { swelling, heat: fixedAt(knowledge, 'water-loss-rf-shape', { course }) };

@@ -1,4 +1,4 @@
-import { type GainCourse, gainShare } from '../../dermis/empirical.ts';
+import { gainShare, scaledGainCourse } from '../../dermis/empirical.ts';
 import { normalQuantile } from '../../inference/normal.ts';
 import { centralEighty, share } from '../../inference/quantile.ts';
 import { randomStream } from '../../inference/random.ts';
@@ -76,6 +76,10 @@ function coursesInTime(
   seed: number,
 ): Float64Array[] {
   const start = (sessions[0] as Session).date;
+  const offsets = sessions.map(({ date }) => daysBetween(start, date));
+  const rises = sessions.map((session) =>
+    spreadAt(knowledge, 'gain-rise-day', { course: courseOf(knowledge, session) }),
+  );
   const random = randomStream(seed, COURSE_STREAM);
   const decline = spreadAt(knowledge, 'gain-decline-day');
   const riseShape = fixedAt(knowledge, 'gain-rise-shape');
@@ -83,11 +87,10 @@ function coursesInTime(
     const riseZ = normalQuantile((index + 0.5) / COURSES_IN_TIME);
     const declineDay = valueOf(decline, normalQuantile(0.02 + 0.96 * random.uniform()));
     const sum = new Float64Array(days.length);
-    sessions.forEach((session, number) => {
-      const rise = spreadAt(knowledge, 'gain-rise-day', { course: courseOf(knowledge, session) });
-      const course: GainCourse = { riseDay: valueOf(rise, riseZ), riseShape, declineDay };
+    rises.forEach((rise, number) => {
+      const course = scaledGainCourse({ riseDay: valueOf(rise, riseZ), riseShape, declineDay });
       const scale = weights[number] as number;
-      const offset = daysBetween(start, session.date);
+      const offset = offsets[number] as number;
       days.forEach((day, place) => {
         sum[place] = (sum[place] as number) + scale * gainShare(day - offset, course);
       });
