@@ -6,6 +6,7 @@ import type { Config } from './config.ts';
 import { installBoss, openBoss, type RetryPlan } from './jobs/boss.ts';
 import { type Log, openLog } from './log.ts';
 import type { Deliver } from './mail/message.ts';
+import { openSmtp } from './mail/smtp.ts';
 import { seedDemoClinic } from './store/clinics.ts';
 import { type Database, openDatabase } from './store/database.ts';
 import { stateFolder } from './store/embedded/state-folder.ts';
@@ -45,15 +46,21 @@ export interface Furnishing {
 /** Builds the house: state folder, secret, database, migrations, queues, knowledge. */
 export async function buildHouse(config: Config, given: Furnishing = {}): Promise<House> {
   const log = given.log ?? openLog();
-  const onTrouble = (error: Error) => log.error({ err: error }, 'the database has trouble');
+  let closing = false;
+  const onTrouble = (error: Error) => {
+    if (!closing) log.error({ err: error }, 'the database has trouble');
+  };
   const folder = stateFolder(config.stateFolder);
   const secret = secretFrom(config.secret ?? secretFile(`${folder}/secret`));
   const knowledge = given.knowledge ?? readKnowledge();
   const reached = given.reached ?? (await reachDatabase(config, folder));
   const database = openDatabase(reached.app, onTrouble);
   const boss = openBoss(reached.app, onTrouble);
+  const smtp = config.smtpUrl ? openSmtp(config.smtpUrl) : undefined;
   const close = async () => {
+    closing = true;
     await boss.stop({ graceful: true, timeout: 5_000 }).catch(onTrouble);
+    smtp?.close();
     await database.destroy();
     if (!given.reached) await reached.close();
   };
@@ -72,7 +79,7 @@ export async function buildHouse(config: Config, given: Furnishing = {}): Promis
   const publicUrl = config.publicUrl ?? `http://localhost:${config.port ?? 8080}`;
   return {
     ...{ config, publicUrl, log, knowledge, database, boss, secret, reached },
-    deliver: given.deliver,
+    deliver: given.deliver ?? smtp?.deliver,
     stateFolder: folder,
     close,
   };

@@ -1,8 +1,9 @@
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
-import { fastify } from 'fastify';
+import { openDoors } from './api/doors.ts';
 import { ConfigFault, readConfig } from './config.ts';
 import { buildHouse, type Furnishing, type House } from './house.ts';
+import { type Jobs, startJobs } from './jobs/start-jobs.ts';
 
 /** A server that runs. */
 export interface Running {
@@ -18,22 +19,23 @@ const PORTS_TO_TRY = 20;
 /** Builds the house, opens its doors and starts its jobs. */
 export async function start(config = readConfig(), given: Furnishing = {}): Promise<Running> {
   const house = await buildHouse(config, given);
+  let jobs: Jobs | undefined;
+  let app: Awaited<ReturnType<typeof openDoors>> | undefined;
+  const close = async () => {
+    await app?.close();
+    await jobs?.stop();
+    await house.close();
+  };
   try {
-    const app = fastify({ loggerInstance: house.log });
-    app.get('/api/health', async () => ({ status: 'ok' }));
+    // A worker has doors as well: health and readiness are asked of every process.
+    app = await openDoors(house);
     const port = await listen(app, config.host, config.port);
     const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
     if (!config.publicUrl) house.publicUrl = `http://localhost:${port}`;
-    return {
-      house,
-      url,
-      close: async () => {
-        await app.close();
-        await house.close();
-      },
-    };
+    if (config.role !== 'web') jobs = await startJobs(house);
+    return { house, url, close };
   } catch (error) {
-    await house.close();
+    await close();
     throw error;
   }
 }
