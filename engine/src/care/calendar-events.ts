@@ -34,7 +34,7 @@ export function sessionOfRecovery(input: ForecastInput): Session | undefined {
  * In the order of their dates; pure, so that a page and the server make the same calendar.
  */
 export function calendarEvents(
-  knowledge: Pick<Knowledge, 'letters' | 'activities'>,
+  knowledge: Pick<Knowledge, 'letters'>,
   input: ForecastInput,
   forecast: Forecast,
   language: Language = 'en',
@@ -43,10 +43,8 @@ export function calendarEvents(
   if (!session) return [];
   const words = wordsFor(knowledge.letters, 'calendar', language);
   return [
-    rednessEvent(words, session.date, forecast, language),
-    ...forecast.recovery.activities.map((activity) =>
-      activityEvent(words, knowledge.activities, session.date, activity, language),
-    ),
+    rednessEvent(words, forecast, language),
+    ...forecast.recovery.activities.map((activity) => activityEvent(words, activity, language)),
     ...checkInEvents(words, session.date),
     ...plannedEvents(words, input, session),
   ].sort((left, right) => left.date.localeCompare(right.date) || left.key.localeCompare(right.key));
@@ -54,26 +52,19 @@ export function calendarEvents(
 
 type Dated = Forecast['recovery']['rednessClears'];
 
-function rangeOf(sessionDate: string, { low, high }: Dated, language: Language) {
-  return {
-    low: longDate(addDays(sessionDate, low), language),
-    high: longDate(addDays(sessionDate, high), language),
-  };
-}
+const rangeOf = ({ lowDate, highDate }: Dated, language: Language) => ({
+  low: longDate(lowDate, language),
+  high: longDate(highDate, language),
+});
 
-function rednessEvent(
-  words: CalendarWords,
-  sessionDate: string,
-  forecast: Forecast,
-  language: Language,
-): CalendarEvent {
+function rednessEvent(words: CalendarWords, forecast: Forecast, language: Language): CalendarEvent {
   const { rednessClears } = forecast.recovery;
   return {
     key: 'redness-clears',
     date: rednessClears.date,
     title: words.redness.title,
     description: paragraphs(
-      fill(words.redness.range, rangeOf(sessionDate, rednessClears, language)),
+      fill(words.redness.range, rangeOf(rednessClears, language)),
       words.call,
     ),
   };
@@ -81,12 +72,10 @@ function rednessEvent(
 
 function activityEvent(
   words: CalendarWords,
-  activities: Knowledge['activities'],
-  sessionDate: string,
   activity: Forecast['recovery']['activities'][number],
   language: Language,
 ): CalendarEvent {
-  const range = fill(words.activity.range, rangeOf(sessionDate, activity, language));
+  const range = fill(words.activity.range, rangeOf(activity, language));
   const isNext = activity.activity === 'next-needling';
   return {
     key: `activity-${activity.activity}`,
@@ -94,7 +83,7 @@ function activityEvent(
     title: isNext
       ? words.nextSession.title
       : fill(words.activity.title, {
-          activity: activities.get(activity.activity)?.title ?? activity.activity,
+          activity: activity.title,
         }),
     description: paragraphs(
       isNext

@@ -13,6 +13,7 @@ export function forecastLetterText(letter: ForecastLetter): string {
       heading(words.redness.title),
       `${words.redness.likely} ${redness.date},\n${redness.range}.`,
       words.redness.spread,
+      ...letter.warnings,
       [words.redness.curve, ...redness.curve.map(bar)].join('\n'),
       words.redness.darkSkin,
     ],

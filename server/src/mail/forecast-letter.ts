@@ -64,6 +64,8 @@ export interface ForecastLetter {
   opening: string;
   redness: { date: string; range: string; curve: CurveDay[] };
   firmness: string;
+  /** What a reader must know of this forecast: limits of the model that were crossed. */
+  warnings: string[];
   care: { title: string; feel: string; do: string[]; avoid: string[] };
   dates: SpokenDate[];
   adjuncts: SpokenAdjunct[];
@@ -88,8 +90,8 @@ export function speakForecast(knowledge: Knowledge, source: ForecastLetterSource
   const { recovery, result } = forecast;
   const dayAfter = (days: number) => addDays(session.date, days);
   const spread = {
-    low: shortDate(dayAfter(recovery.rednessClears.low), language),
-    high: shortDate(dayAfter(recovery.rednessClears.high), language),
+    low: shortDate(recovery.rednessClears.lowDate, language),
+    high: shortDate(recovery.rednessClears.highDate, language),
   };
   const stage = stageOfDay(knowledge.aftercare, daysBetween(session.date, today));
   const forThisModality = (advice: { modalities?: readonly string[] }) =>
@@ -110,10 +112,10 @@ export function speakForecast(knowledge: Knowledge, source: ForecastLetterSource
         shortDate(dayAfter(day), language),
       ),
     },
-    firmness: fill(words.firmness.text, {
-      low: percent(result.peak.low),
-      high: percent(result.peak.high),
-    }),
+    firmness: fill(words.firmness.text, firmnessAtPeak(result)),
+    warnings: forecast.findings
+      .filter(({ severity, status }) => severity !== 'info' && status === 'fired')
+      .map(({ text }) => text),
     care: {
       title: stage?.title ?? '',
       feel: stage?.feel ?? '',
@@ -123,15 +125,15 @@ export function speakForecast(knowledge: Knowledge, source: ForecastLetterSource
     dates: recovery.activities
       .toSorted((left, right) => left.date.localeCompare(right.date))
       .map((activity) => ({
-        name: knowledge.activities.get(activity.activity)?.title ?? activity.activity,
+        name: activity.title,
         date: shortDate(activity.date, language),
         range: fill(words.dates.range, {
-          low: shortDate(dayAfter(activity.low), language),
-          high: shortDate(dayAfter(activity.high), language),
+          low: shortDate(activity.lowDate, language),
+          high: shortDate(activity.highDate, language),
         }),
         because: activity.because,
       })),
-    adjuncts: recovery.adjuncts.map((adjunct) => ({
+    adjuncts: adjunctsToTell(recovery).map((adjunct) => ({
       name: knowledge.adjuncts.get(adjunct.adjunct)?.title ?? adjunct.adjunct,
       claim: adjunct.claimedDaysSaved
         ? fill(words.adjuncts.claimed, { days: daysRange(adjunct.claimedDaysSaved) })
@@ -143,7 +145,7 @@ export function speakForecast(knowledge: Knowledge, source: ForecastLetterSource
       certainty: fill(words.adjuncts.certainty, {
         certainty: names.certainties[adjunct.certainty] ?? adjunct.certainty,
       }),
-      note: adjunct.note,
+      note: [adjunct.note, adjunct.regulatory ?? ''].join(' ').trim(),
     })),
     flags: speakFlags(words, clinic, redFlagsFor(knowledge['red-flags'], session.modality)),
     contacts: speakContacts(words, clinic),
@@ -178,6 +180,18 @@ function speakContacts(words: Words, { phone, hours, outOfHours }: ClinicSetting
     fill(words.redFlags.outOfHours, { 'out-of-hours': outOfHours }),
     words.redFlags.notWatched,
   ];
+}
+
+/** The ones that were used, and always exosomes: what is claimed for them is asked for most. */
+function adjunctsToTell({ adjuncts }: Forecast['recovery']) {
+  return adjuncts.filter(({ adjunct, used }) => used || adjunct === 'exosome');
+}
+
+/** The central 80 % of the change on the day it is most likely at its best. */
+function firmnessAtPeak({ firmness, peak }: Forecast['result']): { low: string; high: string } {
+  const after = firmness.day.findIndex((day) => day >= peak.day);
+  const index = after < 0 ? firmness.day.length - 1 : after;
+  return { low: percent(firmness.p10[index] ?? 0), high: percent(firmness.p90[index] ?? 0) };
 }
 
 const percent = (value: number): string => `${Math.round(value)} %`;
