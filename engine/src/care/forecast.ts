@@ -3,10 +3,14 @@ import { type Forecast, type ForecastInput, forecastInput } from '../record/fore
 import { type Answer, readBySchema } from '../record/refusal.ts';
 import { ENGINE_VERSION } from '../version.ts';
 import { boundariesCrossed, findingsOf, refusalOf } from './domain.ts';
+import { forecastFindings, forecastFindings } from './findings.ts';
 import { recoveryQuestion } from './recovery/question.ts';
 import { recoveryForecast } from './recovery/recovery.ts';
 import { firmnessResult } from './result/firmness.ts';
 import { phasesOf } from './result/phases.ts';
+
+/** Most serious first; within a severity the boundaries of the model stand before the rules. */
+const RANK = { critical: 0, warning: 1, info: 2 } as const;
 
 /** The seed of a forecast that asks for none: everybody sees the same one. */
 const USUAL_SEED = 1;
@@ -43,7 +47,7 @@ function forecastFor(knowledge: Knowledge, input: ForecastInput): Answer<Forecas
         ...phasesOf(knowledge, session.date, input.asOf),
         ...firmnessResult(knowledge, input, seed),
       },
-      findings: findingsOf(crossed),
+      findings: [...findingsOf(crossed), ...forecastFindings(knowledge, input)],
       provenance: {
         engine: ENGINE_VERSION,
         knowledge: knowledge.hash,
