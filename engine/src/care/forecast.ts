@@ -3,7 +3,7 @@ import { type Forecast, type ForecastInput, forecastInput } from '../record/fore
 import { type Answer, readBySchema } from '../record/refusal.ts';
 import { ENGINE_VERSION } from '../version.ts';
 import { boundariesCrossed, findingsOf, refusalOf } from './domain.ts';
-import { forecastFindings, forecastFindings } from './findings.ts';
+import { forecastFindings } from './findings.ts';
 import { recoveryQuestion } from './recovery/question.ts';
 import { recoveryForecast } from './recovery/recovery.ts';
 import { firmnessResult } from './result/firmness.ts';
@@ -47,7 +47,9 @@ function forecastFor(knowledge: Knowledge, input: ForecastInput): Answer<Forecas
         ...phasesOf(knowledge, session.date, input.asOf),
         ...firmnessResult(knowledge, input, seed),
       },
-      findings: [...findingsOf(crossed), ...forecastFindings(knowledge, input)],
+      findings: [...findingsOf(crossed), ...forecastFindings(knowledge, input)].toSorted(
+        (left, right) => RANK[left.severity] - RANK[right.severity],
+      ),
       provenance: {
         engine: ENGINE_VERSION,
         knowledge: knowledge.hash,
