@@ -11,6 +11,7 @@ export { forecast } from './care/forecast.ts';
 export { longDate, shortDate } from './care/spoken-dates.ts';
 export { study } from './care/study.ts';
 export { triage } from './care/triage.ts';
+export { runWorkedCase } from './care/worked-case.ts';
 export { type AftercareStage, stageOfDay, stagesInOrder } from './knowledge/aftercare.ts';
 export {
   type ForecastLetterWords,

@@ -23,6 +23,7 @@ import { questionnaire } from './knowledge/questions.ts';
 import { redFlag } from './knowledge/red-flag.ts';
 import { fittedPosterior, remodellingParameter } from './knowledge/remodelling.ts';
 import { pageWords } from './knowledge/words.ts';
+import { workedCase } from './knowledge/worked-case.ts';
 import { jsonPointer } from './record/refusal.ts';
 import type { z } from './record/schema.ts';
 
@@ -50,6 +51,7 @@ const KINDS = {
   verdicts: verdictRank,
   urgencies: urgencyRank,
   expectations: expectation,
+  cases: workedCase,
   questions: questionnaire,
   words: pageWords,
   brief,
