@@ -10,14 +10,16 @@ const DAYS_PER_MONTH = 30.4;
 /** Plumpness of the first week is swelling (brief TL1): it is drawn as such, not as firmness. */
 const PLUMP_UNTIL_DAY = 7;
 
-/** The band of firmness over months, with the phases as ground and early swelling hatched. */
+/** The band of firmness over months, with what the mirror shows when as ground and early swelling hatched. */
 export function FirmnessChart({
   firmness,
-  phases,
+  milestones,
+  shiftDays,
   todayDay,
 }: {
   firmness: Forecast['result']['firmness'];
-  phases: Forecast['result']['phases'];
+  milestones: Forecast['result']['milestones'];
+  shiftDays: number;
   todayDay?: number | undefined;
 }) {
   const { element, width } = useWidth<SVGSVGElement>(340);
@@ -33,7 +35,13 @@ export function FirmnessChart({
     { length: Math.floor(last / DAYS_PER_MONTH / everyMonths) + 1 },
     (_, at) => at * everyMonths,
   );
-  const shaded = phases.filter(({ fromDay }) => fromDay < last);
+  const stages = milestones
+    .map(({ fromDay, toDay, now }) => ({
+      now,
+      from: fromDay + shiftDays,
+      to: Math.min(toDay + shiftDays, last),
+    }))
+    .filter(({ from }) => from < last);
   return (
     <svg
       ref={element}
@@ -54,23 +62,24 @@ export function FirmnessChart({
           <line className="hatch" x1="0" x2="0" y1="0" y2="6" />
         </pattern>
       </defs>
-      {shaded.map(({ name, fromDay, toDay, now }, at) => (
-        <rect
-          key={name}
-          className="phase"
-          data-now={now}
-          data-odd={at % 2 === 1}
-          x={x(fromDay)}
-          width={Math.max(0, x(Math.min(toDay, last)) - x(fromDay))}
-          y={PAD.top - 16}
-          height={HEIGHT - PAD.bottom - PAD.top + 16}
-        />
+      {stages.map(({ from, to, now }, at) => (
+        <g key={from} className="stage" data-now={now}>
+          <rect
+            x={x(from)}
+            width={Math.max(0, x(to) - x(from))}
+            y={PAD.top - 18}
+            height={HEIGHT - PAD.bottom - PAD.top + 18}
+          />
+          <text x={Math.max((x(from) + x(to)) / 2, PAD.left + 4 + at * 13)} y={PAD.top - 6}>
+            {at + 1}
+          </text>
+        </g>
       ))}
       <rect
         x={x(0)}
         width={Math.max(3, x(PLUMP_UNTIL_DAY) - x(0))}
-        y={PAD.top - 16}
-        height={HEIGHT - PAD.bottom - PAD.top + 16}
+        y={PAD.top}
+        height={HEIGHT - PAD.bottom - PAD.top}
         fill={`url(#${id}-hatch)`}
       />
       {niceTicks(low, high, 4).map((tick) => (
@@ -104,8 +113,8 @@ export function FirmnessChart({
       </text>
       {todayDay !== undefined && todayDay >= 0 && todayDay <= last && (
         <g className="today">
-          <line x1={x(todayDay)} x2={x(todayDay)} y1={PAD.top - 16} y2={HEIGHT - PAD.bottom} />
-          <text x={x(todayDay) + 4} y={PAD.top - 4} data-edge="start">
+          <line x1={x(todayDay)} x2={x(todayDay)} y1={PAD.top} y2={HEIGHT - PAD.bottom} />
+          <text x={x(todayDay) + 6} y={PAD.top + 14} data-edge="start">
             {say('forecast.you-today')}
           </text>
         </g>

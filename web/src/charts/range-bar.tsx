@@ -1,4 +1,10 @@
-import { linear } from './scale.ts';
+import { linear, type Scale } from './scale.ts';
+
+/** Root of the days: the first week, where it matters, gets half of the axis. */
+function rootScale(until: number): Scale {
+  const x = linear([0, Math.sqrt(until)], [1, 99]);
+  return (day) => x(Math.sqrt(Math.max(0, day)));
+}
 
 /** A range of days on a shared axis: the bar is the central 80 %, the mark its middle. */
 export function RangeBar({
@@ -14,7 +20,7 @@ export function RangeBar({
   until: number;
   today?: number | undefined;
 }) {
-  const x = linear([0, until], [1, 99]);
+  const x = rootScale(until);
   return (
     <svg
       className="range"

@@ -33,6 +33,7 @@ export function RecoveryChart({ curve, sign, day, onDay, todayDay }: RecoveryCha
   const last = lastDay(curve);
   const x = linear([0, last], [PAD.left, width - PAD.right]);
   const y = linear([0, PEAK], [HEIGHT - PAD.bottom, PAD.top]);
+  const shown = curve.day.filter((one) => one <= last);
   const { p10, p50, p90 } = curve[sign];
   const step = last <= 8 ? 1 : last <= 16 ? 2 : 7;
   const ticks = Array.from({ length: Math.floor(last / step) + 1 }, (_, at) => at * step);
@@ -69,9 +70,11 @@ export function RecoveryChart({ curve, sign, day, onDay, todayDay }: RecoveryCha
           <stop className="stop-calm" offset="1" />
         </linearGradient>
       </defs>
-      <text className="chart-note" x={PAD.left} y={14}>
-        {say(sign === 'barrier' ? 'forecast.barrier-low' : 'forecast.strongest')}
-      </text>
+      {(todayDay ?? 0) < last * 0.55 && (
+        <text className="chart-note" x={width - PAD.right} y={14} data-edge="end">
+          {say(sign === 'barrier' ? 'forecast.top-barrier' : 'forecast.top-strongest')}
+        </text>
+      )}
       {ticks.map((tick) => (
         <g key={tick} className="tick">
           <line x1={x(tick)} x2={x(tick)} y1={PAD.top} y2={y(0)} />
@@ -81,8 +84,8 @@ export function RecoveryChart({ curve, sign, day, onDay, todayDay }: RecoveryCha
         </g>
       ))}
       <line className="base" x1={PAD.left} x2={width - PAD.right} y1={y(0)} y2={y(0)} />
-      <path className="band" d={bandPath(x, y, curve.day, p10, p90)} fill={`url(#${id}-calm)`} />
-      <path className="middle" d={linePath(x, y, curve.day, p50)} stroke={`url(#${id}-calm)`} />
+      <path className="band" d={bandPath(x, y, shown, p10, p90)} fill={`url(#${id}-calm)`} />
+      <path className="middle" d={linePath(x, y, shown, p50)} stroke={`url(#${id}-calm)`} />
       {todayDay !== undefined && todayDay >= 0 && todayDay <= last && (
         <g className="today">
           <line x1={x(todayDay)} x2={x(todayDay)} y1={PAD.top - 4} y2={y(0)} />

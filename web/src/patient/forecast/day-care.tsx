@@ -74,8 +74,7 @@ function AdviceList({ kind, advice }: { kind: 'do' | 'avoid'; advice: Advice[] }
       <ul>
         {advice.map(({ text, because, evidence }) => (
           <li key={text}>
-            {text}
-            <Why because={because} evidence={evidence} />
+            <Why text={text} because={because} evidence={evidence} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { addDays, shortDate } from '@healcast/engine';
+import { shortDate } from '@healcast/engine';
 import type { Ref } from 'react';
 import { say } from '../words.ts';
 import type { Parts } from './parts.ts';
@@ -10,15 +10,14 @@ const DARK_FROM_PHOTOTYPE = 4;
 export function Headline({
   forecast,
   input,
-  session,
   todayDay,
   heading,
 }: Parts & { heading: Ref<HTMLHeadingElement> }) {
   const { rednessClears } = forecast.recovery;
   const phototype = input.patient.phototype ?? 0;
   const range = {
-    low: shortDate(addDays(session.date, rednessClears.low), 'en'),
-    high: shortDate(addDays(session.date, rednessClears.high), 'en'),
+    low: shortDate(rednessClears.lowDate, 'en'),
+    high: shortDate(rednessClears.highDate, 'en'),
   };
   return (
     <section className="headline" aria-labelledby="headline">

@@ -3,6 +3,7 @@ import { api, type Reply, type StoredForecast } from '../../api.ts';
 import { useHeadingFocus } from '../../kit/use-heading-focus.ts';
 import { useForecast } from '../use-forecast.ts';
 import { say } from '../words.ts';
+import { useClinic } from './call-card.tsx';
 import { KeepForecast } from './keep-forecast.tsx';
 import { ForecastView } from './page.tsx';
 
@@ -20,6 +21,7 @@ export function LinkPage({ token, asOf }: { token: string; asOf: string }) {
 }
 
 function Stored({ token, stored, asOf }: { token: string; stored: StoredForecast; asOf: string }) {
+  const clinic = useClinic();
   const { answer, input } = useForecast(broughtTo(stored.input, asOf));
   const fresh = answer?.ok && input ? { forecast: answer.value, input } : stored;
   return (
@@ -27,6 +29,7 @@ function Stored({ token, stored, asOf }: { token: string; stored: StoredForecast
       forecast={fresh.forecast}
       input={fresh.input}
       asOf={asOf}
+      clinic={clinic}
       keep={<KeepForecast input={fresh.input} forecast={fresh.forecast} stored={token} />}
     />
   );

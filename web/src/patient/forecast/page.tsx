@@ -39,8 +39,14 @@ export function ForecastPage({
   input: ForecastInput | undefined;
   asOf: string;
 }) {
-  const [care, setCare] = useState<ForecastInput['aftercare']>({});
-  const asked = input && Object.keys(care ?? {}).length > 0 ? { ...input, aftercare: care } : input;
+  const [care, setCare] = useState<NonNullable<ForecastInput['aftercare']>>({});
+  const clinic = useClinic();
+  // The clinic's own waiting times come first (and are left out where no clinic answers).
+  const asked: ForecastInput | undefined = input && {
+    ...input,
+    ...(Object.keys(care).length > 0 && { aftercare: care }),
+    ...(clinic?.activityRules.length && { clinic: { activityRules: clinic.activityRules } }),
+  };
   const forecasting = useForecast(asked);
   const { answer, input: answered } = forecasting;
   if (!input) return <Unfinished typed={typed} asOf={asOf} />;
@@ -50,11 +56,12 @@ export function ForecastPage({
       forecast={answer.value}
       input={answered}
       asOf={asOf}
+      clinic={clinic}
       typed={typed}
       aside={
         <>
           <YourAnswers typed={typed} />
-          <WhatIf typed={typed} change={change} care={care ?? {}} setCare={setCare} />
+          <WhatIf typed={typed} change={change} care={care} setCare={setCare} />
         </>
       }
       series={{ typed, change }}
@@ -72,6 +79,7 @@ export function ForecastView({
   typed,
   aside,
   keep,
+  clinic,
   series,
   working = false,
 }: {
@@ -81,11 +89,11 @@ export function ForecastView({
   typed?: Typed;
   aside?: React.ReactNode;
   keep: React.ReactNode;
+  clinic: ClinicSettings | undefined;
   series?: { typed: Typed; change: (part: Typed) => void };
   working?: boolean;
 }) {
   const heading = useHeadingFocus(say('forecast.title'));
-  const clinic = useClinic();
   const session = sessionOfRecovery(input);
   if (!session) return null;
   const todayDay = daysBetween(session.date, asOf);

@@ -11,6 +11,7 @@ import type { Parts } from './parts.ts';
 const DAYS_PER_MONTH = 30.4;
 const SERIES = [1, 2, 3, 4, 5, 6];
 
+const monthOf = (day: number) => Math.round(day / DAYS_PER_MONTH);
 const signed = (value: number) =>
   `${value > 0 ? '+' : ''}${value.toFixed(value % 1 === 0 ? 0 : 1)}`;
 
@@ -18,6 +19,7 @@ const signed = (value: number) =>
 export function Result({
   forecast,
   input,
+  session,
   series,
 }: Parts & { series?: { typed: Typed; change: (part: Typed) => void } | undefined }) {
   const { firmness, phases, milestones, peak, chanceOfVisibleChange, perSession } = forecast.result;
@@ -25,6 +27,9 @@ export function Result({
     .map(({ date }) => date)
     .sort()[0];
   const count = Math.round(chanceOfVisibleChange * 100);
+  const atPeak = (line: number[]) => signed(Math.round(valueAt(firmness.day, line, peak.day)));
+  // Stages count from the session that recovery speaks of, firmness from the first of the series.
+  const shift = first === undefined ? 0 : daysBetween(first, session.date);
   return (
     <section className="card result" aria-labelledby="result">
       <h2 id="result">{say('forecast.result-title')}</h2>
@@ -32,15 +37,20 @@ export function Result({
       {series && <SeriesChoice {...series} />}
       <p className="result-peak">
         <strong>
-          {say('forecast.result-peak', { month: Math.round(peak.day / DAYS_PER_MONTH) })}
+          {say('forecast.result-peak', { low: monthOf(peak.low), high: monthOf(peak.high) })}
         </strong>
         <span>
-          {say('forecast.result-peak-range', { low: signed(peak.low), high: signed(peak.high) })}
+          {say('forecast.result-peak-range', {
+            mid: atPeak(firmness.p50),
+            low: atPeak(firmness.p10),
+            high: atPeak(firmness.p90),
+          })}
         </span>
       </p>
       <FirmnessChart
         firmness={firmness}
-        phases={phases}
+        milestones={milestones}
+        shiftDays={shift}
         todayDay={first === undefined ? undefined : daysBetween(first, input.asOf)}
       />
       <p className="legend">
@@ -52,16 +62,10 @@ export function Result({
       <Disclosure label={say('forecast.result-table')}>
         <FirmnessTable firmness={firmness} />
       </Disclosure>
-      <ol className="phases">
-        {[...phases, ...milestones].map(({ name, now, text }) => (
-          <li key={name} data-now={now}>
-            <h3>
-              {name} {now && <span className="tag">{say('forecast.result-phase-now')}</span>}
-            </h3>
-            <p>{text}</p>
-          </li>
-        ))}
-      </ol>
+      <div className="stages">
+        <StageList title={say('forecast.result-seen')} stages={milestones} />
+        <StageList title={say('forecast.result-beneath')} stages={phases} />
+      </div>
       <div className="chance">
         <IconArray count={count} label={say('forecast.result-chance-alt', { count })} />
         <div>
@@ -152,6 +156,31 @@ function FirmnessTable({ firmness }: { firmness: Parts['forecast']['result']['fi
           ))}
         </tbody>
       </table>
+    </div>
+  );
+}
+
+/** What happens when, each stage in a sentence; where somebody is now is marked. */
+function StageList({
+  title,
+  stages,
+}: {
+  title: string;
+  stages: Parts['forecast']['result']['phases'];
+}) {
+  return (
+    <div>
+      <h3>{title}</h3>
+      <ol className="stage-list">
+        {stages.map(({ name, now, text }) => (
+          <li key={name} data-now={now}>
+            <p className="stage-name">
+              {name} {now && <span className="tag">{say('forecast.result-phase-now')}</span>}
+            </p>
+            <p>{text}</p>
+          </li>
+        ))}
+      </ol>
     </div>
   );
 }

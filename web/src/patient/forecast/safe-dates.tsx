@@ -11,7 +11,7 @@ const CLINIC = 'clinic';
 /** Each activity with its date and range on one axis of days; reasons and sources folded under it. */
 export function SafeDates({ forecast, session, todayDay }: Parts) {
   const { activities } = forecast.recovery;
-  const until = Math.ceil(Math.max(7, ...activities.map(({ high }) => Math.min(high, 30)))) + 1;
+  const until = Math.ceil(Math.max(7, ...activities.map(({ high }) => high)));
   return (
     <section className="card" aria-labelledby="dates">
       <h2 id="dates">{say('forecast.dates-title')}</h2>
@@ -50,16 +50,19 @@ function ActivityRow({
   const isPast = todayDay >= Math.ceil(high);
   return (
     <li className="date-row" data-past={isPast}>
-      <div className="date-line">
-        <h3>{activity.title}</h3>
-        <p className="date-from">{say('forecast.dates-from', { date: dateOf(day) })}</p>
-        <p className="date-range">{daysInWords(low, high, 'dates-range')}</p>
-      </div>
-      <RangeBar low={low} mid={day} high={high} until={until} today={todayDay} />
       <Disclosure
-        label={say('forecast.dates-why')}
-        className="why-small"
+        className="date-fold"
         onOpen={() => setOpen(true)}
+        label={
+          <>
+            <span className="date-line">
+              <span className="date-name">{activity.title}</span>{' '}
+              <span className="date-from">{say('forecast.dates-from', { date: dateOf(day) })}</span>{' '}
+              <span className="date-range">{daysInWords(low, high, 'dates-range')}</span>
+            </span>
+            <RangeBar low={low} mid={day} high={high} until={until} today={todayDay} />
+          </>
+        }
       >
         <p>{activity.because}</p>
         <SourceRules activity={activity} />

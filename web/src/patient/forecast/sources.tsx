@@ -25,11 +25,27 @@ function useSources() {
   return { sources: loaded ?? sources, load };
 }
 
-/** Why, and who says so: folded under the sentence it belongs to. */
-export function Why({ because, evidence }: { because: string; evidence: string[] }) {
+/** A sentence with why, and who says so, folded under it. */
+export function Why({
+  text,
+  because,
+  evidence,
+}: {
+  text: string;
+  because: string;
+  evidence: string[];
+}) {
   const { sources, load } = useSources();
   return (
-    <Disclosure label={say('forecast.care-why')} className="why-small" onOpen={load}>
+    <Disclosure
+      label={
+        <span>
+          {text} <span className="why-hint">{say('forecast.care-why')}</span>
+        </span>
+      }
+      className="advice-fold"
+      onOpen={load}
+    >
       <p>{because}</p>
       <SourceList ids={evidence} sources={sources} />
     </Disclosure>

@@ -1,4 +1,4 @@
-import { addDays, type ForecastInput, shortDate } from '@healcast/engine';
+import { type ForecastInput, shortDate } from '@healcast/engine';
 import { RecoveryChart } from '../../charts/recovery-chart.tsx';
 import { answersInWords } from '../answers-in-words.ts';
 import type { Typed } from '../typed.ts';
@@ -21,8 +21,8 @@ export function Preview({ typed, input }: { typed: Typed; input: ForecastInput |
             <strong>{shortDate(forecast.recovery.rednessClears.date, 'en')}</strong>
             <span>
               {say('questions.preview-range', {
-                low: shortDate(addDays(session.date, forecast.recovery.rednessClears.low), 'en'),
-                high: shortDate(addDays(session.date, forecast.recovery.rednessClears.high), 'en'),
+                low: shortDate(forecast.recovery.rednessClears.lowDate, 'en'),
+                high: shortDate(forecast.recovery.rednessClears.highDate, 'en'),
               })}
             </span>
           </p>
