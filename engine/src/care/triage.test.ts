@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readKnowledge } from '../../files/read-knowledge.ts';
+import { MODALITIES, type Urgency } from '../record/vocabulary.ts';
+import { triage } from './triage.ts';
+
+const knowledge = readKnowledge();
+const rank = (urgency: Urgency) => knowledge.urgencies.get(urgency)?.rank ?? Number.NaN;
+
+function answerTo(input: unknown) {
+  const answer = triage(knowledge, input);
+  if (!answer.ok) throw new Error(JSON.stringify(answer.refusal));
+  return answer.value;
+}
+
+const SIGNS = [
+  'itch',
+  'flaking',
+  'oozing',
+  'pus',
+  'fever',
+  'blisters',
+  'greyOrWhiteSkin',
+  'numbness',
+  'newHollow',
+  'darkening',
+  'roughness',
+  'linearMarks',
+  'eyePain',
+  'visionChange',
+  'breathing',
+  'confusion',
+  'firmBumps',
+  'jointPain',
+  'worseThanYesterday',
+  'worried',
+  'warmth',
+  'reusedEquipment',
+] as const;
+const sign = fc.option(fc.boolean(), { nil: undefined });
+const signs = fc.record(Object.fromEntries(SIGNS.map((name) => [name, sign])));
+const checkIns = fc.record({
+  phototype: fc.option(fc.integer({ min: 1, max: 6 }), { nil: undefined }),
+  modality: fc.constantFrom(...MODALITIES),
+  date: fc.constantFrom('2026-05-01', '2026-05-02', '2026-05-04', '2026-05-08', '2026-05-20'),
+  redness: fc.nat(4),
+  swelling: fc.nat(4),
+  pain: fc.nat(10),
+  signs,
+});
+type CheckIn = typeof checkIns extends fc.Arbitrary<infer Each> ? Each : never;
+
+function inputOf({ phototype, modality, date, redness, swelling, pain, signs: told }: CheckIn) {
+  return {
+    course: {
+      patient: { ageYears: 40, phototype },
+      area: 'face',
+      sessions: [{ date: '2026-05-01', modality, depthMm: 1.5 }],
+    },
+    answers: { date, redness, swelling, pain, ...told },
+  };
+}
+const urgencyOf = (checkIn: CheckIn) => rank(answerTo(inputOf(checkIn)).urgency);
+
+describe('triage', () => {
+  test('never gets less urgent when a sign is added', () => {
+    fc.assert(
+      fc.property(checkIns, fc.constantFrom(...SIGNS), (checkIn, added) => {
+        const more = { ...checkIn, signs: { ...checkIn.signs, [added]: true } };
+        return urgencyOf(more) >= urgencyOf(checkIn);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('never gets less urgent with more redness, swelling or pain', () => {
+    fc.assert(
+      fc.property(checkIns, fc.constantFrom('redness', 'swelling', 'pain'), (checkIn, what) => {
+        const more = { ...checkIn, [what]: Math.min(checkIn[what] + 1, what === 'pain' ? 10 : 4) };
+        return urgencyOf(more) >= urgencyOf(checkIn);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('gives the same urgency whatever the crowd looks like: the band is beside it', () => {
+    const base = inputOf({
+      phototype: 2,
+      modality: 'pen',
+      date: '2026-05-02',
+      redness: 2,
+      swelling: 1,
+      pain: 1,
+      signs: { pus: true },
+    });
+    expect(answerTo(base).urgency).toBe('same-day');
+    const child = { ...base, course: { ...base.course, patient: { ageYears: 15 } } };
+    expect(answerTo(child).urgency).toBe('same-day');
+    expect(answerTo(child).today.redness.percentile).toBeNull();
+  });
+
+  test('tells nothing that could reassure beside a sign that needs a call', () => {
+    fc.assert(
+      fc.property(checkIns, (checkIn) => {
+        const { urgency, findings } = answerTo(inputOf(checkIn));
+        if (rank(urgency) < rank('within-48h')) return true;
+        return findings
+          .filter(({ status }) => status === 'fired')
+          .every(({ rule }) => rank(knowledge.rules.get(rule)?.urgency ?? 'routine') > 0);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('never says that something is normal', () => {
+    for (const { text, advice } of knowledge.rules.values())
+      expect(`${text} ${JSON.stringify(advice ?? [])}`).not.toMatch(/\bnormal\b/i);
+  });
+
+  test('puts more red people higher among others, and fewer days lower', () => {
+    const at = (date: CheckIn['date'], redness: number) =>
+      answerTo(
+        inputOf({ phototype: 2, modality: 'pen', date, redness, swelling: 0, pain: 0, signs: {} }),
+      ).today.redness;
+    const ladder = [0, 1, 2, 3, 4].map((redness) => at('2026-05-02', redness).percentile ?? -1);
+    expect(ladder).toEqual(ladder.toSorted((left, right) => left - right));
+    expect(at('2026-05-02', 2).percentile).toBeLessThan(at('2026-05-05', 2).percentile ?? 0);
+    expect(at('2026-05-01', 2).p90).toBeGreaterThanOrEqual(at('2026-05-08', 2).p90 ?? 9);
+  });
+
+  test('moves with the calendar: shifted dates change nothing', () => {
+    const shifted = (year: number) =>
+      answerTo({
+        course: {
+          patient: { ageYears: 40 },
+          area: 'face',
+          sessions: [{ date: `${year}-05-01`, modality: 'pen', depthMm: 1 }],
+        },
+        answers: { date: `${year}-05-04`, redness: 1 },
+      });
+    expect(shifted(2026)).toEqual(shifted(2024));
+  });
+
+  test('refuses a check-in before the first session', () => {
+    const answer = triage(knowledge, {
+      course: {
+        patient: { ageYears: 40 },
+        area: 'face',
+        sessions: [{ date: '2026-05-01', modality: 'pen', depthMm: 1 }],
+      },
+      answers: { date: '2026-04-01', redness: 1 },
+    });
+    expect(answer.ok).toBe(false);
+  });
+});
