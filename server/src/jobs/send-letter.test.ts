@@ -20,12 +20,13 @@ const input: ForecastInput = {
   sessions: [session],
   asOf: '2026-11-02',
 };
-const days = { day: 2, low: 1, high: 4, date: '2026-11-03' };
+const reach = { lowDate: '2026-11-02', highDate: '2026-11-05' };
+const days = { day: 2, low: 1, high: 4, date: '2026-11-03', ...reach };
 const band = { p10: [1, 0], p50: [2, 0], p90: [3, 0] };
 const output = {
   recovery: {
     rednessClears: days,
-    activities: [{ activity: 'gym', ...days, because: 'Sweat stings.', sources: [] }],
+    activities: [{ activity: 'gym', title: 'Gym', ...days, because: 'Sweat stings.', sources: [] }],
     adjuncts: [],
     curve: { day: [0, 4], redness: band, swelling: band, barrier: band },
   },

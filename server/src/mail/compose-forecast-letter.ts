@@ -22,10 +22,7 @@ export interface ForecastLetterOrder extends ForecastLetterSource {
  * Composes the letter: HTML, plain text and the calendar as an attachment. The same order gives
  * the same letter, so that a second attempt sends the same words under the same Message-ID.
  */
-export async function composeForecastLetter(
-  knowledge: Knowledge,
-  order: ForecastLetterOrder,
-): Promise<Message> {
+export function composeForecastLetter(knowledge: Knowledge, order: ForecastLetterOrder): Message {
   const letter = speakForecast(knowledge, order);
   const words = wordsFor(knowledge.letters, 'calendar', order.language);
   const calendar = renderCalendar({
@@ -43,7 +40,7 @@ export async function composeForecastLetter(
     to: order.to,
     from: order.from,
     subject: letter.subject,
-    html: await forecastLetterHtml(letter),
+    html: forecastLetterHtml(letter),
     text: forecastLetterText(letter),
     attachments: [
       {

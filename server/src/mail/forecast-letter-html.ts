@@ -1,6 +1,5 @@
-import { Container, Head, Html, Preview } from '@react-email/components';
-import { render } from '@react-email/render';
 import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import type { ForecastLetter, SpokenDate } from './forecast-letter.ts';
 import {
   button,
@@ -19,30 +18,32 @@ import {
 import type { CurveDay } from './redness-curve.ts';
 
 /** The letter as HTML: inline styles, no image, no script, nothing fetched from anywhere. */
-export function forecastLetterHtml(letter: ForecastLetter): Promise<string> {
-  return render(forecastLetterElement(letter));
+export function forecastLetterHtml(letter: ForecastLetter): string {
+  return `<!doctype html>\n${renderToStaticMarkup(forecastLetterElement(letter))}`;
 }
 
 function forecastLetterElement(letter: ForecastLetter): ReactElement {
   const { words } = letter;
   return h(
-    Html,
+    'html',
     { lang: letter.language, dir: 'ltr' },
     h(
-      Head,
+      'head',
       null,
+      h('meta', { charSet: 'utf-8' }),
       h('title', null, letter.subject),
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      h('meta', { name: 'x-apple-disable-message-reformatting' }),
       h('meta', { name: 'color-scheme', content: 'light dark' }),
       h('meta', { name: 'supported-color-schemes', content: 'light dark' }),
       h('style', null, STYLE_SHEET),
     ),
-    h(Preview, null, letter.preheader),
     h(
       'body',
       { className: 'paper', style: { margin: 0, padding: 0, backgroundColor: COLOUR.paper } },
+      preheader(letter.preheader),
       h(
-        Container,
+        'div',
         { style: { maxWidth: 600, margin: '0 auto', padding: '24px 12px' } },
         masthead(letter),
         paragraph(words.greeting, { margin: '0 8px 6px' }),
@@ -58,6 +59,15 @@ function forecastLetterElement(letter: ForecastLetter): ReactElement {
       ),
     ),
   );
+}
+
+/**
+ * What a mailbox shows beside the subject. The blanks after it keep the start of the letter from
+ * being shown there as well.
+ */
+function preheader(words: string): ReactElement {
+  const style = { display: 'none', maxHeight: 0, overflow: 'hidden', opacity: 0 };
+  return h('div', { style }, words, '\u00a0\u200c'.repeat(80));
 }
 
 function masthead({ demo }: ForecastLetter): ReactElement {
