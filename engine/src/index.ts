@@ -8,6 +8,7 @@ export {
 export { check } from './care/check.ts';
 export { forecastFindings } from './care/findings.ts';
 export { forecast } from './care/forecast.ts';
+export { plan } from './care/plan.ts';
 export { longDate, shortDate } from './care/spoken-dates.ts';
 export { study } from './care/study.ts';
 export { triage } from './care/triage.ts';
@@ -49,6 +50,15 @@ export {
   forecastInput,
   forecastOutput,
 } from './record/forecast.ts';
+export {
+  type Pause,
+  type Plan,
+  type PlanEvent,
+  type PlanInput,
+  type PlannedSession,
+  planInput,
+  planOutput,
+} from './record/plan.ts';
 export {
   type Answer,
   jsonPointer,

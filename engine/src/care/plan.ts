@@ -1,0 +1,121 @@
+import type { Knowledge } from '../knowledge.ts';
+import { addDays } from '../record/dates.ts';
+import { type Plan, type PlanInput, planInput } from '../record/plan.ts';
+import { type Answer, readBySchema } from '../record/refusal.ts';
+import { answerOf, noPlan, type Task } from './plan-answer.ts';
+import { chooseCount, chooseOption, usualSeries, worthComparing } from './plan-choose.ts';
+import { affordable } from './plan-money.ts';
+import { planningNumber } from './plan-numbers.ts';
+import { type Option, planOptions, titleOf } from './plan-options.ts';
+import { safetyOf } from './plan-safety.ts';
+import { placeSeries } from './plan-series.ts';
+import { type Weighed, weigh } from './plan-weigh.ts';
+import { planWords } from './plan-words.ts';
+
+/** The seed of a plan that asks for none: everybody sees the same one. */
+const USUAL_SEED = 1;
+
+/**
+ * Plans a series: device, depth, number and days with the best expected result that wishes, skin
+ * and event leave open, and says what it ruled out and why.
+ * @param knowledge the linked knowledge room
+ * @param input an unknown document; the contract is {@link planInput}
+ * @returns the plan, `plan: null` with its reasons, or the refusal that names every wrong field
+ * @throws Error only when the knowledge room lacks what a plan needs
+ */
+export function plan(knowledge: Knowledge, input: unknown): Answer<Plan> {
+  const read = readBySchema<typeof planInput>(planInput.safeParse, input);
+  return read.ok ? { ok: true, value: planFor(knowledge, read.value) } : read;
+}
+
+function planFor(knowledge: Knowledge, input: PlanInput): Plan {
+  const words = planWords(knowledge);
+  const { options, rejected } = planOptions(knowledge, input, words);
+  const seed = input.seed ?? USUAL_SEED;
+  const task: Task = { knowledge, input, words, seed, rejected, findings: [] };
+  if (input.constraints?.maxSessions === 0) return noPlan(task, words('no-sessions-wished'));
+  const open = admissible(task, options);
+  const { rejected: outweighed, chosen } = weighAll(task, open);
+  if (!chosen) return noPlan(task, words('nothing-fits'));
+  const money = affordable(knowledge, input, chosen.option) ?? { count: 0 };
+  const count = chooseCount(knowledge, input, chosen, money.count);
+  const series = placeSeries(knowledge, input, chosen, count, seed);
+  if ('refusal' in series) return noPlan(task, words('nothing-fits'));
+  task.rejected.push(...outweighed);
+  return answerOf(task, chosen, count, series, money);
+}
+
+/** The options that no rule forbids and the budget covers; the others join the rejected. */
+function admissible(task: Task, options: readonly Option[]): Option[] {
+  const { knowledge, input, findings } = task;
+  return options.filter((option) => {
+    const { stops } = safetyOf(knowledge, withoutProcedures(input), option, firstDay(input));
+    findings.push(...stops.filter(({ rule }) => !findings.some((known) => known.rule === rule)));
+    const because = stops[0]?.text ?? tooDear(task, option);
+    if (because !== undefined) reject(task, option, because);
+    return because === undefined;
+  });
+}
+
+function tooDear({ knowledge, input, words }: Task, option: Option): string | undefined {
+  const price = affordable(knowledge, input, option);
+  if (!price) return words('no-price');
+  if (price.count >= 1) return undefined;
+  return words('most-budget', { count: words('option-sessions', { count: price.count }) });
+}
+
+/** Rules a device out as a whole, once for each reason. */
+function reject({ knowledge, rejected, words }: Task, { modality }: Option, because: string) {
+  const option = words('option-modality', { modality: titleOf(knowledge, modality) });
+  if (!rejected.some((each) => each.option === option && each.because === because))
+    rejected.push({ option, because });
+}
+
+/** The calendar keeps away from procedures, so they do not forbid an option. */
+function withoutProcedures({ otherProcedures = [], ...input }: PlanInput): PlanInput {
+  const kept = otherProcedures.filter(({ kind }) => !['laser', 'peel', 'rf'].includes(kind));
+  return { ...input, otherProcedures: kept };
+}
+
+/** A day far enough from past sessions: the calendar keeps the real spacing. */
+function firstDay({ sessions = [], earliest }: PlanInput): string {
+  const last = sessions
+    .map(({ date }) => date)
+    .toSorted()
+    .at(-1);
+  const soonest = last === undefined ? earliest : addDays(last, SAFE_GAP_DAYS);
+  return soonest > earliest ? soonest : earliest;
+}
+
+const SAFE_GAP_DAYS = 42;
+
+/**
+ * Weighs one depth of every device first, then the other depths of those devices that come near
+ * to the best: depth moves the result less than the device does.
+ */
+function weighAll(task: Task, open: readonly Option[]) {
+  const { knowledge, input, words } = task;
+  const choose = (weighed: readonly Weighed[]) => chooseOption(knowledge, input, weighed, words);
+  const typical = worthComparing(knowledge, input, open);
+  const first = choose(weighEach(task, typical));
+  const near = new Set(first.near.map(({ option }) => option.modality));
+  const others = open.filter((option) => !typical.includes(option) && near.has(option.modality));
+  const second = choose([...first.near, ...weighEach(task, others)]);
+  const far = first.rejected.filter(({ weighed }) => !first.near.includes(weighed));
+  const rejected = [...far, ...second.rejected].map(({ option, because }) => ({ option, because }));
+  return { rejected, chosen: second.chosen };
+}
+
+function weighEach(task: Task, options: readonly Option[]): Weighed[] {
+  const { knowledge, input, seed } = task;
+  const { from, to } = usualSeries(knowledge, input);
+  const { value: spacing } = planningNumber(knowledge, 'spacing');
+  return options.flatMap((option) => {
+    const money = affordable(knowledge, input, option)?.count ?? 0;
+    const sessions = Math.min(from, money, input.constraints?.maxSessions ?? from);
+    const weighed = weigh(knowledge, input, option, { sessions, most: to + 1, spacing, seed });
+    if (!('because' in weighed)) return [weighed];
+    reject(task, option, weighed.because);
+    return [];
+  });
+}
