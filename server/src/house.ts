@@ -52,8 +52,10 @@ export async function buildHouse(config: Config, given: Furnishing = {}): Promis
   };
   const folder = stateFolder(config.stateFolder);
   const secret = secretFrom(config.secret ?? secretFile(`${folder}/secret`));
-  const knowledge = given.knowledge ?? readKnowledge();
-  const reached = given.reached ?? (await reachDatabase(config, folder));
+  const reaching = given.reached ?? reachDatabase(config, folder);
+  // Read while the database starts; when it is wrong, the database is let go of again.
+  const knowledge = await readOr(given.knowledge, async () => (await reaching).close());
+  const reached = await reaching;
   const database = openDatabase(reached.app, onTrouble);
   const boss = openBoss(reached.app, onTrouble);
   const smtp = config.smtpUrl ? openSmtp(config.smtpUrl) : undefined;
@@ -83,4 +85,16 @@ export async function buildHouse(config: Config, given: Furnishing = {}): Promis
     stateFolder: folder,
     close,
   };
+}
+
+async function readOr(
+  given: Knowledge | undefined,
+  close: () => Promise<void>,
+): Promise<Knowledge> {
+  try {
+    return given ?? readKnowledge();
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }

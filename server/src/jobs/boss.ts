@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import type pg from 'pg';
-import { PgBoss, type Queue } from 'pg-boss';
+import { getConstructionPlans, PgBoss, type Queue } from 'pg-boss';
+import { appliedWording, noteWording } from '../store/migrate.ts';
 import { FORGET, LOST_LETTER, SEND_LETTER } from '../store/queues.ts';
 
 /** How often and how soon a letter is tried again. */
@@ -28,12 +30,19 @@ const queues = (retry: RetryPlan): Queue[] => [
   { name: FORGET, retryLimit: 3, retryDelay: 60 },
 ];
 
-/** Makes pg-boss's tables and our queues, as the owner, and lets the application use them. */
+/**
+ * Makes pg-boss's tables and our queues, as the owner, and lets the application use them. Done once
+ * per wording of all this: a start that finds it done costs one query.
+ */
 export async function installBoss(
   owner: pg.PoolConfig,
   onTrouble: (error: Error) => void,
   retry: RetryPlan = PATIENT,
 ): Promise<void> {
+  const wording = createHash('sha256')
+    .update(JSON.stringify([getConstructionPlans('pgboss'), queues(retry), GRANTS]))
+    .digest('hex');
+  if ((await appliedWording(owner, INSTALLED)) === wording) return;
   const boss = new PgBoss({ ...(owner as object), max: 2, supervise: false, schedule: false });
   boss.on('error', onTrouble);
   await boss.start();
@@ -46,8 +55,10 @@ export async function installBoss(
   } finally {
     await boss.stop({ graceful: false });
   }
+  await noteWording(owner, INSTALLED, wording);
 }
 
+const INSTALLED = 'pgboss';
 const GRANTS = [
   'grant usage on schema pgboss to healcast_app',
   'grant select, insert, update, delete on all tables in schema pgboss to healcast_app',

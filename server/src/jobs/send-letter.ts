@@ -2,7 +2,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { privateUrls } from '../access/private-urls.ts';
 import type { House } from '../house.ts';
 import { withoutPersonalWords } from '../log.ts';
-import { composeForecastLetter } from '../mail/compose-forecast-letter.ts';
 import { DeliveryFault, type Message } from '../mail/message.ts';
 import { clinicById } from '../store/clinics.ts';
 import { inClinic } from '../store/database.ts';
@@ -62,6 +61,8 @@ async function compose(house: House, letter: LetterInHand): Promise<Message> {
     clinicById(house, letter.clinicId),
   ]);
   if (!forecast || !clinic) throw new DeliveryFault('the forecast was erased meanwhile', true);
+  // Loaded with the first letter: the templates' library takes longer to load than all the rest.
+  const { composeForecastLetter } = await import('../mail/compose-forecast-letter.ts');
   const urls = privateUrls(house.publicUrl, letter.token);
   return composeForecastLetter(house.knowledge, {
     language: letter.language as 'en',

@@ -56,7 +56,9 @@ function pending(applied: ReadonlyMap<string, string>): Migration[] {
       throw new Error(
         `The migration ${name} was applied to this database in another wording. Applied migrations are never edited: add a new one.`,
       );
-  const unknown = [...applied.keys()].filter((name) => !names.includes(name));
+  const unknown = [...applied.keys()].filter(
+    (name) => name.endsWith('.sql') && !names.includes(name),
+  );
   if (unknown.length > 0)
     throw new Error(
       `This database was migrated by a later Healcast (${unknown.join(', ')}). Start that version.`,
@@ -73,6 +75,35 @@ async function apply(client: pg.Client, { name, text, sha256 }: Migration): Prom
   } catch (cause) {
     await client.query('rollback');
     throw new Error(`The migration ${name} failed: ${(cause as Error).message}`, { cause });
+  }
+}
+
+/** The recorded sha-256 of a piece of the database that is not made by a file of ours. */
+export async function appliedWording(
+  owner: pg.ClientConfig,
+  name: string,
+): Promise<string | undefined> {
+  const rows = await ask(owner, 'select sha256 from migration where name = $1', [name]);
+  return rows[0]?.sha256;
+}
+
+/** Records that piece as made. */
+export async function noteWording(owner: pg.ClientConfig, name: string, sha256: string) {
+  await ask(
+    owner,
+    `insert into migration (name, sha256) values ($1, $2)
+      on conflict (name) do update set sha256 = $2, applied_at = now()`,
+    [name, sha256],
+  );
+}
+
+async function ask(owner: pg.ClientConfig, text: string, values: string[]) {
+  const client = new pg.Client(owner);
+  await client.connect();
+  try {
+    return (await client.query<{ sha256: string }>(text, values)).rows;
+  } finally {
+    await client.end();
   }
 }
 
