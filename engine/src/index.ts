@@ -14,6 +14,7 @@ export { study } from './care/study.ts';
 export { triage } from './care/triage.ts';
 export { runWorkedCase } from './care/worked-case.ts';
 export { type AftercareStage, stageOfDay, stagesInOrder } from './knowledge/aftercare.ts';
+export { uncoveredFacts } from './knowledge/citations.ts';
 export {
   type ForecastLetterWords,
   fill,

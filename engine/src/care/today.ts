@@ -41,12 +41,17 @@ export function today(knowledge: Knowledge, input: TriageInput): Triage['today']
     100 * (less.reduce((sum, grade) => sum + at(chances, grade), 0) + at(chances, answer) / 2),
   );
   const place = { answer, percentile, p10: gradeAt(chances, 0.1), p90: gradeAt(chances, 0.9) };
-  return { day, redness: place, words: wordsOf(place.percentile) };
+  return { day, redness: place, words: wordsOf(place.percentile, course.patient.phototype) };
 }
 
-function wordsOf(percentile: number): string {
+function wordsOf(percentile: number, phototype: number | undefined): string {
   const of100 = Math.min(Math.max(percentile, 1), 99);
-  return `Of 100 people with the same day, depth and skin, about ${of100} are less red than you. A sign on the list counts more than this number.`;
+  const sentences = [
+    `Of 100 people with the same day, depth and skin, about ${of100} are less red than you.`,
+    ...((phototype ?? 0) >= 5 ? ['On dark skin redness tells little. Feel for heat.'] : []),
+    'A sign on the list counts more than this number.',
+  ];
+  return sentences.join(' ');
 }
 
 /** The chance of each grade on a day among the crowd, observation noise included. */

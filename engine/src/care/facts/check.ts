@@ -20,6 +20,8 @@ const NOT_FIRMNESS: readonly string[] = [
   'pigmentation',
   'crepiness',
 ];
+/** Goals that needling does not reach at all. */
+const LIFT: readonly string[] = ['lift', 'sagging', 'excess-skin', 'jowls', 'fat', 'volume'];
 const DAYS_A_YEAR = 365;
 
 /** Everything a check may speak of, as named facts. */
@@ -35,6 +37,7 @@ export function checkFacts(
     area,
     'wants-firmness': goals === undefined || goals.some((goal) => !NOT_FIRMNESS.includes(goal)),
     'wants-texture': goals?.some((goal) => NOT_FIRMNESS.includes(goal)),
+    'wants-lift': goals?.some((goal) => LIFT.includes(goal)) ?? false,
     'face-went-well': faceWentWell,
     'session-proposed': proposed !== undefined,
     modality: proposed?.modality,

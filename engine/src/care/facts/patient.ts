@@ -4,7 +4,7 @@ import { HISTORY_CODES } from '../../record/vocabulary.ts';
 
 /**
  * What is known of a person, as named facts. With a `history` every code not in it is false;
- * without one each is unknown. Nobody asks a man whether he is pregnant.
+ * without one each is unknown. Nobody asks a man about pregnancy or menopause.
  */
 export function patientFacts(patient: Patient): Facts {
   const { history, sex } = patient;
@@ -17,7 +17,7 @@ export function patientFacts(patient: Patient): Facts {
     phototype: patient.phototype,
     laxity: patient.laxity,
     smoker: patient.smoker,
-    menopause: patient.menopause,
+    menopause: patient.menopause ?? (sex === 'male' ? 'none' : undefined),
     'weight-loss-kg': patient.weightLossKg,
     ...codes,
   };
