@@ -145,18 +145,27 @@ const resultSection: Section = ({ result }, paper, width) => {
 
 const INK_OF_SEVERITY = { info: 'dim', warning: 'yellow', critical: 'red' } as const;
 
-const findingSection: Section = ({ findings }, paper, width) =>
-  findings.length === 0
-    ? []
-    : [
-        title(paper, 'Please note'),
-        ...findings.flatMap(({ severity, text, status, asks = [] }) =>
-          wrapped([text, ...(status === 'unknown' ? asks : [])].join(' '), width - 2, '    ').map(
-            (line, index) =>
-              inked(paper, INK_OF_SEVERITY[severity], index === 0 ? `  • ${line.trim()}` : line),
-          ),
-        ),
-      ];
+/** What fired, and apart from it the questions whose answers are not known: these are no warnings yet. */
+const findingSection: Section = ({ findings }, paper, width) => {
+  const fired = findings.filter(({ status }) => status === 'fired');
+  const asks = new Set(
+    findings.flatMap(({ status, asks: open = [] }) => (status === 'unknown' ? open : [])),
+  );
+  return [
+    ...(fired.length > 0 ? [title(paper, 'Please note')] : []),
+    ...fired.flatMap(({ severity, text }) =>
+      bullet(text, width).map((line) => inked(paper, INK_OF_SEVERITY[severity], line)),
+    ),
+    ...(asks.size > 0 ? [title(paper, 'Not known yet; an answer could change what is wise')] : []),
+    ...[...asks].flatMap((ask) => bullet(ask, width)),
+  ];
+};
+
+function bullet(text: string, width: number): string[] {
+  return wrapped(text, width, '    ').map((line, index) =>
+    index === 0 ? `  • ${line.trim()}` : line,
+  );
+}
 
 const foot: Section = ({ provenance }, paper, width) =>
   wrapped(

@@ -53,7 +53,11 @@ export function centralEighty(values: Float64Array): { p10: number; p50: number;
     if (value > largest) largest = value;
   }
   const scale = (BINS - 1) / (largest - smallest);
-  if (!Number.isFinite(scale)) return { p10: smallest, p50: smallest, p90: smallest };
+  if (!Number.isFinite(scale)) {
+    // All the same, or closer together than a number can be divided by.
+    const [low, middle, high] = ranks.map((rank) => select(values.slice(), rank));
+    return { p10: low as number, p50: middle as number, p90: high as number };
+  }
   const ends = binEnds(values, smallest, scale);
   const [p10, p50, p90] = ranks.map((rank) => {
     const bin = ends.findIndex((end) => end > rank);
