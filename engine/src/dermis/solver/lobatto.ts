@@ -10,8 +10,16 @@ function legendre(degree: number, x: number): { value: number; slope: number } {
   return { value, slope: (degree * (before - x * value)) / (1 - x * x) };
 }
 
+const knownNodes = new Map<number, readonly number[]>();
+
 /** The `stages + 1` Lobatto points, ends included: extrema of the Legendre polynomial. */
-export function lobattoNodes(stages: number): number[] {
+export function lobattoNodes(stages: number): readonly number[] {
+  const found = knownNodes.get(stages) ?? findNodes(stages);
+  knownNodes.set(stages, found);
+  return found;
+}
+
+function findNodes(stages: number): readonly number[] {
   const nodes = Array.from({ length: stages + 1 }, (_, i) => {
     let x = -Math.cos((Math.PI * i) / stages);
     if (i === 0 || i === stages) return (x + 1) / 2;

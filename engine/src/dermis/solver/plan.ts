@@ -16,6 +16,8 @@ export interface KernelShape {
   /** Vectors of person-only values and current states at the start of the scratch room. */
   readonly fixedSlots: number;
   readonly grids: readonly GridShape[];
+  /** Whether any rate depends on the day itself. */
+  readonly usesTime: boolean;
   readonly layout: KernelLayout;
 }
 
@@ -83,22 +85,38 @@ function stepsOf(grid: GridLayout, segment: Segment, halvings: number): Step[] {
 class Lists {
   readonly integers: number[] = [];
   readonly numbers: number[] = [];
-  private readonly known = new Map<string, number>();
+  private readonly known = new Map<string, Map<number, number>>();
 
-  /** Puts weights into the list, or finds the same ones already there; returns where. */
+  /** Puts weights into the list; returns where. */
   weights(values: readonly number[]): number {
-    const key = values.join();
-    const found = this.known.get(key);
-    if (found !== undefined) return found;
     const at = this.numbers.length;
-    this.numbers.push(...values);
-    this.known.set(key, at);
+    for (const value of values) this.numbers.push(value);
+    return at;
+  }
+
+  /** As `weights`, but made once for each kind and key (equal to nine digits). */
+  shared(kind: string, key: number, make: () => readonly number[]): number {
+    let places = this.known.get(kind);
+    if (places === undefined) this.known.set(kind, (places = new Map()));
+    const rounded = Math.round(key * 1e9);
+    let at = places.get(rounded);
+    if (at === undefined) places.set(rounded, (at = this.weights(make())));
     return at;
   }
 }
 
 /** Whole numbers at the start of the list, then four per grid; see the generator. */
-export const HEADER = { segments: 0, days: 1, firstSegment: 2, grids: 3, perGrid: 3 } as const;
+export const HEADER = {
+  segments: 0,
+  days: 1,
+  firstSegment: 2,
+  limits: 3,
+  grids: 4,
+  perGrid: 3,
+} as const;
+
+/** Stands for “no limit” where a state has no tolerance; finite, so that 0 times it stays 0. */
+const NO_LIMIT = 1e30;
 
 /**
  * Lays the layout of a model over a schedule.
@@ -122,7 +140,8 @@ export function planGrid(
     distinctLengths(cut.map((grids) => grids[g] as Step[])),
   );
 
-  integers.push(parts.length, days, 0);
+  const limits = shape.stateNames.map((name) => shape.layout.tolerances[name] ?? NO_LIMIT);
+  integers.push(parts.length, days, 0, lists.weights(limits));
   let slot = shape.fixedSlots;
   for (const [g, grid] of shape.grids.entries()) {
     const longest = Math.max(...cut.map((grids) => (grids[g] as Step[]).length));
@@ -227,24 +246,19 @@ function writeStep(shape: KernelShape, lists: Lists, place: StepPlace): void {
   const own = shape.layout.grids[place.g] as GridLayout;
   const nominal = i >> place.halvings;
   const before = steps[i - 1];
-  const guess =
-    before === undefined
-      ? -1
-      : lists.weights(
-          nodes
-            .slice(1)
-            .flatMap((node) =>
-              interpolationWeights(nodes, 1 + (node * step.length) / before.length),
-            ),
-        );
+  const ratio = before === undefined ? 0 : step.length / Math.max(before.length, NEAR);
+  const guess = (): number[] =>
+    nodes.slice(1).flatMap((node) => interpolationWeights(nodes, 1 + node * ratio));
+  const even = () =>
+    integrationWeights(nodes).flatMap((row) => row.map((weight) => weight * step.length));
   const times = nodes.map((node) => step.from + node * step.length);
   lists.integers.push(
     place.lengths.findIndex((length) => Math.abs(length - step.length) < NEAR),
-    lists.weights(integrationWeights(nodes).flatMap((row) => row.map((w) => w * step.length))),
-    guess,
+    lists.shared(`even ${grid.stages}`, step.length, even),
+    before === undefined ? -1 : lists.shared(`guess ${grid.stages}`, ratio, guess),
     atStep(own.sweeps, nominal) + place.halvings,
     atStep(own.rounds, nominal) + place.halvings,
-    lists.weights(times),
+    shape.usesTime ? lists.weights(times) : 0,
   );
   for (const read of grid.reads) {
     for (const time of times.slice(1)) {
@@ -254,6 +268,19 @@ function writeStep(shape: KernelShape, lists: Lists, place: StepPlace): void {
   }
 }
 
+/** The first step that reaches the time, by halving. */
+function stepAt(steps: readonly Step[], time: number): number {
+  let low = 0;
+  let high = steps.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { from, length } = steps[middle] as Step;
+    if (time <= from + length + NEAR) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** The stored points around a time and the weights that interpolate there. */
 function locate(
   lists: Lists,
@@ -261,15 +288,16 @@ function locate(
   steps: readonly Step[],
   time: number,
 ): [number, number] {
-  const found = steps.findIndex((step) => time <= step.from + step.length + NEAR);
-  const at = found === -1 ? steps.length - 1 : found;
+  const at = stepAt(steps, time);
   const step = steps[at] as Step;
   const share = step.length === 0 ? 0 : (time - step.from) / step.length;
   const nodes = lobattoNodes(grid.stages);
-  const near = nodes.findIndex((node) => Math.abs(node - share) < NEAR);
-  const weights =
-    near === -1 ? interpolationWeights(nodes, share) : nodes.map((_, j) => (j === near ? 1 : 0));
-  return [at * grid.stages, lists.weights(weights)];
+  const make = () => {
+    const near = nodes.findIndex((node) => Math.abs(node - share) < NEAR);
+    if (near === -1) return interpolationWeights(nodes, share);
+    return nodes.map((_, j) => (j === near ? 1 : 0));
+  };
+  return [at * grid.stages, lists.shared(`share ${grid.stages}`, share, make)];
 }
 
 /** For each output day: first stored point, where the weights are. */

@@ -12,7 +12,6 @@ export interface Room {
   readonly personalSlots: ReadonlyMap<number, number>;
   /** Slot of the current value of each state, by state index. */
   currentSlot(state: number): number;
-  tolerance(name: string): number | undefined;
 }
 
 /** Whole numbers per step before the places it reads; see plan.ts. */
@@ -189,7 +188,7 @@ class GridWriter {
       dialect.store('scratch', this.room.currentSlot(one.state), `y_${one.name}_0`),
     );
     const sources = grid.reads.map((r) => `source${r}: ${place}, `).join('');
-    return `function grid${g}(${arguments_(dialect)}scratch: ${place}, weightBase: ${place}, tables: ${place}, ${sources}nodes: ${place}, step: ${place}, count: ${dialect.whole}): ${value} {
+    return `function grid${g}(${arguments_(dialect)}scratch: ${place}, weightBase: ${place}, limits: ${place}, tables: ${place}, ${sources}nodes: ${place}, step: ${place}, count: ${dialect.whole}): ${value} {
 ${opening.lines.join('\n')}
 for (let i: ${dialect.whole} = 0; i < count; i += 1) {
 ${body.lines.join('\n')}
@@ -357,8 +356,7 @@ return good;
 
   /** Holds the last coefficient of the state's polynomial against its tolerance. */
   private judge(one: StateAnalysis, body: Scope): void {
-    const tolerance = this.room.tolerance(one.name);
-    if (tolerance === undefined || one.kind === 'closed') return;
+    if (one.kind === 'closed') return;
     const { dialect } = this;
     const weights = tailWeights(lobattoNodes(this.grid.stages));
     const tail = dot(
@@ -367,16 +365,12 @@ return good;
     );
     const { scale } = this.room.analysis.model.definition.states[one.state] as { scale: number };
     // Beneath a thousandth of its usual size a state's own relative error is of no concern.
-    const floor = dialect.literal(1e-3 * scale * tolerance);
-    const allowed = dialect.apply(
+    const size = dialect.apply(
       'add',
-      dialect.apply(
-        'multiply',
-        dialect.magnitude(`y_${one.name}_${this.grid.stages}`),
-        dialect.literal(tolerance),
-      ),
-      floor,
+      dialect.magnitude(`y_${one.name}_${this.grid.stages}`),
+      dialect.literal(1e-3 * scale),
     );
+    const allowed = dialect.apply('multiply', size, dialect.weight('limits', one.state));
     body.lines.push(dialect.judge('good', tail, allowed));
   }
 }

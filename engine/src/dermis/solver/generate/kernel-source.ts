@@ -6,7 +6,7 @@
 import { foundation } from '../graph.ts';
 import type { KernelLayout } from '../layout.ts';
 import { lobattoNodes } from '../lobatto.ts';
-import type { Model } from '../model.ts';
+import { type Model, TIME } from '../model.ts';
 import { HEADER, type KernelShape } from '../plan.ts';
 import { type Analysis, analyse, type GridAnalysis, type StateAnalysis } from './analysis.ts';
 import type { Dialect } from './dialect.ts';
@@ -36,7 +36,6 @@ export function kernelSource(model: Model, layout: KernelLayout, dialect: Dialec
     dialect,
     personalSlots,
     currentSlot: (state) => kept.length + state,
-    tolerance: (name) => layout.tolerances[name],
   };
   const stages = new Set(analysis.grids.filter(usesWeights).map((grid) => grid.stages));
   const parts = [
@@ -76,6 +75,9 @@ function shapeOf(
       weightSlots: weightTable(grid).size,
       reads: grid.reads,
     })),
+    usesTime: analysis.grids
+      .flatMap((grid) => grid.blocks.flat())
+      .some((one) => analysis.depends(one.remainder).has(TIME)),
     layout,
   };
 }
@@ -256,7 +258,7 @@ function solveFunction(room: Room): string {
   const grids = analysis.grids.map((grid, g) => {
     const sources = grid.reads.map((r) => `nodes${r}, `).join('');
     const steps = dialect.integerPlace('integerBase', segment(base + 3 * g + 1));
-    return `good = ${both(dialect, 'good', `grid${g}(${passed(dialect)}scratch, weightBase, tables${g}, ${sources}nodes${g}, ${steps}, ${segment(base + 3 * g)})`)};`;
+    return `good = ${both(dialect, 'good', `grid${g}(${passed(dialect)}scratch, weightBase, limits, tables${g}, ${sources}nodes${g}, ${steps}, ${segment(base + 3 * g)})`)};`;
   });
   const days = analysis.grids.map((_, g) => {
     const records = dialect.integerPlace('integerBase', segment(base + 3 * g + 2));
@@ -266,6 +268,7 @@ function solveFunction(room: Room): string {
   return `${exported}(${arguments_(dialect)}person: ${place}, scratch: ${place}, out: ${place}, integerBase: ${place}, weightBase: ${place}): ${value} {
 let good = ${dialect.allGood};
 const stride = ${word(HEADER.days)};
+const limits = ${dialect.weightPlace('weightBase', word(HEADER.limits))};
 ${lines.join('\n')}
 const segmentCount = ${word(HEADER.segments)};
 for (let k: ${dialect.whole} = 0; k < segmentCount; k += 1) {

@@ -15,6 +15,7 @@ export function dialect(name: Dialect['name']): Dialect {
 export function plainModule(model: Model, layout: KernelLayout, importFrom: string): string {
   const { text, shape } = kernelSource(model, layout, dialect('plain'));
   return `${WARNING}
+// @ts-nocheck: written for the compiler's optimiser, not for readers; leftovers do no harm.
 import type { KernelShape } from '${importFrom}';
 
 export const shape: KernelShape = ${JSON.stringify(shape)};

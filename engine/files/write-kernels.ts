@@ -1,0 +1,19 @@
+/**
+ * Writes the kernels of every model the house solves: `node engine/files/write-kernels.ts [name…]`.
+ * The files are kept in the repository, so that neither a browser nor a clinic's machine needs a
+ * compiler; a test holds them against the definitions they come from.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { kernelFiles } from './kernel-files.ts';
+import { solvedModels } from './solved-models.ts';
+
+const wanted = process.argv.slice(2);
+for (const { definition, layout, folder, solverPath } of solvedModels) {
+  if (wanted.length > 0 && !wanted.includes(definition.name)) continue;
+  const files = await kernelFiles(definition, layout, solverPath);
+  const root = join(import.meta.dirname, '..', '..', folder);
+  await mkdir(root, { recursive: true });
+  await writeFile(join(root, 'plain.ts'), files.plain);
+  await writeFile(join(root, 'vectors.ts'), files.vectors);
+}
