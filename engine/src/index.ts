@@ -11,7 +11,7 @@ export { forecast } from './care/forecast.ts';
 export { plan } from './care/plan.ts';
 export { longDate, shortDate } from './care/spoken-dates.ts';
 export { study } from './care/study.ts';
-export { triage } from './care/triage.ts';
+export { triage, triageSigns } from './care/triage.ts';
 export { runWorkedCase } from './care/worked-case.ts';
 export { type AftercareStage, stageOfDay, stagesInOrder } from './knowledge/aftercare.ts';
 export { uncoveredFacts } from './knowledge/citations.ts';

@@ -16,10 +16,16 @@ import { urgencyOf } from './verdict.ts';
  */
 export function triage(knowledge: Knowledge, input: unknown): Answer<Triage> {
   const read = readBySchema<typeof triageInput>(triageInput.safeParse, input);
-  return read.ok ? { ok: true, value: triageFor(knowledge, read.value) } : read;
+  if (!read.ok) return read;
+  const { value } = read;
+  return {
+    ok: true,
+    value: { ...triageSigns(knowledge, value), today: today(knowledge, value) },
+  };
 }
 
-function triageFor(knowledge: Knowledge, input: TriageInput): Triage {
+/** The part of a triage that rests on signs alone: no crowd is drawn, nothing is compared. */
+export function triageSigns(knowledge: Knowledge, input: TriageInput): Omit<Triage, 'today'> {
   const outcomes = outcomesOf(knowledge, 'triage', checkInFacts(knowledge, input));
   const urgency = urgencyOf(knowledge, outcomes);
   const known = knowledge.urgencies.get(urgency);
@@ -29,7 +35,6 @@ function triageFor(knowledge: Knowledge, input: TriageInput): Triage {
     urgencyWords: known?.words ?? '',
     withinHours: known?.withinHours ?? null,
     findings: told.map(({ finding }) => finding),
-    today: today(knowledge, input),
     advice: adviceOf(knowledge, told),
   };
 }
