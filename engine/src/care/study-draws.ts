@@ -1,6 +1,7 @@
-import type { Course } from '../dermis/remodelling/course.ts';
+import { type Course, REFERENCE_COURSE, REFERENCE_DAY } from '../dermis/remodelling/course.ts';
 import type { DomainWord } from '../dermis/remodelling/domain.ts';
 import {
+  type Dermis,
   dermisOn,
   effectFrom,
   type Reference,
@@ -16,7 +17,7 @@ import {
 import { stratifiedNormals } from '../inference/sample.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { StudyInput } from '../record/study.ts';
-import { empiricalEffectOn } from './study-empirical.ts';
+import { courseShape, empiricalEffect } from './study-empirical.ts';
 
 /** Draws of each model. Their number is a choice between smooth quantiles and time. */
 const DRAWS = 160;
@@ -29,7 +30,7 @@ export interface Draw {
   readonly reference: Reference;
 }
 
-/** One draw and the effect (in reference courses) that it gives the outcome asked for. */
+/** One draw and the effect (in reference courses) that it gives one outcome. */
 export interface EffectDraw extends Draw {
   readonly effect: number;
 }
@@ -42,34 +43,50 @@ export interface ResultDraws {
   readonly widening: number;
 }
 
-const WIDENING: Record<DomainWord, number> = { inside: 1, extrapolated: 1.25, outside: 1.25 };
+export const WIDENING: Record<DomainWord, number> = {
+  inside: 1,
+  extrapolated: 1.25,
+  outside: 1.25,
+};
 
 /** The same draws serve every study of one knowledge room. */
 const kept = new WeakMap<Knowledge, readonly Draw[]>();
 
-/** The effect behind one outcome by both models, draw by draw. */
-export function resultDraws(
+/** The effects behind every outcome by both models, draw by draw: rows [outcome][draw]. */
+export function effectDraws(
   knowledge: Knowledge,
-  input: StudyInput,
   course: Course,
-  { measure, dayFromFirst }: StudyInput['outcomes'][number],
-  domain: DomainWord,
-): ResultDraws {
-  const parameters: Parameters = knowledge.remodelling;
-  const draws = drawsOf(knowledge).map((draw): EffectDraw => {
-    const { values, reference, model } = draw;
-    const day = readingDay(values, measure, dayFromFirst);
-    if (model === 'empirical') {
-      const [effect = 0] = empiricalEffectOn(knowledge, values, course, [day]);
-      return { ...draw, effect };
-    }
-    const [dermis] = dermisOn(parameters, values, course, [day]);
-    return {
-      ...draw,
-      effect: dermis ? effectFrom(dermis, values, course, measure, reference) : 0,
-    };
-  });
-  return { draws, parameters, n: input.population.n, widening: WIDENING[domain] };
+  outcomes: StudyInput['outcomes'],
+): EffectDraw[][] {
+  const referenceShape = courseShape(knowledge, REFERENCE_COURSE, REFERENCE_DAY);
+  const rows: EffectDraw[][] = outcomes.map(() => []);
+  for (const draw of drawsOf(knowledge)) {
+    const { values, model, reference } = draw;
+    const days = outcomes.map(({ measure, dayFromFirst }) =>
+      readingDay(values, measure, dayFromFirst),
+    );
+    const dermis = model === 'mechanistic' ? dermisByDay(knowledge, values, course, days) : null;
+    outcomes.forEach(({ measure }, at) => {
+      const day = days[at] as number;
+      const found = dermis?.get(day);
+      const effect = found
+        ? effectFrom(found, values, course, measure, reference)
+        : empiricalEffect(values, course, courseShape(knowledge, course, day), referenceShape);
+      rows[at]?.push({ ...draw, effect });
+    });
+  }
+  return rows;
+}
+
+function dermisByDay(
+  knowledge: Knowledge,
+  values: Values,
+  course: Course,
+  days: readonly number[],
+): Map<number, Dermis> {
+  const rising = [...new Set(days)].sort((a, b) => a - b);
+  const rows = dermisOn(knowledge.remodelling, values, course, rising);
+  return new Map(rising.map((day, at) => [day, rows[at] as Dermis]));
 }
 
 function drawsOf(knowledge: Knowledge): readonly Draw[] {

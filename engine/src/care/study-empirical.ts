@@ -1,12 +1,8 @@
 import { gainShare, sessionGain } from '../dermis/empirical.ts';
-import {
-  type Course,
-  isThermal,
-  REFERENCE_COURSE,
-  REFERENCE_DAY,
-} from '../dermis/remodelling/course.ts';
-import { laxityFactor, synthesisFactor } from '../dermis/remodelling/covariates.ts';
-import { depthResponse } from '../dermis/remodelling/dose.ts';
+import { type Course, isThermal, REFERENCE_COURSE } from '../dermis/remodelling/course.ts';
+import { synthesisFactor } from '../dermis/remodelling/covariates.ts';
+import { depthResponse, heatResponse } from '../dermis/remodelling/dose.ts';
+import { responseFactor } from '../dermis/remodelling/effect.ts';
 import type { Values } from '../dermis/remodelling/parameters.ts';
 import type { Knowledge } from '../knowledge.ts';
 
@@ -24,49 +20,61 @@ const DOSE = {
 const THERMAL_POWER = 0.6;
 
 /**
- * The effect on each of `days` by the simple model (F1 to F6 of docs/model/recovery.md), in
- * reference courses: a rise for each session, each smaller than the one before.
+ * Sum over the sessions of their share of gain on a day (F3, F5): the part of the simple model
+ * that depends on no uncertain parameter.
  */
-export function empiricalEffectOn(
-  knowledge: Knowledge,
-  values: Values,
-  course: Course,
-  days: readonly number[],
-): number[] {
-  if (course.modality === 'surgery') return days.map(() => values['effect-surgery'] as number);
-  if (course.modality === 'none') return days.map(() => 0);
-  const one = total(knowledge, values, REFERENCE_COURSE, REFERENCE_DAY);
-  const factor =
-    ((values[`area-${course.area}`] as number) *
-      laxityFactor(values, course.person.laxity) *
-      synthesisFactor(values, course.person) *
-      (course.adjunct ? (values.adjunct as number) : 1)) /
-    one;
-  return days.map((day) => factor * total(knowledge, values, course, day));
-}
-
-function total(knowledge: Knowledge, values: Values, course: Course, day: number): number {
+export function courseShape(knowledge: Knowledge, course: Course, day: number): number {
   const carry = numberOf(knowledge, 'session-carry');
   const gain = {
     riseDay: numberOf(knowledge, 'gain-rise-day', isThermal(course.modality)),
     riseShape: numberOf(knowledge, 'gain-rise-shape'),
     declineDay: numberOf(knowledge, 'gain-decline-day'),
   };
-  const known = DOSE[course.modality as keyof typeof DOSE];
-  const dose = known ? (values[known] as number) : 1;
-  const strength = isThermal(course.modality) ? dose ** THERMAL_POWER : dose;
-  let sum = 0;
-  course.sessionDays.forEach((sessionDay, index) => {
-    const depthMm =
-      typeof course.depthMm === 'number' ? course.depthMm : (course.depthMm[index] ?? 1.5);
-    const depth =
-      known && isThermal(course.modality)
-        ? 1
-        : depthResponse(depthMm, 1, values['depth-half'] as number);
-    sum += strength * depth * sessionGain(index + 1, carry) * gainShare(day - sessionDay, gain);
-  });
-  return sum;
+  return course.sessionDays.reduce(
+    (sum, sessionDay, index) =>
+      sum + sessionGain(index + 1, carry) * gainShare(day - sessionDay, gain),
+    0,
+  );
 }
+
+/**
+ * The effect by the simple model (F1 to F6 of docs/model/recovery.md), in reference courses: a
+ * rise for each session, each smaller than the one before. `shape` and `reference` are the
+ * `courseShape` of this course and of the reference course.
+ */
+export function empiricalEffect(
+  values: Values,
+  course: Course,
+  shape: number,
+  reference: number,
+): number {
+  if (course.modality === 'surgery') return values['effect-surgery'] as number;
+  return (
+    (responseFactor(values, course) *
+      synthesisFactor(values, course.person) *
+      sessionStrength(values, course) *
+      shape) /
+    (sessionStrength(values, REFERENCE_COURSE) * reference)
+  );
+}
+
+function sessionStrength(values: Values, course: Course): number {
+  const { modality, depthMm, passes = 1, celsius } = course;
+  if (modality === 'none') return 0;
+  const known = DOSE[modality as keyof typeof DOSE];
+  const dose = (known ? (values[known] as number) : 1) * passes ** 0.5;
+  if (isThermal(modality)) {
+    const heat =
+      celsius === undefined
+        ? 1
+        : heatResponse(celsius, values['heat-55'] as number, values['heat-67'] as number);
+    return heat * dose ** THERMAL_POWER;
+  }
+  const depth = typeof depthMm === 'number' ? depthMm : (depthMm[0] ?? REFERENCE_DEPTH_MM);
+  return dose * depthResponse(depth, 1, values['depth-half'] as number);
+}
+
+const REFERENCE_DEPTH_MM = 1.5;
 
 function numberOf(knowledge: Knowledge, id: string, thermal = false): number {
   const strata = knowledge.population.get(id)?.strata ?? [];

@@ -17,7 +17,7 @@ const NORMAL_P90 = 1.2816;
 const USUAL_DEPTH_MM = 1.5;
 
 /**
- * What studies report of a healing time (25), from `knowledge/population/study-*.yaml`:
+ * What studies report of a healing time (26), from `knowledge/population/study-*.yaml`:
  * between two studied depths on the logarithm of both. Null where nothing is known.
  */
 export function healingTime(

@@ -71,7 +71,7 @@ function uniforms(count: number, stream: number): Float64Array {
   return stratifiedUniforms(count, randomStream(SEED, stream));
 }
 
-/** Summary of a graded or measured change by (20), (21), (23) and (24). */
+/** Summary of a graded or measured change by (21), (22), (24) and (25). */
 export function resultPrediction(
   outcome: Outcome,
   { draws, parameters, n, widening }: ResultDraws,
@@ -123,7 +123,7 @@ export function resultPrediction(
   };
 }
 
-/** Summary of the share of responders by (22) and (24); one person either responds or does not. */
+/** Summary of the share of responders by (23) to (25); one person either responds or does not. */
 export function shareSummary(
   outcome: Outcome,
   { draws, n, widening }: ResultDraws,
@@ -165,7 +165,7 @@ export function shareSummary(
   };
 }
 
-/** Summary of a healing time (25): log-normal between studies and between persons. */
+/** Summary of a healing time (26): log-normal between studies and between persons. */
 export function healingPrediction(
   outcome: Outcome,
   { median, logSpread }: HealingTime,

@@ -1,8 +1,8 @@
-import { HEALING_TIMES, studyDomain } from '../dermis/remodelling/domain.ts';
+import { type DomainVerdict, HEALING_TIMES, studyDomain } from '../dermis/remodelling/domain.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { StudyInput, StudyOutput, StudyPrediction } from '../record/study.ts';
 import { courseOf } from './study-course.ts';
-import { resultDraws } from './study-draws.ts';
+import { effectDraws, WIDENING } from './study-draws.ts';
 import { healingTime, PERSON_LOG_SPREAD } from './study-healing.ts';
 import { declined, healingPrediction, resultPrediction, shareSummary } from './study-summary.ts';
 
@@ -14,28 +14,46 @@ import { declined, healingPrediction, resultPrediction, shareSummary } from './s
  */
 export function study(knowledge: Knowledge, input: StudyInput): StudyOutput {
   const course = courseOf(input);
-  const predictions = input.outcomes.map((outcome): StudyPrediction => {
-    const { measure, dayFromFirst } = outcome;
-    const verdict = studyDomain(input, measure, dayFromFirst);
+  const asked = input.outcomes.map((outcome) => ({
+    outcome,
+    verdict: studyDomain(input, outcome.measure, outcome.dayFromFirst),
+  }));
+  const results = asked.filter(
+    ({ outcome, verdict }) => verdict.domain !== 'outside' && !HEALING_TIMES.has(outcome.measure),
+  );
+  const effects = effectDraws(
+    knowledge,
+    course,
+    results.map(({ outcome }) => outcome),
+  );
+  const predictions = asked.map((one): StudyPrediction => {
+    const { outcome, verdict } = one;
     if (verdict.domain === 'outside') return declined(outcome, verdict.because);
-    if (HEALING_TIMES.has(measure)) {
-      if (course.modality === 'none')
-        return healingPrediction(
-          outcome,
-          { median: 0, logSpread: 0 },
-          PERSON_LOG_SPREAD,
-          input,
-          verdict,
-        );
-      const time = healingTime(knowledge, input, measure);
-      return time
-        ? healingPrediction(outcome, time, PERSON_LOG_SPREAD, input, verdict)
-        : declined(outcome, 'No healing time is known for this treatment.');
-    }
-    const draws = resultDraws(knowledge, input, course, outcome, verdict.domain);
-    return measure === 'responder-fraction'
+    if (HEALING_TIMES.has(outcome.measure)) return healing(knowledge, input, outcome, verdict);
+    const draws = {
+      draws: effects[results.indexOf(one)] ?? [],
+      parameters: knowledge.remodelling,
+      n: input.population.n,
+      widening: WIDENING[verdict.domain],
+    };
+    return outcome.measure === 'responder-fraction'
       ? shareSummary(outcome, draws, verdict)
       : resultPrediction(outcome, draws, verdict);
   });
   return { id: input.id, predictions };
+}
+
+function healing(
+  knowledge: Knowledge,
+  input: StudyInput,
+  outcome: StudyInput['outcomes'][number],
+  verdict: DomainVerdict,
+): StudyPrediction {
+  const time =
+    input.course.modality === 'none'
+      ? { median: 0, logSpread: 0 }
+      : healingTime(knowledge, input, outcome.measure);
+  return time
+    ? healingPrediction(outcome, time, PERSON_LOG_SPREAD, input, verdict)
+    : declined(outcome, 'No healing time is known for this treatment.');
 }

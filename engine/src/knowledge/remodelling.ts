@@ -25,7 +25,7 @@ export const remodellingParameter = z.object({
   /** For a reading: error of one person's measured change (SD). */
   personNoise: z.optional(z.number()),
   /** For a reading: which between-study spread it shares. */
-  family: z.optional(z.enum(['instrument', 'grade', 'histology'])),
+  family: z.optional(z.enum(['instrument', 'grade', 'structure'])),
   equation: z.optional(z.string()),
   ...source,
 });

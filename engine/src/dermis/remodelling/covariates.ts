@@ -5,7 +5,7 @@ import type { Values } from './parameters.ts';
 /** Age at which the factor of age is 1. */
 const REFERENCE_AGE = 50;
 
-/** How much more or less collagen a fibroblast of this person lays down than the reference (19). */
+/** How much more or less collagen a fibroblast of this person lays down than the reference (20). */
 export function synthesisFactor(values: Values, person: Covariates): number {
   let factor = Math.exp(-(values['age-slope'] as number) * (person.ageYears - REFERENCE_AGE));
   const menopause = values.menopause as number;
@@ -16,7 +16,7 @@ export function synthesisFactor(values: Values, person: Covariates): number {
   return factor;
 }
 
-/** How much of the same change shows at this grade of laxity (19). */
+/** How much of the same change shows at this grade of laxity (20). */
 export function laxityFactor(values: Values, laxity: Covariates['laxity']): number {
   if (laxity === 'none') return values['laxity-none'] as number;
   if (laxity === 'moderate') return values['laxity-moderate'] as number;
@@ -51,6 +51,7 @@ export function equationParameters(values: Values, course: Course): Record<strin
     mN: value('proteolysis-new'),
     mR: value('proteolysis-resident'),
     kQ: value('damage-memory'),
+    kH: value('contraction-loss'),
     sL: value('elastin-synthesis'),
     dL: value('elastin-loss'),
     mL: value('proteolysis-elastin'),

@@ -17,7 +17,7 @@ const person = (name: string, median: number, cv: number, unit: string, label: s
 });
 
 /**
- * The remodelling dermis (docs/model.md, equations 1 to 13). New collagen (C3, C1, X) is counted
+ * The remodelling dermis (docs/model.md, equations 1 to 14). New collagen (C3, C1, X) is counted
  * as a fraction of the collagen the dermis had at the start; resident collagen R and elastin L
  * start at 1. The medians here are those of a reference person (50 years, face, no covariates);
  * `parametersFor` in parameters.ts writes everybody else's over them.
@@ -39,6 +39,7 @@ export const REMODELLING: ModelDefinition = {
     state('L', 1, 1, '(11)', 'elastin'),
     state('R', 1, 1, '(12)', 'resident collagen'),
     state('Q', 0, 1, '(13)', 'stored damage'),
+    state('H', 0, 0.05, '(14)', 'contraction by heat'),
   ],
   parameters: [
     person('kD', 0.7, 0.2, '1/d', 'clearance of the damage signal'),
@@ -62,6 +63,7 @@ export const REMODELLING: ModelDefinition = {
     person('mN', 0.008, 0, '1/d', 'loss of new collagen per proteolysis'),
     person('mR', 0.0003, 0, '1/d', 'loss of resident collagen by stored damage'),
     person('kQ', 0.035, 0, '1/d', 'forgetting of stored damage'),
+    person('kH', 0.0058, 0.3, '1/d', 'relaxation of contraction'),
     person('sL', 0.0003, 0, '1/d', 'elastin per day'),
     person('dL', 0.0000271, 0, '1/d', 'loss of elastin'),
     person('mL', 0.001, 0, '1/d', 'loss of elastin per proteolysis'),
@@ -86,13 +88,15 @@ export const REMODELLING: ModelDefinition = {
     L: 'sL*F - dL*L - mL*M*L',
     R: '-dR*R - mR*Q*M*R',
     Q: '-kQ*Q',
+    H: '-kH*H',
   },
   session: {
     inputs: [
       { name: 'dose', unit: 'session', default: 1 },
       { name: 'opening', unit: '1', default: 1 },
       { name: 'stored', unit: 'session', default: 1 },
+      { name: 'contraction', unit: '1', default: 0 },
     ],
-    add: { D: 'dose', B: 'opening', Q: 'stored' },
+    add: { D: 'dose', B: 'opening', Q: 'stored', H: 'contraction' },
   },
 };

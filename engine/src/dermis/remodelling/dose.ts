@@ -12,19 +12,21 @@ const DOSE: Partial<Record<StudyModality, string>> = {
   'fractional-laser': 'dose-fractional-laser',
 };
 
-/** What one session adds: to the damage signal, to the barrier deficit, to stored damage. */
+/** What one session adds: to the damage signal, to the barrier deficit, to stored damage, to contraction. */
 export interface SessionDose {
   readonly dose: number;
   readonly opening: number;
   readonly stored: number;
+  /** Contraction of fibres by heat, in firmness. */
+  readonly contraction: number;
 }
 
-/** Share of the full response that a needle of this depth gets from a dermis this thick (15). */
+/** Share of the full response that a needle of this depth gets from a dermis this thick (16). */
 export function depthResponse(depthMm: number, dermisMm: number, depthHalf: number): number {
   return 1 - Math.exp(-((depthMm / (dermisMm * depthHalf)) ** 2));
 }
 
-/** Thermal dose against 62 degrees (16): linear between 55, 62 and 67, falling beyond 67. */
+/** Thermal dose against 62 degrees (17): linear between 55, 62 and 67, falling beyond 67. */
 export function heatResponse(celsius: number, at55: number, at67: number): number {
   if (celsius <= 55) return Math.max(0, at55 * (1 + (celsius - 55) / 15));
   if (celsius <= 62) return at55 + ((1 - at55) * (celsius - 55)) / 7;
@@ -35,7 +37,7 @@ export function heatResponse(celsius: number, at55: number, at67: number): numbe
 /** Heat stores more damage per session than the needle alone (judgement, docs/model.md). */
 const THERMAL_STORED = 1.2;
 
-/** The dose of one session of a course, by equations (15) to (17). */
+/** The dose of one session of a course, by equations (16) to (18). */
 export function sessionDose(
   parameters: Parameters,
   values: Values,
@@ -43,7 +45,8 @@ export function sessionDose(
   depthMm: number,
 ): SessionDose {
   const { modality, area, passes = 1, celsius } = course;
-  if (modality === 'none' || modality === 'surgery') return { dose: 0, opening: 0, stored: 0 };
+  if (modality === 'none' || modality === 'surgery')
+    return { dose: 0, opening: 0, stored: 0, contraction: 0 };
   const dermisMm = parameterOf(parameters, `area-${area}`).dermisMm ?? 1;
   const depth = isPuncturing(modality)
     ? depthResponse(depthMm, dermisMm, values['depth-half'] as number)
@@ -59,5 +62,6 @@ export function sessionDose(
     dose: strength * density * depth * heat,
     opening: Math.min(1.5, density * (isPuncturing(modality) ? Math.min(1.5, depthMm) / 1.5 : 0.5)),
     stored: passes * depth * (isThermal(modality) ? THERMAL_STORED : 1),
+    contraction: isThermal(modality) ? (values.contraction as number) * depth * heat : 0,
   };
 }

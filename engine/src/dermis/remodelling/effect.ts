@@ -7,7 +7,7 @@ import type { Parameters, Values } from './parameters.ts';
 
 /** What the equations say of a dermis on one day, as fractions of baseline. */
 export interface Dermis {
-  /** Lasting firmness (14) without the false firmness of swelling. */
+  /** Lasting firmness (15) without the false firmness of swelling. */
   readonly firmness: number;
   readonly falseFirmness: number;
   /** New and resident collagen I, change from baseline. */
@@ -27,6 +27,7 @@ function read(row: Float64Array, values: Values): Dermis {
       (values['weight-collagen-3'] as number) * at(PLACE.C3) +
       (values['weight-collagen-1'] as number) * at(PLACE.C1) +
       at(PLACE.X) +
+      at(PLACE.H) +
       resident +
       (values['weight-elastin'] as number) * (at(PLACE.L) - 1),
     falseFirmness: (values['false-firmness'] as number) * at(PLACE.E),
@@ -78,12 +79,12 @@ const GRADED: ReadonlySet<Measure> = new Set([
   'wrinkle-percent',
 ]);
 
-/** The day whose dermis a measure shows: grades trail the instrument by `grade-lag` (21). */
+/** The day whose dermis a measure shows: grades trail the instrument by `grade-lag` (22). */
 export function readingDay(values: Values, measure: Measure, day: number): number {
   return GRADED.has(measure) ? Math.max(0, day - (values['grade-lag'] as number)) : day;
 }
 
-/** What multiplies the response of an area and person whatever the measure (17, 19). */
+/** What multiplies the response of an area and person whatever the measure (18, 20). */
 export function responseFactor(values: Values, course: Course): number {
   return (
     (values[`area-${course.area}`] as number) *
@@ -93,7 +94,7 @@ export function responseFactor(values: Values, course: Course): number {
 }
 
 /**
- * The effect behind a measure, in reference courses (18): 1 is what four monthly pen sessions on
+ * The effect behind a measure, in reference courses (19): 1 is what four monthly pen sessions on
  * a face of 50 years have done 90 days after the last.
  */
 export function effectFrom(

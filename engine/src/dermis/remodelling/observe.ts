@@ -15,7 +15,7 @@ export interface Reading {
   readonly graded: boolean;
 }
 
-/** The reading of a graded or measured change (21). Not for responder shares or healing times. */
+/** The reading of a graded or measured change (22). Not for responder shares or healing times. */
 export function readingOf(parameters: Parameters, values: Values, measure: Measure): Reading {
   const gain = parameterOf(parameters, `gain-${measure}`);
   const family = gain.family ?? 'instrument';
@@ -28,12 +28,12 @@ export function readingOf(parameters: Parameters, values: Values, measure: Measu
   };
 }
 
-/** Study results live on this scale (24): linear near zero, logarithmic far from it. */
+/** Study results live on this scale (25): linear near zero, logarithmic far from it. */
 export const toSpread = (value: number, scale: number): number => Math.asinh(value / scale);
 export const fromSpread = (value: number, scale: number): number => scale * Math.sinh(value);
 
 /**
- * Standard deviation of one person's true effect beside the mean effect (20): a share of persons
+ * Standard deviation of one person's true effect beside the mean effect (21): a share of persons
  * does not respond, the others differ log-normally.
  */
 export function personVariation(values: Values): number {
@@ -63,7 +63,7 @@ export function samplingDeviation(
   return Math.sqrt(((variation * mean) ** 2 + reading.personNoise ** 2) / n);
 }
 
-/** Share of persons called responders at a mean effect (22), in reference courses. */
+/** Share of persons called responders at a mean effect (23), in reference courses. */
 export function responderShare(values: Values, effect: number): number {
   const chance = Math.min(0.6, values['response-chance'] as number);
   return 1 - (1 - chance) * Math.exp(-(values['response-rate'] as number) * Math.max(0, effect));

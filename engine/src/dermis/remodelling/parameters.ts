@@ -8,7 +8,7 @@ export interface Parameter {
   readonly dermisMm?: number | undefined;
   readonly asinhScale?: number | undefined;
   readonly personNoise?: number | undefined;
-  readonly family?: 'instrument' | 'grade' | 'histology' | undefined;
+  readonly family?: 'instrument' | 'grade' | 'structure' | undefined;
 }
 export type Parameters = ReadonlyMap<string, Parameter>;
 

@@ -1,0 +1,102 @@
+/**
+ * `npm run calibrate`: fits the two models to every readable `use: fit` finding, checks them
+ * study by study, writes the posteriors (knowledge/fitted) and the report (docs/calibration.md).
+ * Deterministic from its seed.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { readKnowledge } from '../../engine/files/read-knowledge.ts';
+import type { Parameters } from '../../engine/src/dermis/remodelling/parameters.ts';
+import { effectiveDraws, normalSummary, splitRhat } from '../../engine/src/inference/diagnose.ts';
+import { fittedModel, leaveCohortsOut } from './check.ts';
+import { empiricalModel, mechanisticModel } from './effects.ts';
+import { type Fit, type FitPlan, fit } from './fit.ts';
+import { type ModelReport, writeReport } from './report.ts';
+import { sensitivities } from './sensitivity.ts';
+import { readTargets, readTargetsFile } from './targets.ts';
+
+const SEED = 20_260_301;
+const QUICK = process.argv.includes('--quick');
+const PLANS: Record<'mechanistic' | 'empirical', FitPlan> = {
+  mechanistic: { seed: SEED, chains: 2, warmUp: 700, keep: 1000, every: 2 },
+  empirical: { seed: SEED + 1, chains: 2, warmUp: 1500, keep: 1000, every: 8 },
+};
+/** Draws of each model that the checks use. */
+const CHECK_DRAWS = 400;
+
+const root = new URL('../../', import.meta.url);
+const knowledge = readKnowledge();
+const parameters: Parameters = knowledge.remodelling;
+const targets = readTargets(knowledge);
+const models = {
+  mechanistic: mechanisticModel(parameters, targets),
+  empirical: empiricalModel(knowledge, targets),
+};
+
+const fits = (['mechanistic', 'empirical'] as const).map((name) => {
+  const plan = PLANS[name];
+  const short = { ...plan, warmUp: 150, keep: 100, every: 1 };
+  const started = performance.now();
+  const found = fit(parameters, targets, models[name], QUICK ? short : plan);
+  process.stderr.write(`${name}: ${((performance.now() - started) / 1000).toFixed(0)} s\n`);
+  return { name, found };
+});
+
+const fitted = fits.map(({ name, found }) => {
+  const draws = found.chains.flatMap(({ draws }) => draws);
+  const every = Math.max(1, Math.floor(draws.length / CHECK_DRAWS));
+  const kept = draws.filter((_, index) => index % every === 0);
+  return fittedModel(name, parameters, found.fitted, kept, models[name]);
+});
+const leftOut = leaveCohortsOut(parameters, targets, fitted);
+
+mkdirSync(new URL('knowledge/fitted/', root), { recursive: true });
+if (!QUICK) for (const { name, found } of fits) writePosterior(name, found);
+const reports = fits.map(({ name, found }): ModelReport => reportOf(name, found));
+writeReport({
+  folder: new URL('docs/', root),
+  seed: SEED,
+  parameters,
+  targets,
+  notRead: readTargetsFile().notRead,
+  leftOut,
+  models: reports,
+  sensitivities: sensitivities(parameters),
+});
+
+function reportOf(name: string, { fitted: fittedParameters, chains }: Fit): ModelReport {
+  const draws = chains.flatMap((chain) => chain.draws);
+  const { mean, cholesky } = normalSummary(draws);
+  return {
+    name,
+    accepted: chains.map(({ accepted }) => accepted),
+    rows: fittedParameters.map((parameter, at) => ({
+      parameter,
+      mean: mean[at] as number,
+      deviation: Math.hypot(...(cholesky[at] as number[])),
+      rhat: splitRhat(chains.map((chain) => chain.draws.map((draw) => draw[at] as number))),
+      effective: chains.reduce(
+        (sum, chain) => sum + effectiveDraws(chain.draws.map((draw) => draw[at] as number)),
+        0,
+      ),
+    })),
+  };
+}
+
+function writePosterior(name: string, { fitted: fittedParameters, chains }: Fit): void {
+  const { mean, cholesky } = normalSummary(chains.flatMap(({ draws }) => draws));
+  const short = (value: number) => Number(value.toPrecision(5));
+  const lines = [
+    '# Written by npm run calibrate; do not edit. Own scale of each prior (log unless natural).',
+    `id: ${name}`,
+    'writtenBy: npm run calibrate',
+    `seed: ${SEED}`,
+    `records: ${targets.length}`,
+    `cohorts: ${new Set(targets.map(({ cohort }) => cohort)).size}`,
+    'parameters:',
+    ...fittedParameters.map(({ id }) => `  - ${id}`),
+    `mean: [${mean.map(short).join(', ')}]`,
+    'cholesky:',
+    ...cholesky.map((row) => `  - [${row.map(short).join(', ')}]`),
+  ];
+  writeFileSync(new URL(`knowledge/fitted/${name}.yaml`, root), `${lines.join('\n')}\n`);
+}
