@@ -2,7 +2,7 @@
 // Plain JavaScript on purpose: this file must start on an older Node to find a newer one.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import nodeModule, { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 /** From here on Node runs TypeScript by stripping its types. */
@@ -10,6 +10,11 @@ const NEEDED = [22, 18];
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1])) {
+  // Compiled once per version of the sources: halves the time of a later start. It lies with the
+  // packages, where only their owner writes; elsewhere Node goes on without.
+  nodeModule.enableCompileCache?.(
+    join(import.meta.dirname, '..', '..', 'node_modules', '.cache', 'compiled'),
+  );
   const { main } = await import('../src/main.ts');
   await main(process.argv.slice(2));
 } else {
