@@ -1,3 +1,4 @@
+import { NORMAL_P90 } from '../../inference/normal.ts';
 import type { ActivityKnowledge } from '../../knowledge/activity.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { ActivityRule } from '../../record/clinic.ts';
@@ -52,7 +53,8 @@ function waitingDays(
     { id: activity.id, scale: 'log', strata: activity.strata },
     { course, depthMm: depthMm[1] },
   );
-  return caution.map((z) => valueOf(spread, z));
+  // No source says less than the low end or more than the high end, so no person is placed there.
+  return caution.map((z) => valueOf(spread, Math.max(-NORMAL_P90, Math.min(NORMAL_P90, z))));
 }
 
 function laterOf(
