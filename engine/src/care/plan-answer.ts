@@ -37,7 +37,7 @@ export function noPlan(task: Task, reason: string): Plan {
     stoppingRule: stoppingRule(task),
     pauses: [],
     rejected,
-    findings: [planningFinding(knowledge, 'least-sessions', layer, { reason }), ...whyNot(task)],
+    findings: [...whyNot(task), planningFinding(knowledge, 'least-sessions', layer, { reason })],
     provenance: provenanceOf(task),
   };
 }
@@ -101,11 +101,11 @@ function findingsOf(
 ): Finding[] {
   const own = planFindings(knowledge, input, option, series, count, event, money);
   const first = series.placed[0]?.date ?? input.earliest;
-  const all = [
-    ...own,
-    ...safetyOf(knowledge, input, option, first).findings,
-    ...series.forecast.findings,
-  ];
+  // The forecast knows no goal, so the rules it shares with a plan are asked by the plan alone.
+  const ofForecast = series.forecast.findings.filter(
+    ({ rule }) => !knowledge.rules.get(rule)?.occasions.includes('plan'),
+  );
+  const all = [...own, ...safetyOf(knowledge, input, option, first).findings, ...ofForecast];
   return all.filter(({ rule }, place) => all.findIndex((other) => other.rule === rule) === place);
 }
 

@@ -62,7 +62,7 @@ function nextDay(previous: string | undefined, first: boolean, calendar: Calenda
   const closed = closedFor(first, calendar);
   if (previous === undefined) return firstFreeDay(earliest, closed);
   const from = later(earliest, addDays(previous, spacing.low));
-  const wished = first ? from : later(from, addDays(previous, spacing.usual));
+  const wished = later(from, addDays(previous, spacing.usual));
   const until = later(wished, addDays(previous, spacing.high));
   const behind = firstFreeDay(wished, closed);
   if (behind <= until) return behind;

@@ -29,45 +29,57 @@ export function worthComparing(
   );
 }
 
-/** What was chosen, what came so near that nobody could tell, and why the others were not. */
-export interface Choice {
-  chosen: Weighed | undefined;
-  near: Weighed[];
-  rejected: (Rejection & { weighed: Weighed })[];
-}
-
 /**
- * The best option. Where the firmness model can rank them the largest expected gain sets the mark;
- * of all that come so near to it that nobody could tell, the one with the fewest red days is
- * taken, then the shallowest, then the one that promises most.
+ * The best option. Where the firmness model can rank them the largest expected gain sets the mark.
+ * Of all that come so near to it that nobody could tell, that one is taken which the skin already
+ * knows, then the one with the fewest warnings, the fewest red days, the shallowest, the one
+ * that promises most, and at last the order of the goal.
  */
 export function chooseOption(
   knowledge: Knowledge,
   input: PlanInput,
   weighed: readonly Weighed[],
-  words: PlanWords,
-): Choice {
+): Weighed | undefined {
+  const { modalities } = goalOf(knowledge, input.goal);
+  const { near, gainOf } = nearest(knowledge, input, weighed);
+  return near.toSorted(
+    (a, b) =>
+      Number(b.known) - Number(a.known) ||
+      a.warnings - b.warnings ||
+      a.rednessDays - b.rednessDays ||
+      a.option.depthMm - b.option.depthMm ||
+      gainOf(b).gain - gainOf(a).gain ||
+      modalities.indexOf(a.option.modality) - modalities.indexOf(b.option.modality),
+  )[0];
+}
+
+/** The options that come so near to the best that nobody could tell them apart. */
+function nearest(knowledge: Knowledge, input: PlanInput, weighed: readonly Weighed[]) {
   const done = input.sessions?.length ?? 0;
   const gainOf = ({ perSession, sessions }: Weighed) => totalGain(perSession, done, sessions);
   const { ranked } = goalOf(knowledge, input.goal);
   const close = planningNumber(knowledge, 'close-results').value;
   const most = Math.max(...weighed.map((each) => gainOf(each).gain));
   const near = weighed.filter((each) => !ranked || gainOf(each).gain >= most - close);
-  const [chosen] = near.toSorted(
-    (a, b) =>
-      a.rednessDays - b.rednessDays ||
-      a.option.depthMm - b.option.depthMm ||
-      gainOf(b).gain - gainOf(a).gain,
-  );
-  if (!chosen) return { chosen, near: [], rejected: [] };
-  const rejected = weighed
+  return { near, gainOf, ranked };
+}
+
+/** Why the options that were weighed and not taken were not. */
+export function outweighed(
+  knowledge: Knowledge,
+  input: PlanInput,
+  weighed: readonly Weighed[],
+  chosen: Weighed | undefined,
+  words: PlanWords,
+): Rejection[] {
+  if (!chosen) return [];
+  const { near, gainOf, ranked } = nearest(knowledge, input, weighed);
+  return weighed
     .filter((each) => each !== chosen)
     .map((each) => ({
-      weighed: each,
       option: optionInWords(knowledge, each.option, words),
       because: because(each, chosen, gainOf, { ranked, near: near.includes(each) }, words),
     }));
-  return { chosen, near, rejected };
 }
 
 function because(
@@ -84,8 +96,10 @@ function because(
     bestLow: best.low,
     bestHigh: best.high,
   };
-  if (!near || (ranked && gainOf(each).gain < best.gain)) return words('less-gain', range);
-  if (!ranked) return words('gentler-serves');
+  if (!ranked) return words(each.warnings > chosen.warnings ? 'more-warnings' : 'gentler-serves');
+  if (!near || gainOf(each).gain < best.gain) return words('less-gain', range);
+  if (!each.known && chosen.known) return words('known-first', range);
+  if (each.warnings > chosen.warnings) return words('more-warnings');
   return words(each.rednessDays > chosen.rednessDays ? 'more-downtime' : 'deeper-no-better', range);
 }
 

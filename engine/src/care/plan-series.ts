@@ -7,6 +7,7 @@ import { type Calendar, type Placed, placeSessions, type Spacing } from './plan-
 import type { Count } from './plan-choose.ts';
 import { closedByEvent, daysBeforeEvent, type VisibleSigns, visibleSigns } from './plan-event.ts';
 import { planningNumber } from './plan-numbers.ts';
+import type { Option } from './plan-options.ts';
 import { closedByProcedures } from './plan-safety.ts';
 import { activityDay, forecastOf, totalGain, type Weighed } from './plan-weigh.ts';
 
@@ -36,8 +37,8 @@ export function placeSeries(
   const { option } = weighed;
   const signs = visibleSigns(knowledge, input, option, seed);
   const before = daysBeforeEvent(knowledge, input, option, signs);
-  const needsDays = daysNeeded(knowledge, input, weighed, seed);
-  const shared = calendarOf(knowledge, input, weighed, before);
+  const needsDays = daysNeeded(knowledge, input, option, seed);
+  const shared = calendarOf(knowledge, input, option, before);
   const tried = spacings(knowledge, needsDays, maintenance).map((spacing) => {
     const placed = placeSessions(count, { ...shared, spacing });
     const dates = placed.map(({ date }) => date);
@@ -94,23 +95,21 @@ function spacings(knowledge: Knowledge, needsDays: number, maintenance: boolean)
   return usual.map((days) => ({ low: least, usual: days, high: most }));
 }
 
-/** Days between sessions by recovery: of the person when check-ins speak, else of people like them. */
-function daysNeeded(
-  knowledge: Knowledge,
-  input: PlanInput,
-  { option, nextSessionDay }: Weighed,
-  seed: number,
-): number {
+/** Days between sessions by recovery: of people like this one, and of the person when check-ins speak. */
+function daysNeeded(knowledge: Knowledge, input: PlanInput, option: Option, seed: number): number {
+  const day = (asked: PlanInput, dates: string[]) => {
+    const answer = forecastOf(knowledge, asked, option, dates, seed);
+    return answer.ok ? activityDay(answer.value.recovery, 'next-needling') : 0;
+  };
+  const people = day({ ...input, sessions: undefined, checkIns: undefined }, [input.earliest]);
   const learns = input.sessions?.length && input.checkIns?.length;
-  const own = learns ? forecastOf(knowledge, input, option, [], seed) : undefined;
-  const ownDay = own?.ok ? activityDay(own.value.recovery, 'next-needling') : 0;
-  return Math.ceil(Math.max(nextSessionDay, ownDay));
+  return Math.ceil(Math.max(people, learns ? day(input, []) : 0));
 }
 
 function calendarOf(
   knowledge: Knowledge,
   input: PlanInput,
-  { option }: Weighed,
+  option: Option,
   before: number,
 ): Omit<Calendar, 'spacing'> {
   const { sessions = [], unavailable = [], earliest } = input;

@@ -5,6 +5,7 @@ import type { PlanInput } from '../record/plan.ts';
 import type { Session } from '../record/session.ts';
 import { forecast } from './forecast.ts';
 import type { Option } from './plan-options.ts';
+import { fixedAt } from './priors.ts';
 import { rounded } from './recovery/curve.ts';
 
 /** Firmness in percent, with the central 80 % of people. */
@@ -19,12 +20,14 @@ export interface Weighed {
   option: Option;
   /** Sessions over which options are compared: the usual series as far as wish and budget go. */
   sessions: number;
+  /** Concerns that the rules raise about this option and do not forbid it for. */
+  warnings: number;
+  /** The skin has had this kind of session before. */
+  known: boolean;
   /** What each session adds at its best; those already done stand first. */
   perSession: readonly Gain[];
-  /** Days of redness after one session, in the middle. */
+  /** Days of redness after one session, in the middle of people (R2). */
   rednessDays: number;
-  /** First day after a session on which skin may be needled again. */
-  nextSessionDay: number;
 }
 
 /** The forecast of a course of this option on the given days, those already done included. */
@@ -47,29 +50,33 @@ export function forecastOf(
   });
 }
 
-/** Weighs one option, or says why it cannot be forecast. `most` sessions are looked at. */
+/** What is known of an option before it is weighed, and over how many sessions to look. */
+interface Weighing {
+  sessions: number;
+  warnings: number;
+  most: number;
+  spacing: number;
+  seed: number;
+}
+
+/** Weighs one option, or says why it cannot be forecast. */
 export function weigh(
   knowledge: Knowledge,
   input: PlanInput,
   option: Option,
-  { sessions, most, spacing, seed }: Record<'sessions' | 'most' | 'spacing' | 'seed', number>,
+  { sessions, warnings, most, spacing, seed }: Weighing,
 ): Weighed | { because: string } {
+  const { course, depthMm, modality } = option;
   const dates = Array.from({ length: most }, (_, n) => addDays(input.earliest, n * spacing));
-  const quiet = { ...input, checkIns: undefined };
-  const answer = forecastOf(knowledge, quiet, option, dates, seed);
+  const answer = forecastOf(knowledge, { ...input, checkIns: undefined }, option, dates, seed);
   if (!answer.ok) return { because: refusalText(answer.refusal) };
-  // After past sessions the recovery speaks of the latest of those, not of this option.
-  const fresh = { ...quiet, sessions: undefined };
-  const alone = input.sessions?.length
-    ? forecastOf(knowledge, fresh, option, dates.slice(0, 1), seed)
-    : answer;
-  const { recovery } = (alone.ok ? alone : answer).value;
   return {
     option,
     sessions,
+    warnings,
+    known: input.sessions?.some((done) => done.modality === modality) ?? false,
     perSession: answer.value.result.perSession,
-    rednessDays: recovery.rednessClears.day,
-    nextSessionDay: activityDay(recovery, 'next-needling'),
+    rednessDays: fixedAt(knowledge, 'redness-clear-day', { course, depthMm }),
   };
 }
 

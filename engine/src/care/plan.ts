@@ -3,7 +3,13 @@ import { addDays } from '../record/dates.ts';
 import { type Plan, type PlanInput, planInput } from '../record/plan.ts';
 import { type Answer, readBySchema } from '../record/refusal.ts';
 import { answerOf, noPlan, type Task } from './plan-answer.ts';
-import { chooseCount, chooseOption, usualSeries, worthComparing } from './plan-choose.ts';
+import {
+  chooseCount,
+  chooseOption,
+  outweighed,
+  usualSeries,
+  worthComparing,
+} from './plan-choose.ts';
 import { affordable } from './plan-money.ts';
 import { planningNumber } from './plan-numbers.ts';
 import { type Option, planOptions, titleOf } from './plan-options.ts';
@@ -35,13 +41,13 @@ function planFor(knowledge: Knowledge, input: PlanInput): Plan {
   const task: Task = { knowledge, input, words, seed, rejected, findings: [] };
   if (input.constraints?.maxSessions === 0) return noPlan(task, words('no-sessions-wished'));
   const open = admissible(task, options);
-  const { rejected: outweighed, chosen } = weighAll(task, open);
+  const { rejected: lighter, chosen } = weighAll(task, open);
   if (!chosen) return noPlan(task, words('nothing-fits'));
   const money = affordable(knowledge, input, chosen.option) ?? { count: 0 };
   const count = chooseCount(knowledge, input, chosen, money.count);
   const series = placeSeries(knowledge, input, chosen, count, seed);
   if ('refusal' in series) return noPlan(task, words('nothing-fits'));
-  task.rejected.push(...outweighed);
+  task.rejected.push(...lighter);
   return answerOf(task, chosen, count, series, money);
 }
 
@@ -90,20 +96,19 @@ function firstDay({ sessions = [], earliest }: PlanInput): string {
 const SAFE_GAP_DAYS = 42;
 
 /**
- * Weighs one depth of every device first, then the other depths of those devices that come near
- * to the best: depth moves the result less than the device does.
+ * Weighs one depth of every device first, then the other depths of the device that serves best:
+ * depth moves the result less than the device does.
  */
 function weighAll(task: Task, open: readonly Option[]) {
   const { knowledge, input, words } = task;
-  const choose = (weighed: readonly Weighed[]) => chooseOption(knowledge, input, weighed, words);
-  const typical = worthComparing(knowledge, input, open);
-  const first = choose(weighEach(task, typical));
-  const near = new Set(first.near.map(({ option }) => option.modality));
-  const others = open.filter((option) => !typical.includes(option) && near.has(option.modality));
-  const second = choose([...first.near, ...weighEach(task, others)]);
-  const far = first.rejected.filter(({ weighed }) => !first.near.includes(weighed));
-  const rejected = [...far, ...second.rejected].map(({ option, because }) => ({ option, because }));
-  return { rejected, chosen: second.chosen };
+  const typical = weighEach(task, worthComparing(knowledge, input, open));
+  const device = chooseOption(knowledge, input, typical)?.option.modality;
+  const known = (option: Option) => typical.some((each) => each.option === option);
+  const depths = open.filter((option) => option.modality === device && !known(option));
+  const deeper = weighEach(task, depths);
+  const own = typical.filter(({ option }) => option.modality === device);
+  const chosen = chooseOption(knowledge, input, [...own, ...deeper]);
+  return { chosen, rejected: outweighed(knowledge, input, [...typical, ...deeper], chosen, words) };
 }
 
 function weighEach(task: Task, options: readonly Option[]): Weighed[] {
@@ -113,9 +118,21 @@ function weighEach(task: Task, options: readonly Option[]): Weighed[] {
   return options.flatMap((option) => {
     const money = affordable(knowledge, input, option)?.count ?? 0;
     const sessions = Math.min(from, money, input.constraints?.maxSessions ?? from);
-    const weighed = weigh(knowledge, input, option, { sessions, most: to + 1, spacing, seed });
+    const weighed = weigh(knowledge, input, option, {
+      warnings: warningsOf(task, option),
+      sessions,
+      most: to + 1,
+      spacing,
+      seed,
+    });
     if (!('because' in weighed)) return [weighed];
     reject(task, option, weighed.because);
     return [];
   });
+}
+
+function warningsOf({ knowledge, input }: Task, option: Option): number {
+  return safetyOf(knowledge, withoutProcedures(input), option, firstDay(input)).findings.filter(
+    ({ severity, status }) => severity === 'warning' && status === 'fired',
+  ).length;
 }

@@ -49,6 +49,8 @@ export const planInput = z
     const { sessions: done = [], checkIns = [], earliest } = context.value;
     const refuse = (path: (string | number)[], message: string) =>
       context.issues.push({ code: 'custom', path, message, input: context.value });
+    if (context.value.event && context.value.event.date < earliest)
+      refuse(['event', 'date'], `This event lies before earliest (${earliest}).`);
     done.forEach(({ date }, index) => {
       if (date > earliest)
         refuse(['sessions', index, 'date'], `This session lies after earliest (${earliest}).`);

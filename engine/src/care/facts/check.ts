@@ -10,6 +10,7 @@ import { patientFacts } from './patient.ts';
 /** Goals that do not ask for firmer skin. Any other goal, or none named, is answered for firmness. */
 const NOT_FIRMNESS: readonly string[] = [
   'texture',
+  'prevention',
   'scars',
   'acne-scars',
   'wrinkles',
