@@ -25,11 +25,17 @@ type Section = (forecast: Forecast, paper: Paper, width: number) => string[];
 const day = (date: string) => shortDate(date, 'en');
 const dates = ({ lowDate, highDate }: { lowDate: string; highDate: string }) =>
   lowDate === highDate ? day(lowDate) : `${day(lowDate)} to ${day(highDate)}`;
+/** Without the names of weekdays. */
+const shortDates = (range: { lowDate: string; highDate: string }) =>
+  dates(range).replace(/[A-Z][a-z]{2} (?=\d)/g, '');
 const number = (value: number) => String(Math.round(value * 10) / 10);
 const title = (paper: Paper, text: string) => inked(paper, 'bold', text);
 
 const head: Section = ({ recovery }, paper, width) => [
-  title(paper, `Healcast · ${recovery.session.modality}, session of ${day(recovery.session.date)}`),
+  ...wrapped(
+    `Healcast · ${recovery.session.modality}, session of ${day(recovery.session.date)}`,
+    width,
+  ).map((line) => title(paper, line)),
   inked(paper, 'dim', '─'.repeat(width)),
 ];
 
@@ -61,17 +67,25 @@ const rednessSection: Section = ({ recovery }, paper, width) => {
   lines.push('');
   for (const row of dayBars(curve.day, curve.redness, lastDay, width - 12, paper))
     lines.push(`  day ${String(row.day).padStart(2)}  ${row.bar}`);
-  lines.push(inked(paper, 'dim', '  █ 9 in 10 have this much  ▓ half do  ░ 1 in 10'));
+  lines.push(
+    ...wrapped('█ 9 in 10 have this much, ▓ half do, ░ 1 in 10', width, '  ').map((line) =>
+      inked(paper, 'dim', line),
+    ),
+  );
   return lines;
 };
 
 const activitySection: Section = ({ recovery }, paper, width) => {
   const { activities } = recovery;
   const longest = Math.max(...activities.map(({ title: name }) => name.length));
-  const narrow = longest + 42 > width;
+  const narrow = longest + 53 > width;
   const rows = activities.flatMap((activity) => {
     const from = inked(paper, 'green', day(activity.date).padEnd(narrow ? 0 : 15));
-    const range = inked(paper, 'dim', `8 of 10: ${dates(activity)}`);
+    const range = inked(
+      paper,
+      'dim',
+      `8 of 10: ${narrow ? shortDates(activity) : dates(activity)}`,
+    );
     return narrow
       ? [`  ${activity.title}`, `    ${from}`, `    ${range}`]
       : [`  ${activity.title.padEnd(longest)}  ${from}  ${range}`];
@@ -156,7 +170,11 @@ const findingSection: Section = ({ findings }, paper, width) => {
     ...fired.flatMap(({ severity, text }) =>
       bullet(text, width).map((line) => inked(paper, INK_OF_SEVERITY[severity], line)),
     ),
-    ...(asks.size > 0 ? [title(paper, 'Not known yet; an answer could change what is wise')] : []),
+    ...(asks.size > 0
+      ? wrapped('Not known yet; an answer could change what is wise', width).map((line) =>
+          title(paper, line),
+        )
+      : []),
     ...[...asks].flatMap((ask) => bullet(ask, width)),
   ];
 };
