@@ -9,6 +9,7 @@ export { check } from './care/check.ts';
 export { forecastFindings } from './care/findings.ts';
 export { forecast } from './care/forecast.ts';
 export { plan } from './care/plan.ts';
+export { type ProtocolInput, protocol, protocolInput } from './care/protocol.ts';
 export { longDate, shortDate } from './care/spoken-dates.ts';
 export { study } from './care/study.ts';
 export { triage, triageSigns } from './care/triage.ts';
@@ -51,6 +52,7 @@ export {
   forecastInput,
   forecastOutput,
 } from './record/forecast.ts';
+export type { Page, PageItem, PagePart, PageSection } from './record/page.ts';
 export {
   type Pause,
   type Plan,
@@ -76,6 +78,7 @@ export {
   studyOutput,
 } from './record/study.ts';
 export { type Triage, type TriageInput, triageInput, triageOutput } from './record/triage.ts';
+export { ENGINE_VERSION } from './record/version.ts';
 export {
   ADJUNCTS,
   type Adjunct,
@@ -88,4 +91,3 @@ export {
   MODALITIES,
   type Modality,
 } from './record/vocabulary.ts';
-export { ENGINE_VERSION } from './version.ts';

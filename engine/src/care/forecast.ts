@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge.ts';
 import { type Forecast, type ForecastInput, forecastInput } from '../record/forecast.ts';
 import { type Answer, readBySchema } from '../record/refusal.ts';
-import { ENGINE_VERSION } from '../version.ts';
+import { ENGINE_VERSION } from '../record/version.ts';
 import { boundariesCrossed, findingsOf, refusalOf } from './domain.ts';
 import { forecastFindings } from './findings.ts';
 import { recoveryQuestion } from './recovery/question.ts';

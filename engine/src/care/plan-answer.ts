@@ -1,8 +1,9 @@
 import type { Knowledge } from '../knowledge.ts';
 import type { Finding } from '../record/finding.ts';
 import type { Plan, PlanInput } from '../record/plan.ts';
+import { ENGINE_VERSION } from '../record/version.ts';
 import { MODALITIES } from '../record/vocabulary.ts';
-import { ENGINE_VERSION } from '../version.ts';
+import type { SayWords } from './page-words.ts';
 import { type Count, usualSeries } from './plan-choose.ts';
 import { eventOf } from './plan-event.ts';
 import { planFindings } from './plan-findings.ts';
@@ -13,14 +14,13 @@ import { pausesAround } from './plan-pauses.ts';
 import { safetyOf } from './plan-safety.ts';
 import { bestResult, type Series } from './plan-series.ts';
 import type { Gain, Weighed } from './plan-weigh.ts';
-import type { PlanWords } from './plan-words.ts';
 import { rounded } from './recovery/curve.ts';
 
 /** What all steps of one plan share. */
 export interface Task {
   knowledge: Knowledge;
   input: PlanInput;
-  words: PlanWords;
+  words: SayWords;
   seed: number;
   rejected: Rejection[];
   findings: Finding[];

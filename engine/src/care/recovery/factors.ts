@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge.ts';
 import { fixedAt, type Spread, spreadAt } from '../priors.ts';
-import type { Dimension } from './people.ts';
+import type { Dimension } from './dimensions.ts';
 import type { RecoveryQuestion } from './question.ts';
 
 /** One reason why this person's recovery may be slower or faster, as a spread of a factor. */

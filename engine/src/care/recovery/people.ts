@@ -3,6 +3,7 @@ import { NORMAL_P90 } from '../../inference/normal.ts';
 import { stratifiedNormals } from '../../inference/sample.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { fixedAt, type Spread, spreadAt, valueOf } from '../priors.ts';
+import { DIMENSIONS, type Dimension } from './dimensions.ts';
 import { recoveryFactors } from './factors.ts';
 import type { RecoveryQuestion } from './question.ts';
 
@@ -32,25 +33,6 @@ export interface Crowd {
   /** How strong this person calls the same redness, beside others. */
   gauge: Float64Array;
 }
-
-/** Dimensions of chance. Order is part of a seed's meaning: append only. */
-const DIMENSIONS = [
-  'redness',
-  'shape',
-  'swelling',
-  'repair',
-  'channels',
-  'crust',
-  'caution',
-  'inflammation',
-  'depth',
-  'age',
-  'skin',
-  'treatment',
-  'aftercare',
-  'gauge',
-] as const;
-export type Dimension = (typeof DIMENSIONS)[number];
 
 /** Redness that stays is no longer a matter of this model. */
 const LONGEST_DAYS = 60;
