@@ -19,6 +19,7 @@ import { modality } from './knowledge/modality.ts';
 import { phase } from './knowledge/phase.ts';
 import { planning } from './knowledge/planning.ts';
 import { prior } from './knowledge/population.ts';
+import { protocolSection } from './knowledge/protocol.ts';
 import { questionnaire } from './knowledge/questions.ts';
 import { redFlag } from './knowledge/red-flag.ts';
 import { fittedPosterior, remodellingParameter } from './knowledge/remodelling.ts';
@@ -59,6 +60,7 @@ const KINDS = {
   letters: letter,
   goals: goal,
   planning,
+  protocol: protocolSection,
   'red-flags': redFlag,
   remodelling: remodellingParameter,
   fitted: fittedPosterior,

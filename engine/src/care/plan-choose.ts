@@ -1,13 +1,13 @@
 import type { Knowledge } from '../knowledge.ts';
 import { daysBetween } from '../record/dates.ts';
 import type { PlanInput } from '../record/plan.ts';
+import type { SayWords } from './page-words.ts';
 import { planningNumber } from './plan-numbers.ts';
 import { goalOf, type Option, type Rejection, titleOf } from './plan-options.ts';
 import { type Gain, totalGain, type Weighed } from './plan-weigh.ts';
-import type { PlanWords } from './plan-words.ts';
 
 /** An option in words: "Automated pen, 1.5 mm". */
-export function optionInWords(knowledge: Knowledge, option: Option, words: PlanWords): string {
+export function optionInWords(knowledge: Knowledge, option: Option, words: SayWords): string {
   return words('option', {
     modality: titleOf(knowledge, option.modality),
     depth: option.depthMm.toFixed(2).replace(/0$/, ''),
@@ -70,7 +70,7 @@ export function outweighed(
   input: PlanInput,
   weighed: readonly Weighed[],
   chosen: Weighed | undefined,
-  words: PlanWords,
+  words: SayWords,
 ): Rejection[] {
   if (!chosen) return [];
   const { near, gainOf, ranked } = nearest(knowledge, input, weighed);
@@ -87,7 +87,7 @@ function because(
   chosen: Weighed,
   gainOf: (weighed: Weighed) => Gain,
   { ranked, near }: { ranked: boolean; near: boolean },
-  words: PlanWords,
+  words: SayWords,
 ): string {
   const best = gainOf(chosen);
   const range = {

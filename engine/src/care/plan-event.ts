@@ -3,10 +3,10 @@ import { share } from '../inference/quantile.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { addDays, daysBetween } from '../record/dates.ts';
 import type { PlanEvent, PlanInput } from '../record/plan.ts';
+import type { SayWords } from './page-words.ts';
 import type { Closed } from './plan-calendar.ts';
 import { planningNumber } from './plan-numbers.ts';
 import { darkerOrUnknown, type Option } from './plan-options.ts';
-import type { PlanWords } from './plan-words.ts';
 import { fixedAt } from './priors.ts';
 import { rounded } from './recovery/curve.ts';
 import { drawCrowd } from './recovery/people.ts';
@@ -91,7 +91,7 @@ export function eventOf(
   signs: VisibleSigns,
   daysBefore: number,
   dates: readonly string[],
-  words: PlanWords,
+  words: SayWords,
 ): PlanEvent | undefined {
   if (!event) return undefined;
   const before = dates.filter((date) => date <= event.date);
@@ -114,7 +114,7 @@ function chanceOf(
   date: string,
   session: string,
   signs: VisibleSigns,
-  words: PlanWords,
+  words: SayWords,
 ): PlanEvent['chanceClear'] {
   const days = daysBetween(session, date);
   const { value: slow, evidence } = planningNumber(knowledge, 'source-disagreement');

@@ -5,7 +5,7 @@ import type { Knowledge } from '../knowledge.ts';
 import type { Patient } from '../record/patient.ts';
 import type { PlanInput } from '../record/plan.ts';
 import { type Area, MODALITIES, type Modality } from '../record/vocabulary.ts';
-import type { PlanWords } from './plan-words.ts';
+import type { SayWords } from './page-words.ts';
 import { courseOf } from './recovery/question.ts';
 
 /** One way to do the series: a device and a needle depth. */
@@ -57,7 +57,7 @@ export function goalOf({ goals }: Pick<Knowledge, 'goals'>, id: PlanInput['goal'
 export function planOptions(
   knowledge: Knowledge,
   input: PlanInput,
-  words: PlanWords,
+  words: SayWords,
 ): { options: Option[]; rejected: Rejection[] } {
   const goal = goalOf(knowledge, input.goal);
   const wished = input.constraints?.modality;
@@ -94,7 +94,7 @@ function tooDeep(
   { patient }: PlanInput,
   modality: Modality,
   deepest: number,
-  words: PlanWords,
+  words: SayWords,
 ): Rejection {
   const key = patient.phototype === undefined ? 'too-deep-unknown-skin' : 'too-deep';
   return {

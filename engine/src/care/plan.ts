@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { addDays } from '../record/dates.ts';
 import { type Plan, type PlanInput, planInput } from '../record/plan.ts';
 import { type Answer, readBySchema } from '../record/refusal.ts';
+import { pageWordsOf } from './page-words.ts';
 import { answerOf, noPlan, type Task } from './plan-answer.ts';
 import {
   chooseCount,
@@ -16,7 +17,6 @@ import { type Option, planOptions, titleOf } from './plan-options.ts';
 import { safetyOf } from './plan-safety.ts';
 import { placeSeries } from './plan-series.ts';
 import { type Weighed, weigh } from './plan-weigh.ts';
-import { planWords } from './plan-words.ts';
 
 /** The seed of a plan that asks for none: everybody sees the same one. */
 const USUAL_SEED = 1;
@@ -35,7 +35,7 @@ export function plan(knowledge: Knowledge, input: unknown): Answer<Plan> {
 }
 
 function planFor(knowledge: Knowledge, input: PlanInput): Plan {
-  const words = planWords(knowledge);
+  const words = pageWordsOf(knowledge, 'plan');
   const { options, rejected } = planOptions(knowledge, input, words);
   const seed = input.seed ?? USUAL_SEED;
   const task: Task = { knowledge, input, words, seed, rejected, findings: [] };

@@ -1,0 +1,257 @@
+import { evaluateCondition } from '../guidance/condition.ts';
+import { NORMAL_P90 } from '../inference/normal.ts';
+import { stagesInOrder } from '../knowledge/aftercare.ts';
+import type { AreaGuide } from '../knowledge/area.ts';
+import type { Course, Stratum } from '../knowledge/population.ts';
+import type { Drawn } from '../knowledge/protocol.ts';
+import { redFlagsFor } from '../knowledge/red-flag.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { PageItem, PagePart } from '../record/page.ts';
+import type { Area, Modality } from '../record/vocabulary.ts';
+import type { References } from './page-references.ts';
+import type { SayWords } from './page-words.ts';
+import { planningNumber } from './plan-numbers.ts';
+import { depthRuleFor } from './plan-options.ts';
+import { layeredSpread, valueOf } from './priors.ts';
+import { rounded } from './recovery/curve.ts';
+
+/** Everything a part of the protocol is drawn from. */
+export interface Drawing {
+  knowledge: Knowledge;
+  input: { area: Area; modality: Modality };
+  guide: AreaGuide;
+  course: Course;
+  words: SayWords;
+  cite: References;
+}
+
+type Draw = (drawing: Drawing) => PagePart[];
+
+const list = (items: PageItem[], ordered = false): PagePart[] =>
+  items.length === 0 ? [] : [{ kind: 'list', ordered, items }];
+const heading = (text: string): PagePart => ({ kind: 'heading', text });
+const plain = (text: string): PageItem => ({ text, sources: [] });
+
+const areaGuide: Draw = ({ guide, words, cite }) => [
+  heading(guide.title),
+  { kind: 'text', text: `${guide.summary}${cited(cite.numbersOf(guide.evidence))}` },
+  heading(words('expect')),
+  ...list(
+    guide.expect.map(({ text, evidence = [] }) => ({ text, sources: cite.numbersOf(evidence) })),
+  ),
+  ...(guide.goodFor.length > 0
+    ? [heading(words('good-for')), ...list(guide.goodFor.map(plain))]
+    : []),
+  ...(guide.lessFor.length > 0
+    ? [heading(words('less-for')), ...list(guide.lessFor.map(plain))]
+    : []),
+];
+
+/** Rules on history alone that stop a session or send to a clinician, in their words to clinicians. */
+const notToTreat: Draw = ({ knowledge, words, cite }) => {
+  const history = new Set(knowledge.facts.get('history')?.facts.map(({ name }) => name));
+  const rules = [...knowledge.rules.values()].filter(
+    ({ when, verdict, occasions }) =>
+      occasions.includes('check') &&
+      (verdict === 'not-suitable' || verdict === 'see-clinician') &&
+      evaluateCondition(when, {}).missing.every((name) => history.has(name)),
+  );
+  return [
+    heading(words('not-to-treat')),
+    ...list(
+      rules.map(({ clinician, evidence }) => ({
+        text: clinician,
+        sources: cite.numbersOf(evidence),
+        mark: 'stop' as const,
+      })),
+    ),
+  ];
+};
+
+const pauses: Draw = ({ knowledge, course, words, cite, input }) => {
+  const depthMm = usualDepth({ knowledge, course, input });
+  const rows = (['retinoid', 'acid', 'vitamin-c', 'next-procedure'] as const).flatMap((id) => {
+    const activity = knowledge.activities.get(id);
+    if (!activity) return [];
+    const before = planningNumber(knowledge, 'pause-before', { level: id });
+    const after = daysAt(activity.strata, id, course, depthMm);
+    const sources = cite.numbersOf([
+      ...before.evidence,
+      ...activity.rules.map(({ source }) => source),
+    ]);
+    return [[activity.title, String(before.value), range(words, after), cited(sources).trim()]];
+  });
+  const head = [words('product'), words('before'), words('after'), words('sources')];
+  return [{ kind: 'table', caption: words('pauses-caption'), head, rows }];
+};
+
+const depths: Draw = ({ knowledge, input, guide, course, words, cite }) => {
+  const rule = depthRuleFor(knowledge, input.area, course);
+  const between = (to: number) =>
+    rule.usualFromMm < to
+      ? words('depth-value', { from: rule.usualFromMm, to })
+      : words('depth-one', { to });
+  const most = words('most-value', { most: rule.mostMm });
+  const sources = cited(cite.numbersOf(rule.evidence)).trim();
+  const modality = knowledge.modalities.get(input.modality)?.title ?? input.modality;
+  return [
+    {
+      kind: 'table',
+      caption: words('depths-caption', { area: guide.title, modality }),
+      head: [words('skin'), words('depth'), words('most'), words('certainty'), words('sources')],
+      rows: [
+        [words('skin-light'), between(rule.usualToMm), most, certainty(words, rule), sources],
+        [
+          words('skin-dark'),
+          between(rule.usualToMmDarkerSkin),
+          most,
+          certainty(words, rule),
+          sources,
+        ],
+      ],
+    },
+  ];
+};
+
+const redness: Draw = ({ knowledge, course, words, cite }) => {
+  const prior = knowledge.population.get('redness-clear-day');
+  const rows = (prior?.strata ?? [])
+    .filter((stratum) => stratum.course === course)
+    .map((stratum) => {
+      const { value, low = value, high = value, evidence } = stratum;
+      return [
+        depthOf(stratum, words),
+        words('clear-value', { low: rounded(low, 1), high: rounded(high, 1) }),
+        words('middle-value', { value: rounded(value, 1) }),
+        certainty(words, stratum),
+        cited(cite.numbersOf(evidence)).trim(),
+      ];
+    });
+  const head = ['needle', 'clear', 'middle', 'certainty', 'sources'].map((key) => words(key));
+  return [{ kind: 'table', caption: words('redness-caption'), head, rows }];
+};
+
+const series: Draw = ({ knowledge, guide, words, cite }) => {
+  const spacing = planningNumber(knowledge, 'spacing');
+  const best = planningNumber(knowledge, 'best-result');
+  const hold = planningNumber(knowledge, 'maintenance');
+  const usual = guide.usualSessions;
+  const days = (key: string, { value, low = value, high = value }: typeof spacing) =>
+    words(key, { low, high });
+  const row = (key: string, value: string, source: { evidence: string[]; certainty: string }) => [
+    words(key),
+    value,
+    words(source.certainty),
+    cited(cite.numbersOf(source.evidence)).trim(),
+  ];
+  const rows = [
+    ...(usual
+      ? [row('series', words('days-value', { low: usual.from, high: usual.to }), usual)]
+      : []),
+    row('spacing', days('days-value', spacing), spacing),
+    row('best', days('days-range', best), best),
+    row('hold', days('every', hold), hold),
+  ];
+  const head = ['what', 'value', 'certainty', 'sources'].map((key) => words(key));
+  return [{ kind: 'table', caption: words('series-caption'), head, rows }];
+};
+
+const aftercare: Draw = ({ knowledge, input, cite }) =>
+  stagesInOrder(knowledge.aftercare).flatMap((stage) => {
+    const items = (advice: typeof stage.do, mark?: 'stop') =>
+      advice
+        .filter(({ modalities }) => !modalities || modalities.includes(input.modality))
+        .map(({ text, because, evidence }) => ({
+          text,
+          because,
+          sources: cite.numbersOf(evidence),
+          ...(mark ? { mark } : {}),
+        }));
+    return [
+      heading(stage.title),
+      { kind: 'text' as const, text: stage.feel },
+      ...list([...items(stage.do), ...items(stage.avoid, 'stop')]),
+    ];
+  });
+
+const activities: Draw = ({ knowledge, input, course, words, cite }) => {
+  const depthMm = usualDepth({ knowledge, course, input });
+  const rows = [...knowledge.activities.values()]
+    .toSorted((left, right) => left.order - right.order)
+    .map(({ id, title, strata, rules }) => [
+      title,
+      range(words, daysAt(strata, id, course, depthMm)),
+      rules.map(({ words: said }) => said).join('; '),
+      cited(cite.numbersOf(rules.map(({ source }) => source))).trim(),
+    ]);
+  const head = [words('activity'), words('after'), words('what'), words('sources')];
+  return [{ kind: 'table', caption: words('activities-caption', { depth: depthMm }), head, rows }];
+};
+
+const redFlags: Draw = ({ knowledge, input, words, cite }) => [
+  {
+    kind: 'table',
+    caption: words('red-flags-caption'),
+    head: [words('sign'), words('call'), words('why'), words('sources')],
+    rows: redFlagsFor(knowledge['red-flags'], input.modality).map(
+      ({ sign, call, because, evidence }) => [
+        sign,
+        words(call),
+        because,
+        cited(cite.numbersOf(evidence)).trim(),
+      ],
+    ),
+  },
+];
+
+const evidence: Draw = ({ cite }) => [{ kind: 'references', items: cite.printed() }];
+
+/** How each drawn part of the protocol is made. */
+export const DRAWINGS = {
+  'area-guide': areaGuide,
+  'not-to-treat': notToTreat,
+  pauses,
+  depths,
+  redness,
+  series,
+  aftercare,
+  activities,
+  'red-flags': redFlags,
+  evidence,
+} satisfies Record<Drawn, Draw>;
+
+function usualDepth({ knowledge, course, input }: Pick<Drawing, 'knowledge' | 'course' | 'input'>) {
+  const { usualFromMm, usualToMm } = depthRuleFor(knowledge, input.area, course);
+  return Math.min(Math.max(USUAL_DEPTH_MM, usualFromMm), usualToMm);
+}
+
+/** The depth most series use; days are shown for it, or for the nearest the area allows. */
+const USUAL_DEPTH_MM = 1.5;
+
+function daysAt(strata: readonly Stratum[], id: string, course: Course, depthMm: number) {
+  const spread = layeredSpread({ id, scale: 'log', strata: [...strata] }, { course, depthMm });
+  return { low: valueOf(spread, -NORMAL_P90), high: valueOf(spread, NORMAL_P90) };
+}
+
+function range(words: SayWords, { low, high }: { low: number; high: number }): string {
+  const [from, to] = [Math.round(low), Math.round(high)];
+  return from === to
+    ? words('days-one', { low: from })
+    : words('days-value', { low: from, high: to });
+}
+
+function depthOf({ depthMm }: Stratum, words: SayWords): string {
+  if (depthMm === undefined) return words('any-depth');
+  if (typeof depthMm === 'number') return words('depth-one', { to: depthMm });
+  return words('depth-value', { from: depthMm[0], to: depthMm[1] });
+}
+
+function certainty(words: SayWords, source: { certainty: string; basis: string }): string {
+  const sure = words(source.certainty);
+  return source.basis === 'judgement' ? `${sure}, ${words('judgement')}` : sure;
+}
+
+/** " [3, 7]", or nothing. */
+export function cited(numbers: readonly number[]): string {
+  return numbers.length === 0 ? '' : ` [${numbers.join(', ')}]`;
+}
