@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
-import type { Answer, Forecast } from '@healcast/engine';
+import type { Answer, Forecast, ForecastInput } from '@healcast/engine';
 import { Piscina } from 'piscina';
-import type { ForecastTask } from './forecast.worker.ts';
 
 /** Makes forecasts away from the event loop. */
 export interface ForecastPool {
@@ -9,7 +8,7 @@ export interface ForecastPool {
    * One forecast, or the engine's refusal.
    * @throws PoolBusy when too many wait already or this one took too long
    */
-  forecast(task: ForecastTask): Promise<Answer<Forecast>>;
+  forecast(input: ForecastInput): Promise<Answer<Forecast>>;
   /** Resolves when a worker has read the knowledge room and can answer. */
   ready(): Promise<void>;
   close(): Promise<void>;
@@ -36,7 +35,8 @@ export interface PoolOptions {
 /** Opens the pool; its threads start at once and read the knowledge room each for itself. */
 export function openForecastPool(options: PoolOptions = {}): ForecastPool {
   const { threads = availableParallelism(), longestQueue = 200, timeoutMs = 10_000 } = options;
-  const piscina = new Piscina<ForecastTask, Answer<Forecast>>({
+  let loaded: Promise<void> | undefined;
+  const piscina = new Piscina({
     filename: new URL('./forecast.worker.ts', import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
@@ -45,14 +45,26 @@ export function openForecastPool(options: PoolOptions = {}): ForecastPool {
     niceIncrement: 5,
   });
   return {
-    forecast: async (task) => {
+    forecast: async (input) => {
       try {
-        return await piscina.run(task, { signal: AbortSignal.timeout(timeoutMs) });
+        return (await piscina.run(input, {
+          signal: AbortSignal.timeout(timeoutMs),
+        })) as Answer<Forecast>;
       } catch (error) {
         throw spoken(error);
       }
     },
-    ready: () => untilReady(piscina),
+    ready: () => {
+      // Asked anew after a failure: a worker that could not read is replaced by one that may.
+      loaded ??= piscina.run(undefined, { name: 'loaded' }).then(
+        () => undefined,
+        (error: unknown) => {
+          loaded = undefined;
+          throw error;
+        },
+      );
+      return loaded;
+    },
     close: () => piscina.destroy(),
   };
 }
@@ -63,14 +75,4 @@ function spoken(error: unknown): unknown {
     return new PoolBusy('the queue of forecasts is full', 2, error);
   if (name === 'AbortError') return new PoolBusy('a forecast took too long', 5, error);
   return error;
-}
-
-/** A worker counts once it has loaded; one that fails to load makes the pool throw. */
-function untilReady(piscina: Piscina<ForecastTask, Answer<Forecast>>): Promise<void> {
-  if (piscina.threads.length > 0 && piscina.completed > 0) return Promise.resolve();
-  return new Promise((resolve, reject) => {
-    piscina.once('workerCreate', () => resolve());
-    piscina.once('error', reject);
-    if (piscina.threads.length > 0) resolve();
-  });
 }

@@ -1,15 +1,15 @@
-import { type ClinicSettings, type ForecastInput, forecast } from '@healcast/engine';
+import { type Answer, type Forecast, type ForecastInput, forecast } from '@healcast/engine';
 import { readKnowledge } from '@healcast/engine/read-knowledge';
 
 /** Read once per worker: the room is the same for every forecast of this installation. */
 const knowledge = readKnowledge();
 
-/** What the pool hands to a worker: plain data alone, since it crosses threads. */
-export interface ForecastTask {
-  input: ForecastInput;
-  activityRules: ClinicSettings['activityRules'];
+/** Makes one forecast in a worker thread. */
+export default function forecastTask(input: ForecastInput): Answer<Forecast> {
+  return forecast(knowledge, input);
 }
 
-export default function forecastTask({ input }: ForecastTask) {
-  return forecast(knowledge, input);
+/** Answers once the worker is there, which is once it has read the knowledge room. */
+export function loaded(): true {
+  return true;
 }

@@ -30,16 +30,18 @@ export const createForecast = defineRoute({
   handle: async ({ body, rooms, reply }) => {
     const clinic = await currentClinic(rooms);
     const { activityRules } = clinic.settings;
-    const answer = await rooms.pool.forecast({ input: body, activityRules });
+    // The clinic's own rules come first; they are kept with the input, so that it replays the same.
+    const input = activityRules.length > 0 ? { ...body, clinic: { activityRules } } : body;
+    const answer = await rooms.pool.forecast(input);
     if (!answer.ok) throw refused(answer.refusal);
     const { token } = await saveForecast(rooms, {
       clinicId: clinic.id,
       language: clinic.language,
-      input: body,
+      input,
       output: answer.value,
     });
     const { page, calendar } = privateUrls(rooms.publicUrl, token);
     reply.code(201).header('location', `/api/forecasts/${token}`);
-    return { token, link: page, calendar, input: body, forecast: answer.value };
+    return { token, link: page, calendar, input, forecast: answer.value };
   },
 });
