@@ -26,6 +26,7 @@ function checkFor(knowledge: Knowledge, input: CheckInput): Check {
     verdict,
     verdictWords: knowledge.verdicts.get(verdict)?.words ?? '',
     findings: outcomes.map(({ finding }) => finding),
+    asks: [...new Set(outcomes.flatMap(({ finding }) => finding.asks ?? []))],
     expectation: expectationOf(knowledge, input),
     alternatives: alternativesFor(knowledge, facts),
   };

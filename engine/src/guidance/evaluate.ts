@@ -25,7 +25,7 @@ export function evaluateRules(
     if (!rule.occasions.includes(occasion)) continue;
     const { truth, missing } = evaluateCondition(rule.when, facts);
     if (truth === 'false') continue;
-    const asks = missing.map((name) => dictionary.get(name)?.question ?? name);
+    const asks = [...new Set(missing.map((name) => dictionary.get(name)?.question ?? name))];
     outcomes.push({
       rule,
       finding: findingOf(rule, facts, truth === 'unknown' ? asks : undefined),
@@ -45,7 +45,8 @@ function findingOf(rule: Rule, facts: Facts, asks: string[] | undefined): Findin
     brief: rule.brief ?? [],
     status: asks ? 'unknown' : 'fired',
   };
-  return asks ? { ...finding, asks: [...new Set(asks)] } : finding;
+  if (!asks) return finding;
+  return { ...finding, asks, text: `Not known yet. ${asks.join(' ')} If so: ${finding.text}` };
 }
 
 /** Puts facts into a sentence: `{depth-mm}`. A fact that is not known becomes three dots. */

@@ -60,6 +60,8 @@ export const checkOutput = z.object({
   verdict: z.enum(VERDICTS),
   verdictWords: z.string(),
   findings: z.array(finding),
+  /** The questions that would settle what is unknown, the weightiest first, each once. */
+  asks: z.array(z.string()),
   expectation: z.object({
     improvementPercent: z.object({ low: z.number(), mid: z.number(), high: z.number() }),
     words: z.string(),
