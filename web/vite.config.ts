@@ -8,7 +8,7 @@ import { serviceWorkerPlugin } from './build/service-worker-plugin.ts';
 const page = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 /** The patient page works offline and has a size budget; the clinic page needs its server. */
-const KEPT_OFFLINE = ['patient', 'vendor', 'forecast.worker', 'sources'];
+const KEPT_OFFLINE = ['patient', 'vendor', 'forecast.worker'];
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),

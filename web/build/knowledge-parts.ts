@@ -11,10 +11,11 @@ const ENGINE_KINDS = [
   'population',
   'rules',
   'facts',
+  'areas',
 ] as const;
 
 /** What a clinician reads in a file and the engine never does; the sources travel by their ids. */
-const UNREAD = new Set(['cases', 'note', 'brief', 'clinician']);
+const UNREAD = new Set(['cases', 'note']);
 
 /** The letters whose words the page speaks itself; the e-mail's own words stay with the server. */
 const PAGE_LETTERS = ['names-en', 'calendar-en'];
@@ -33,11 +34,15 @@ const shelf = (knowledge: Knowledge, kind: string): [string, unknown][] => [
 
 /** What the engine needs in the browser, as JSON: documents by folder, and the hash of the whole room. */
 export function knowledgeForEngine(knowledge: Knowledge) {
+  const isOfForecast = ([kind, document]: [string, unknown]) =>
+    kind !== 'rules' || (document as { occasions: string[] }).occasions.includes('forecast');
   const kinds = Object.fromEntries(
-    ENGINE_KINDS.map((kind) => [
-      kind,
-      KEPT_WHOLE.has(kind) ? shelf(knowledge, kind) : read(shelf(knowledge, kind)),
-    ]),
+    ENGINE_KINDS.map((kind) => {
+      const documents = shelf(knowledge, kind).filter(([, document]) =>
+        isOfForecast([kind, document]),
+      );
+      return [kind, KEPT_WHOLE.has(kind) ? documents : read(documents)];
+    }),
   );
   return { kinds, hash: knowledge.hash };
 }

@@ -63,6 +63,17 @@ self.addEventListener('fetch', (event) => {
     return;
   }
   if (pathname === '/api/clinic') event.respondWith(clinic(request));
-  else if (!pathname.startsWith('/api/'))
-    event.respondWith(caches.match(request).then((kept) => kept ?? fetch(request)));
+  else if (!pathname.startsWith('/api/')) event.respondWith(kept(request));
 });
+
+// What was not kept at first (the list of sources) is kept once it has been read.
+async function kept(request) {
+  const found = await caches.match(request);
+  if (found) return found;
+  const answer = await fetch(request);
+  if (answer.ok && new URL(request.url).pathname.startsWith('/assets/')) {
+    const cache = await caches.open(SHELL);
+    await cache.put(request, answer.clone());
+  }
+  return answer;
+}

@@ -29,6 +29,10 @@ addEventListener('message', ({ data }: MessageEvent<Ask>) => {
   try {
     tell({ number: data.number, answer: forecast(knowledge, data.input) });
   } catch (cause) {
-    tell({ number: data.number, answer: undefined, fault: String(cause) });
+    tell({
+      number: data.number,
+      answer: undefined,
+      fault: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause),
+    });
   }
 });

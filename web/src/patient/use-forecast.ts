@@ -50,6 +50,7 @@ export function useForecast(input: ForecastInput | undefined): Forecasting {
     };
     const hear = ({ data }: MessageEvent<Told>) => {
       if (data.number !== number) return;
+      if (data.fault) console.error('The engine failed:', data.fault);
       finish({ answer: data.answer, input: asked, failed: data.answer === undefined });
     };
     const fail = () => {

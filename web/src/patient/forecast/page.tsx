@@ -1,4 +1,5 @@
 import {
+  type ClinicSettings,
   daysBetween,
   type Forecast,
   type ForecastInput,
