@@ -97,6 +97,11 @@ export const referenceModel: ModelDefinition = {
     inputs: [],
     add: { I: 'bI', W: 'bW', T: 'bT', D: 'bD' },
   },
+  curves: ['I', 'E', 'C1', 'X'].map((name) => ({
+    name: `shown${name}`,
+    expression: name,
+    unit: '1',
+  })),
 };
 
 /** Days of output of one trajectory: every state on days 1..540. */

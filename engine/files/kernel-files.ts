@@ -29,11 +29,12 @@ export async function kernelFiles(
     plain: plainModule(model, layout, `${solverPath}/plan.ts`),
     vectors: `// Written by engine/files/write-kernels.ts from the model definition; do not edit.
 import type { KernelModule } from '${solverPath}/kernel.ts';
-import { shape, solve } from './plain.ts';
+import { shape, show, solve } from './plain.ts';
 
 export const kernelModule: KernelModule = {
   shape,
   solve,
+  show,
 ${binaries.join('')}};
 `,
   };

@@ -2,7 +2,7 @@
 // @ts-nocheck: written for the compiler's optimiser, not for readers; leftovers do no harm.
 import type { KernelShape } from '../../../engine/src/dermis/solver/plan.ts';
 
-export const shape: KernelShape = {"stateNames":["W","I","E","O","T","G","F","C3","C1","X","D"],"parameterNames":["kW","W0","aWI","kI","Ib","KI","aD","KD","kE","Emax","KE","kO","Omax","KO","Ob","kP","kT","kG","kFa","F0","KF","kFd","m0","mI","KMI","mF","p3","C3m","KDp","v3","Km3","kc","p1","KP1","Cm","v1","Km1","kx","Xm","vX","KmX","kDI","KDI","kDr","bI","bW","bT","bD"],"inputs":[],"fixedSlots":66,"grids":[{"stages":4,"stored":2,"weightSlots":52,"reads":[]},{"stages":4,"stored":2,"weightSlots":48,"reads":[0]},{"stages":4,"stored":3,"weightSlots":72,"reads":[0]},{"stages":4,"stored":3,"weightSlots":0,"reads":[0,2]}],"usesTime":false,"layout":{"grids":[{"states":["W","I","D"],"stages":4,"steps":[0.5,0.5,1,1,1,1,1,2,2,2,4,4,8,8,8,8,16],"sweeps":[5,4,3],"rounds":[2,2,1]},{"states":["E","O"],"stages":4,"steps":[0.5,0.5,0.5,0.5,0.5,0.5,1,1,1,1,1,2,2,2,4,4,8],"sweeps":[1],"rounds":[1]},{"states":["T","G","F"],"stages":4,"steps":[0.5,0.5,1,1,1,1,1,2,2,2,4,4,8,8,8,8,16],"sweeps":[4,3],"rounds":[1]},{"states":["C3","C1","X"],"stages":4,"steps":[2,2,4,4,8,8,8,8,16],"sweeps":[4,3],"rounds":[3,2]}],"tolerances":{}}};
+export const shape: KernelShape = {"stateNames":["W","I","E","O","T","G","F","C3","C1","X","D"],"parameterNames":["kW","W0","aWI","kI","Ib","KI","aD","KD","kE","Emax","KE","kO","Omax","KO","Ob","kP","kT","kG","kFa","F0","KF","kFd","m0","mI","KMI","mF","p3","C3m","KDp","v3","Km3","kc","p1","KP1","Cm","v1","Km1","kx","Xm","vX","KmX","kDI","KDI","kDr","bI","bW","bT","bD"],"curveNames":["shownI","shownE","shownC1","shownX"],"inputs":[],"fixedSlots":66,"grids":[{"stages":4,"stored":2,"weightSlots":52,"reads":[]},{"stages":4,"stored":2,"weightSlots":48,"reads":[0]},{"stages":4,"stored":3,"weightSlots":72,"reads":[0]},{"stages":4,"stored":3,"weightSlots":0,"reads":[0,2]}],"usesTime":false,"layout":{"grids":[{"states":["W","I","D"],"stages":4,"steps":[0.5,0.5,1,1,1,1,1,2,2,2,4,4,8,8,8,8,16],"sweeps":[5,4,3],"rounds":[2,2,1]},{"states":["E","O"],"stages":4,"steps":[0.5,0.5,0.5,0.5,0.5,0.5,1,1,1,1,1,2,2,2,4,4,8],"sweeps":[1],"rounds":[1]},{"states":["T","G","F"],"stages":4,"steps":[0.5,0.5,1,1,1,1,1,2,2,2,4,4,8,8,8,8,16],"sweeps":[4,3],"rounds":[1]},{"states":["C3","C1","X"],"stages":4,"steps":[2,2,4,4,8,8,8,8,16],"sweeps":[4,3],"rounds":[3,2]}],"tolerances":{}}};
 
 
 function weights4(memory: Float64Array, rate: number, length: number, table: number): void {
@@ -1380,3 +1380,16 @@ days3(memory, integers, weights, scratch, weightBase, nodes3, integerBase + inte
 }
 return good;
 }
+export function show(memory: Float64Array, scratch: number, out: number, shown: number, days: number): void {
+for (let i: number = 0; i < days; i += 1) {
+const s_I = memory[(out + 1 * days + i)]!;
+memory[(shown + 0 * days + i)] = s_I;
+const s_E = memory[(out + 2 * days + i)]!;
+memory[(shown + 1 * days + i)] = s_E;
+const s_C1 = memory[(out + 8 * days + i)]!;
+memory[(shown + 2 * days + i)] = s_C1;
+const s_X = memory[(out + 9 * days + i)]!;
+memory[(shown + 3 * days + i)] = s_X;
+}
+}
+

@@ -46,6 +46,10 @@ export const modelDefinition = z.strictObject({
     /** Added to a state at the session: of parameters, inputs and the states just before it. */
     add: z.record(z.string(), expression),
   }),
+  /** What people are shown: formulas of states and parameters, day by day. */
+  curves: z.optional(
+    z.array(z.strictObject({ name, expression, unit: z.string(), label: z.optional(z.string()) })),
+  ),
 });
 
 export type ModelDefinition = z.infer<typeof modelDefinition>;

@@ -9,7 +9,7 @@ import { type KernelShape, type Plan, planGrid } from './plan.ts';
 import { simulateVector } from './simulate.ts';
 
 /** Steps are halved this often at most before a person is left to the plain integrator. */
-const MOST_HALVINGS = 2;
+export const MOST_HALVINGS = 2;
 
 export interface Schedule {
   readonly sessions: readonly ModelSession[];
@@ -68,12 +68,12 @@ export function solveEnsemble(
   const people = parameters.length / width;
   const vectors = Math.ceil(people / lanes);
   const room = kernel.room(schedule.plan(0), vectors);
-  pack(room, lanes, width, parameters, people);
+  packPeople(room, lanes, width, parameters);
   const whole = 2 ** lanes - 1;
   let flagged: number[] = [];
   for (let vector = 0; vector < vectors; vector += 1) {
     const good = room.solve(vector);
-    if (good !== whole) flagged.push(...missed(vector, lanes, good, people));
+    if (good !== whole) flagged.push(...missedLanes(vector, lanes, good, people));
   }
   const solvedAgain = flagged.length;
   for (let halvings = 1; halvings <= MOST_HALVINGS && flagged.length > 0; halvings += 1) {
@@ -90,7 +90,8 @@ export function solveEnsemble(
   };
 }
 
-function missed(vector: number, lanes: number, good: number, people: number): number[] {
+/** People of a vector whose bit is not set. */
+export function missedLanes(vector: number, lanes: number, good: number, people: number): number[] {
   return Array.from({ length: lanes }, (_, lane) => lane)
     .filter((lane) => (good & (1 << lane)) === 0)
     .map((lane) => vector * lanes + lane)
@@ -98,13 +99,13 @@ function missed(vector: number, lanes: number, good: number, people: number): nu
 }
 
 /** Puts people into lanes; a last vector that is not full repeats its last person. */
-function pack(
+export function packPeople(
   room: Room,
   lanes: number,
   width: number,
   parameters: Float64Array,
-  people: number,
 ): void {
+  const people = parameters.length / width;
   const vectors = Math.ceil(people / lanes);
   for (let slot = 0; slot < vectors * lanes; slot += 1) {
     const person = Math.min(slot, people - 1);
@@ -133,7 +134,7 @@ function solveAgain(
   for (const [i, person] of flagged.entries()) {
     own.set(parameters.subarray(person * width, (person + 1) * width), i * width);
   }
-  pack(room, lanes, width, own, flagged.length);
+  packPeople(room, lanes, width, own);
   const still: number[] = [];
   for (let vector = 0; vector < vectors; vector += 1) {
     const good = room.solve(vector);

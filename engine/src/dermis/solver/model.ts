@@ -13,6 +13,8 @@ export interface Model {
   readonly initial: readonly number[];
   readonly rates: readonly number[];
   readonly added: readonly number[];
+  /** Vertices of the shown curves, in the order of the definition. */
+  readonly curves: readonly number[];
 }
 
 /** The name of time (day) in formulas. */
@@ -63,6 +65,7 @@ export function readModel(definition: ModelDefinition): Model {
       return parse(text, running);
     }),
     added: stateNames.map((name) => parse(definition.session.add[name] ?? '0', atSession)),
+    curves: (definition.curves ?? []).map(({ expression }) => parse(expression, running)),
   };
 }
 

@@ -12,6 +12,7 @@ import { ModelFault } from './parse.ts';
 export interface KernelShape {
   readonly stateNames: readonly string[];
   readonly parameterNames: readonly string[];
+  readonly curveNames: readonly string[];
   readonly inputs: readonly { readonly name: string; readonly default: number }[];
   /** Vectors of person-only values and current states at the start of the scratch room. */
   readonly fixedSlots: number;

@@ -39,6 +39,8 @@ export interface Analysis {
   readonly model: Model;
   readonly graph: Graph;
   readonly grids: readonly GridAnalysis[];
+  /** Shown curves, ready for writing. */
+  readonly curves: readonly number[];
   /** The symbols (states and time) a vertex depends on. */
   depends(vertex: number): ReadonlySet<string>;
 }
@@ -142,7 +144,8 @@ export function analyse(model: Model, layout: KernelLayout): Analysis {
   }
   const placed = layout.grids.flatMap((grid) => grid.states).length;
   if (placed !== model.stateNames.length) throw new ModelFault('a layout leaves out a state');
-  return { model, graph, grids, depends };
+  const curves = model.curves.map((curve) => rebuild(graph, curve, new Map(), personal));
+  return { model, graph, grids, curves, depends };
 }
 
 function longest(layout: KernelLayout, name: string): number {

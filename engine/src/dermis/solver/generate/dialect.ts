@@ -4,6 +4,7 @@
  * interface only, so that all three are the same algorithm.
  */
 import type { NumericOperation } from '../graph.ts';
+import { BINS } from '../kernel.ts';
 
 export interface Dialect {
   readonly name: 'plain' | 'f64x2' | 'f32x4';
@@ -29,6 +30,10 @@ export interface Dialect {
   /** Whether |a| ≤ b holds, folded into the running verdict `good`. */
   judge(good: string, a: string, b: string): string;
   readonly allGood: string;
+  /** A whole number as a value. */
+  fromWhole(whole: string): string;
+  /** Counting shown values into histograms, see tally.ts. */
+  readonly tally: string;
   /** Definitions the kernel rests on. */
   readonly prelude: string;
 }
@@ -68,6 +73,8 @@ export const plain: Dialect = {
   integerPlace: (place, index) => `${place} + ${index}`,
   judge: (good, a, b) => `if (!(Math.abs(${a}) <= ${b})) ${good} = 0;`,
   allGood: '1',
+  fromWhole: (whole) => `(${whole})`,
+  tally: '',
   prelude: '',
 };
 
@@ -114,8 +121,36 @@ function vector(name: 'f64x2' | 'f32x4'): Dialect {
     integerPlace: (place, index) => `${place} + (<usize>(${index}) << 2)`,
     judge: (good, a, b) => `${good} = v128.and(${good}, ${name}.le(${name}.abs(${a}), ${b}));`,
     allGood: 'i32x4.splat(-1)',
+    fromWhole: (whole) => `${name}.splat(${wide ? '<f64>' : '<f32>'}(${whole}))`,
+    tally: tallySource(name),
     prelude: wide ? EXP_F64 : EXP_F32,
   };
+}
+
+/** `tally(shown, rows, ranges, counts)`: each row has its own start and bins per unit. */
+function tallySource(name: 'f64x2' | 'f32x4'): string {
+  const wide = name === 'f64x2';
+  const splat = wide ? 'load64_splat' : 'load32_splat';
+  const bytes = wide ? 8 : 4;
+  const whole = wide ? 'i32x4.trunc_sat_f64x2_s_zero' : 'i32x4.trunc_sat_f32x4_s';
+  const lanes = wide ? [0, 1] : [0, 1, 2, 3];
+  const count = lanes
+    .map(
+      (lane) => `const a${lane} = counts + (<usize>i32x4.extract_lane(bin, ${lane}) << 1);
+store<u16>(a${lane}, load<u16>(a${lane}) + 1);`,
+    )
+    .join('\n');
+  return `export function tally(shown: usize, rows: i32, ranges: usize, counts: usize): void {
+for (let i: i32 = 0; i < rows; i += 1) {
+const past = ${name}.sub(v128.load(shown), v128.${splat}(ranges));
+const scaled = ${name}.mul(past, v128.${splat}(ranges, ${bytes}));
+const bin = i32x4.max_s(i32x4.min_s(${whole}(scaled), i32x4.splat(${BINS - 1})), i32x4.splat(0));
+${count}
+shown += 16;
+ranges += ${2 * bytes};
+counts += ${2 * BINS};
+}
+}`;
 }
 
 /** exp by halving the range to |r| ≤ ln 2 / 2 and a polynomial; 2^n by writing the exponent. */

@@ -47,6 +47,8 @@ export function kernelSource(model: Model, layout: KernelLayout, dialect: Dialec
     prepareFunction(room),
     sessionFunction(room),
     solveFunction(room),
+    curvesFunction(room),
+    dialect.tally,
   ];
   return { text: parts.join('\n'), shape: shapeOf(model, layout, analysis, kept.length) };
 }
@@ -64,6 +66,7 @@ function shapeOf(
   return {
     stateNames: model.stateNames,
     parameterNames: model.parameterNames,
+    curveNames: (model.definition.curves ?? []).map(({ name }) => name),
     inputs: model.definition.session.inputs.map(({ name, default: usual }) => ({
       name,
       default: usual,
@@ -97,8 +100,9 @@ function keptValues(analysis: Analysis): number[] {
     ...(one.kind === 'closed' ? [graph.combine('divide', one.offset, one.decay as number)] : []),
     ...(one.decay === undefined ? [] : [one.decay]),
   ]);
-  for (const root of [...roots, ...model.added]) keep(root);
-  for (const vertex of foundation(graph, [...roots, ...model.added])) {
+  const all = [...roots, ...model.added, ...analysis.curves];
+  for (const root of all) keep(root);
+  for (const vertex of foundation(graph, all)) {
     if (depends(vertex).size === 0) continue;
     for (const operand of graph.vertices[vertex]?.operands ?? []) keep(operand);
   }
@@ -200,6 +204,41 @@ function fadesFunction(room: Room): string {
     .filter((one) => one.kind === 'closed');
   return `function fades(${arguments_(dialect)}scratch: ${dialect.place}, out: ${dialect.place}, stride: ${dialect.whole}, count: ${dialect.whole}, offset: ${dialect.value}): void {
 ${closed.flatMap((one) => closedDays(room, one)).join('\n')}
+}`;
+}
+
+/**
+ * `show`: the shown curves of the vector of people just solved, as [curve][day]; the scratch room
+ * still holds what is the person's own.
+ */
+function curvesFunction(room: Room): string {
+  const { dialect, analysis } = room;
+  const { model } = analysis;
+  const scope = new Scope();
+  const source = formulaSource(room, (name) => {
+    if (name === TIME) return 'day';
+    const state = model.stateNames.indexOf(name);
+    const key = `state ${name}`;
+    const found = scope.find(key);
+    if (found !== undefined) return found;
+    const text = `s_${name}`;
+    const place = dialect.onward('out', `${state} * days + i`);
+    scope.lines.push(`const ${text} = ${dialect.load(`(${place})`, 0)};`);
+    scope.name(key, text);
+    return text;
+  });
+  for (const [curve, vertex] of analysis.curves.entries()) {
+    const value = write(source, vertex, '0', scope);
+    const place = dialect.onward('shown', `${curve} * days + i`);
+    scope.lines.push(dialect.store(`(${place})`, 0, value));
+  }
+  const day = scope.lines.some((line) => /\bday\b/.test(line))
+    ? [`const day = ${dialect.fromWhole('i + 1')};`]
+    : [];
+  return `export function show(${memoryParameter(dialect)}scratch: ${dialect.place}, out: ${dialect.place}, shown: ${dialect.place}, days: ${dialect.whole}): void {
+for (let i: ${dialect.whole} = 0; i < days; i += 1) {
+${[...day, ...scope.lines].join('\n')}
+}
 }`;
 }
 

@@ -1,0 +1,82 @@
+/**
+ * One round of the engine, in a process of its own:
+ *   node run-engine.ts SET PATH HALVINGS PEOPLE PASSES
+ * PATH is plain, f64x2 or f32x4. Every pass plans the grid, packs the people, solves them, checks
+ * the tolerances and solves flagged people again. Prints one line of JSON like the peers do.
+ */
+
+import { type Ensemble, solveEnsemble } from '../../engine/src/dermis/solver/ensemble.ts';
+import { openKernel } from '../../engine/src/dermis/solver/open-kernel.ts';
+import { planGrid } from '../../engine/src/dermis/solver/plan.ts';
+import { accuracyOf } from './accuracy.ts';
+import { kernelModule } from './generated/vectors.ts';
+import { HORIZON_DAYS } from './reference-model.ts';
+import { PEOPLE_SETS, readNumbers } from './sets.ts';
+
+const [setName, path = 'f64x2', halved = '0', wanted = '1000', passes = '9'] =
+  process.argv.slice(2);
+const set = PEOPLE_SETS.find(({ name }) => name === setName);
+if (set === undefined) throw new Error(`there is no set ${setName}`);
+const people = Number(wanted);
+const extra = Number(halved);
+
+/** Microseconds the processor spent on this thread: other programs and compilers do not count. */
+function spent(): number {
+  const { user, system } = process.threadCpuUsage();
+  return user + system;
+}
+
+const opening = performance.now();
+const kernel = openKernel(kernelModule, path === 'f32x4' ? 'f32' : 'f64', path !== 'plain');
+if (kernel.path !== path) throw new Error(`asked for ${path}, got ${kernel.path}`);
+const width = kernel.shape.parameterNames.length;
+const parameters = readNumbers(set, 'people.f64', people * width);
+const { sessions } = set;
+
+function pass(rows: Float64Array): Ensemble {
+  const plan = (halvings: number) =>
+    planGrid(kernel.shape, sessions, HORIZON_DAYS, halvings + extra);
+  return solveEnsemble(kernel, { sessions, days: HORIZON_DAYS, plan: once(plan) }, rows);
+}
+
+function once<Value>(make: (key: number) => Value): (key: number) => Value {
+  const made = new Map<number, Value>();
+  return (key) => {
+    if (!made.has(key)) made.set(key, make(key));
+    return made.get(key) as Value;
+  };
+}
+
+let ensemble = pass(parameters);
+const firstCall = performance.now() - opening;
+const times: number[] = [];
+for (let turn = 0; turn < Number(passes) + 2; turn += 1) {
+  const start = spent();
+  ensemble = pass(parameters);
+  // Two passes to warm up.
+  if (turn >= 2) times.push((spent() - start) / people);
+}
+const truth = readNumbers(set, 'truth.f64', people * HORIZON_DAYS * kernel.shape.stateNames.length);
+const accuracy = accuracyOf(ensemble, truth);
+const { solvedAgain, unsettled } = ensemble;
+const one = parameters.slice(0, width);
+const single: number[] = [];
+for (let turn = 0; turn < 200; turn += 1) {
+  const start = spent();
+  pass(one);
+  single.push(spent() - start);
+}
+const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] as number;
+const result = {
+  name: path,
+  people,
+  microseconds: median(times),
+  fastest: Math.min(...times),
+  ...accuracy,
+  solvedAgain,
+  unsettled: unsettled.length,
+  firstCallMilliseconds: firstCall,
+  singleMicroseconds: median(single.slice(50)),
+  peakMb: process.resourceUsage().maxRSS / 1024,
+};
+process.stdout.write(`${JSON.stringify(result)}\n`);

@@ -1,0 +1,58 @@
+/** The kernel in plain numbers: one person at a time, no WebAssembly. */
+import { BINS, type Kernel, type KernelModule, once, type Room } from './kernel.ts';
+import type { Plan } from './plan.ts';
+
+export function plainKernel(module: KernelModule): Kernel {
+  const { shape, solve, show } = module;
+  let memory = new Float64Array(0);
+  const parameters = shape.parameterNames.length;
+  const curves = shape.curveNames.length;
+
+  function room(plan: Plan, vectors: number, outputs = vectors): Room {
+    const { integers, numbers, days } = plan;
+    const perPerson = shape.stateNames.length * days;
+    const scratch = vectors * parameters;
+    const out = scratch + plan.scratchSlots;
+    const shown = out + outputs * perPerson;
+    const end = shown + curves * days;
+    if (memory.length < end) memory = new Float64Array(end);
+    const ranges = new Float64Array(2 * curves * days);
+    const counts = new Uint16Array(BINS * curves * days);
+    let last = out;
+    return {
+      people: memory.subarray(0, scratch),
+      out: memory.subarray(out, shown),
+      ranges,
+      counts,
+      solve(vector) {
+        last = out + (vector % outputs) * perPerson;
+        return solve(memory, integers, numbers, vector * parameters, scratch, last, 0, 0);
+      },
+      show() {
+        show(memory, scratch, last, shown, days);
+        return memory.subarray(shown, end);
+      },
+      tally(lanes) {
+        if (lanes === 0) return;
+        tallyLane(memory.subarray(shown, end), 1, 0, ranges, counts);
+      },
+    };
+  }
+  return { shape, path: 'plain', lanes: 1, room, sibling: once(() => plainKernel(module)) };
+}
+
+/** Counts one lane of shown values; what lies outside a row's range falls into its end bins. */
+export function tallyLane(
+  shown: Float64Array | Float32Array,
+  lanes: number,
+  lane: number,
+  ranges: Float64Array | Float32Array,
+  counts: Uint16Array,
+): void {
+  const rows = shown.length / lanes;
+  for (let row = 0; row < rows; row += 1) {
+    const past = (shown[row * lanes + lane] as number) - (ranges[2 * row] as number);
+    const bin = Math.max(0, Math.min(BINS - 1, Math.trunc(past * (ranges[2 * row + 1] as number))));
+    counts[row * BINS + bin] = (counts[row * BINS + bin] as number) + 1;
+  }
+}

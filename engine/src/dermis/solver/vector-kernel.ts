@@ -1,0 +1,93 @@
+/** The kernel on 128-bit vectors: WebAssembly, two people in f64 or four in f32 at a time. */
+import { BINS, type Kernel, type KernelModule, once, type Room } from './kernel.ts';
+import { tallyLane } from './plain-kernel.ts';
+import type { Plan } from './plan.ts';
+
+/** The part of the platform's WebAssembly that is used; the engine is built without its types. */
+declare const WebAssembly: {
+  Module: new (bytes: Uint8Array) => object;
+  Instance: new (module: object) => { readonly exports: Readonly<Record<string, unknown>> };
+};
+
+interface VectorExports {
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
+  solve(person: number, scratch: number, out: number, integers: number, weights: number): number;
+  show(scratch: number, out: number, shown: number, days: number): void;
+  tally(shown: number, rows: number, ranges: number, counts: number): void;
+}
+
+const VECTOR_BYTES = 16;
+const PAGE_BYTES = 65536;
+
+/** @throws Error where WebAssembly with SIMD is missing or forbidden */
+export function vectorKernel(module: KernelModule, path: 'f64x2' | 'f32x4'): Kernel {
+  const bytes = Uint8Array.from(atob(module[path]), (letter) => letter.charCodeAt(0));
+  return instantiate(module, path, new WebAssembly.Module(bytes));
+}
+
+function instantiate(module: KernelModule, path: 'f64x2' | 'f32x4', compiled: object): Kernel {
+  const { shape } = module;
+  const exports = new WebAssembly.Instance(compiled).exports as unknown as VectorExports;
+  const { memory } = exports;
+  const Numbers = path === 'f64x2' ? Float64Array : Float32Array;
+  const width = Numbers.BYTES_PER_ELEMENT;
+  const lanes = VECTOR_BYTES / width;
+  const personBytes = shape.parameterNames.length * VECTOR_BYTES;
+
+  function room(plan: Plan, vectors: number, outputs = vectors): Room {
+    let end = 1024;
+    const take = (size: number) => {
+      const at = end;
+      end = (end + size + 63) & ~63;
+      return at;
+    };
+    const { days } = plan;
+    const outBytes = shape.stateNames.length * days * VECTOR_BYTES;
+    const rows = shape.curveNames.length * days;
+    const integers = take(plan.integers.byteLength);
+    const weights = take(plan.numbers.length * width);
+    const scratch = take(plan.scratchSlots * VECTOR_BYTES);
+    const shown = take(rows * VECTOR_BYTES);
+    const ranges = take(rows * 2 * width);
+    const counts = take(rows * BINS * 2);
+    const people = take(vectors * personBytes);
+    const out = take(outputs * outBytes);
+    const missing = end - memory.buffer.byteLength;
+    if (missing > 0) memory.grow(Math.ceil(missing / PAGE_BYTES));
+    const { buffer } = memory;
+    new Int32Array(buffer, integers, plan.integers.length).set(plan.integers);
+    new Numbers(buffer, weights, plan.numbers.length).set(plan.numbers);
+    const shownValues = new Numbers(buffer, shown, rows * lanes);
+    const rangeValues = new Numbers(buffer, ranges, 2 * rows);
+    const countValues = new Uint16Array(buffer, counts, rows * BINS);
+    countValues.fill(0);
+    const whole = 2 ** lanes - 1;
+    let last = out;
+    return {
+      people: new Numbers(buffer, people, (vectors * personBytes) / width),
+      out: new Numbers(buffer, out, (outputs * outBytes) / width),
+      ranges: rangeValues,
+      counts: countValues,
+      solve(vector) {
+        last = out + (vector % outputs) * outBytes;
+        return exports.solve(people + vector * personBytes, scratch, last, integers, weights);
+      },
+      show() {
+        exports.show(scratch, last, shown, days);
+        return shownValues;
+      },
+      tally(counted) {
+        if (counted === whole) {
+          exports.tally(shown, rows, ranges, counts);
+          return;
+        }
+        for (let lane = 0; lane < lanes; lane += 1) {
+          if ((counted & (1 << lane)) === 0) continue;
+          tallyLane(shownValues, lanes, lane, rangeValues, countValues);
+        }
+      },
+    };
+  }
+  const sibling = once(() => instantiate(module, path, compiled));
+  return { shape, path, lanes, room, sibling };
+}
