@@ -13,6 +13,7 @@ import {
   type Parameters,
   type Posterior,
   type Values,
+  valuesAt,
 } from '../dermis/remodelling/parameters.ts';
 import { stratifiedNormals } from '../inference/sample.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -103,4 +104,24 @@ function drawsOf(knowledge: Knowledge): readonly Draw[] {
   });
   kept.set(knowledge, made);
   return made;
+}
+
+/** Some of the mechanistic draws, spread evenly over all of them. */
+export function mechanisticDraws(knowledge: Knowledge, count: number): Draw[] {
+  const all = drawsOf(knowledge).filter(({ model }) => model === 'mechanistic');
+  return Array.from(
+    { length: count },
+    (_, index) => all[Math.floor(((index + 0.5) * all.length) / count)] as Draw,
+  );
+}
+
+/** The middle of the mechanistic posterior: what stands for a typical responder. */
+export function typicalDraw(knowledge: Knowledge): Draw {
+  const parameters: Parameters = knowledge.remodelling;
+  const posterior = knowledge.fitted.get('mechanistic');
+  const over = (posterior?.parameters ?? []).map(
+    (id, at) => [id, posterior?.mean[at] as number] as const,
+  );
+  const values = valuesAt(parameters, Object.fromEntries(over));
+  return { model: 'mechanistic', values, reference: referenceDermis(parameters, values) };
 }

@@ -2,6 +2,7 @@ import { checkInAnswers } from './answers.ts';
 import { activityRule } from './clinic.ts';
 import { isoDate } from './dates.ts';
 import { finding, provenance } from './finding.ts';
+import { measurement } from './measurement.ts';
 import { patient } from './patient.ts';
 import { z } from './schema.ts';
 import { sessions } from './session.ts';
@@ -22,6 +23,8 @@ export const forecastInput = z
     plannedSessions: z.optional(sessions),
     aftercare: z.optional(aftercare),
     checkIns: z.optional(z.array(checkInAnswers).check(z.maxLength(400))),
+    /** Measured results of this person, from which the forecast learns. */
+    measurements: z.optional(z.array(measurement).check(z.maxLength(100))),
     /** The treating clinic's own rules; they come before those of the sources. */
     clinic: z.optional(
       z.object({ activityRules: z.optional(z.array(activityRule).check(z.maxLength(60))) }),
@@ -34,6 +37,7 @@ export const forecastInput = z
       sessions: done = [],
       plannedSessions: planned = [],
       checkIns = [],
+      measurements = [],
       asOf,
     } = context.value;
     const refuse = (path: (string | number)[], message: string) =>
@@ -57,6 +61,10 @@ export const forecastInput = z
     checkIns.forEach(({ date }, index) => {
       if (date > asOf)
         refuse(['checkIns', index, 'date'], `This check-in lies after asOf (${asOf}).`);
+    });
+    measurements.forEach(({ date }, index) => {
+      if (date > asOf)
+        refuse(['measurements', index, 'date'], `This measurement lies after asOf (${asOf}).`);
     });
   });
 export type ForecastInput = z.infer<typeof forecastInput>;
@@ -148,6 +156,12 @@ export const forecastOutput = z.object({
     peak: z.object({ day: z.number(), ...range.shape }),
     chanceOfVisibleChange: z.number(),
     perSession: z.array(z.object({ session: z.number(), gain: z.number(), ...range.shape })),
+    /** What feels firm after the first session and is only swelling: percent, gone within days. */
+    falseFirmness: z.object({ day: numbers, ...band.shape }),
+    /** The middle of each model on the days of `firmness`; where they disagree the band is wider. */
+    models: z.object({ mechanistic: numbers, empirical: numbers, disagree: z.boolean() }),
+    /** What measurements taught, and people like this one before any, on the days of `firmness`. */
+    learned: z.object({ measurementsUsed: z.number(), population: band }),
   }),
   findings: z.array(finding),
   provenance,

@@ -1,60 +1,73 @@
-import { gainShare, scaledGainCourse } from '../../dermis/empirical.ts';
-import { normalQuantile } from '../../inference/normal.ts';
 import { centralEighty, share } from '../../inference/quantile.ts';
-import { randomStream } from '../../inference/random.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { daysBetween } from '../../record/dates.ts';
 import type { Forecast, ForecastInput } from '../../record/forecast.ts';
 import type { Session } from '../../record/session.ts';
-import { fixedAt, spreadAt, valueOf } from '../priors.ts';
+import { fixedAt } from '../priors.ts';
 import { rounded } from '../recovery/curve.ts';
 import { DRAWS } from '../recovery/people.ts';
-import { courseOf, sessionsInOrder } from '../recovery/question.ts';
-import { drawResponse, type Response } from './response.ts';
+import { sessionsInOrder } from '../recovery/question.ts';
+import { empiricalCourses, mechanisticCourses } from './courses.ts';
+import {
+  drawPeople,
+  firmnessAt,
+  learnPeople,
+  type MeasuredChange,
+  type Population,
+  type PossiblePerson,
+} from './people.ts';
+import { responseOf } from './response.ts';
+import { sessionGains } from './session-gains.ts';
 
-/** How many different courses in time stand for all people; gains differ person by person. */
-const COURSES_IN_TIME = 24;
-const COURSE_STREAM = 102;
 const YEAR_DAYS = 365;
-const HALF_YEAR_DAYS = 180;
+/** False firmness is drawn for the first two weeks after the latest session that counts. */
+const SWELLING_DAYS = [0.25, 0.5, 1, 1.5, 2, 3, 4, 5, 6, 7, 9, 11, 14];
+/** The models disagree when one says over half as much again as the other at the best. */
+const DISAGREEMENT = 1.5;
 
-/** The result of a course by the simple empirical model: firmness in percent change from before. */
+/**
+ * The result of a course: firmness in percent change from before the first session, by the
+ * mechanistic and the simple model together. Half of the people follow each, so that the band is
+ * wider where the two disagree. Measured changes of this person choose among the people.
+ */
 export function firmnessResult(
   knowledge: Knowledge,
   input: ForecastInput,
   seed: number,
 ): Omit<Forecast['result'], 'phases' | 'milestones'> {
   const sessions = sessionsInOrder(input);
-  const response = drawResponse(knowledge, input, sessions, seed, DRAWS);
-  const days = resultDays(sessions);
-  const sums = coursesInTime(knowledge, sessions, response.weights, days, seed);
-  const decline = fixedAt(knowledge, 'firmness-decline') / YEAR_DAYS;
-  const best = new Float64Array(DRAWS);
-  const band = { p10: [] as number[], p50: [] as number[], p90: [] as number[] };
-  const values = new Float64Array(DRAWS);
-  days.forEach((day, place) => {
-    const drift = Math.sqrt(Math.min(day / HALF_YEAR_DAYS, 1));
-    for (let row = 0; row < DRAWS; row++) {
-      const gained =
-        (response.gain[row] as number) *
-        ((sums[row % COURSES_IN_TIME] as Float64Array)[place] as number);
-      if (gained > (best[row] as number)) best[row] = gained;
-      values[row] = gained - decline * day + drift * (response.background[row] as number);
-    }
-    const { p10, p50, p90 } = centralEighty(values);
-    band.p10.push(rounded(p10, 2));
-    band.p50.push(rounded(p50, 2));
-    band.p90.push(rounded(p90, 2));
-  });
+  const drawn = resultDays(sessions);
+  const measured = measuredChanges(input, sessions, drawn);
+  const days = [...drawn, ...measured.map(({ day }) => day)];
+  const response = responseOf(knowledge, input, sessions);
+  const mechanistic = mechanisticCourses(knowledge, input, sessions, days, SWELLING_DAYS);
+  const empirical = empiricalCourses(knowledge, sessions, response.weights, days, seed);
+  const population: Population = {
+    courses: [...mechanistic, ...empirical],
+    response,
+    declinePerDay: fixedAt(knowledge, 'firmness-decline') / YEAR_DAYS,
+  };
+  const before = drawPeople(population, seed, DRAWS);
+  const learned =
+    measured.length > 0 ? learnPeople(knowledge, population, measured, seed, DRAWS) : null;
+  const people = learned?.people ?? before;
+  const shown = bandOf(population, people, drawn);
   const visible = fixedAt(knowledge, 'visible-change');
+  const best = bestGains(people, drawn.length);
   return {
-    firmness: { day: days, ...band },
-    peak: peakOf(sums, days),
+    firmness: { day: drawn, ...shown },
+    peak: peakOf(people, drawn),
     chanceOfVisibleChange: rounded(
       share(best, (gain) => gain >= visible),
       2,
     ),
-    perSession: perSession(response),
+    perSession: sessionGains(knowledge, input, sessions, response, people),
+    falseFirmness: falseFirmness(mechanistic),
+    models: compared(population, before, drawn),
+    learned: {
+      measurementsUsed: measured.length,
+      population: learned ? bandOf(population, before, drawn) : shown,
+    },
   };
 }
 
@@ -67,51 +80,85 @@ function resultDays(sessions: readonly Session[]): number[] {
   return Array.from({ length: Math.floor(end / step) + 1 }, (_, index) => index * step);
 }
 
-/** For each course in time: the summed shares of all sessions on each day. */
-function coursesInTime(
-  knowledge: Knowledge,
+/** Measured changes from the first session on; what was measured before it is no result. */
+function measuredChanges(
+  { measurements = [] }: ForecastInput,
   sessions: readonly Session[],
-  weights: readonly number[],
-  days: readonly number[],
-  seed: number,
-): Float64Array[] {
+  drawn: readonly number[],
+): MeasuredChange[] {
   const start = (sessions[0] as Session).date;
-  const offsets = sessions.map(({ date }) => daysBetween(start, date));
-  const rises = sessions.map((session) =>
-    spreadAt(knowledge, 'gain-rise-day', { course: courseOf(knowledge, session) }),
-  );
-  const random = randomStream(seed, COURSE_STREAM);
-  const decline = spreadAt(knowledge, 'gain-decline-day');
-  const riseShape = fixedAt(knowledge, 'gain-rise-shape');
-  return Array.from({ length: COURSES_IN_TIME }, (_, index) => {
-    const riseZ = normalQuantile((index + 0.5) / COURSES_IN_TIME);
-    const declineDay = valueOf(decline, normalQuantile(0.02 + 0.96 * random.uniform()));
-    const sum = new Float64Array(days.length);
-    rises.forEach((rise, number) => {
-      const course = scaledGainCourse({ riseDay: valueOf(rise, riseZ), riseShape, declineDay });
-      const scale = weights[number] as number;
-      const offset = offsets[number] as number;
-      days.forEach((day, place) => {
-        sum[place] = (sum[place] as number) + scale * gainShare(day - offset, course);
-      });
-    });
-    return sum;
-  });
+  return measurements
+    .map((given) => ({ ...given, day: daysBetween(start, given.date) }))
+    .filter(({ day }) => day > 0)
+    .map((given, index) => ({ ...given, place: drawn.length + index }));
 }
 
-function peakOf(sums: readonly Float64Array[], days: readonly number[]) {
-  const peaks = Float64Array.from(sums, (sum) => days[sum.indexOf(Math.max(...sum))] as number);
+function bandOf(
+  population: Population,
+  people: readonly PossiblePerson[],
+  days: readonly number[],
+) {
+  const values = new Float64Array(people.length);
+  const band = { p10: [] as number[], p50: [] as number[], p90: [] as number[] };
+  days.forEach((day, place) => {
+    people.forEach((person, row) => {
+      values[row] = firmnessAt(population, person, day, place);
+    });
+    const { p10, p50, p90 } = centralEighty(values);
+    band.p10.push(rounded(p10, 2));
+    band.p50.push(rounded(p50, 2));
+    band.p90.push(rounded(p90, 2));
+  });
+  return band;
+}
+
+/** The largest gain of each person by the treatment alone. */
+function bestGains(people: readonly PossiblePerson[], dayCount: number): Float64Array {
+  const tops = new Map(
+    people.map(({ course }) => [course, Math.max(...course.gain.subarray(0, dayCount))]),
+  );
+  return Float64Array.from(people, ({ course, strength }) => strength * (tops.get(course) ?? 0));
+}
+
+function peakOf(people: readonly PossiblePerson[], days: readonly number[]) {
+  const peaks = Float64Array.from(people, ({ course }) => {
+    const gain = course.gain.subarray(0, days.length);
+    return days[gain.indexOf(Math.max(...gain))] as number;
+  });
   const { p10, p50, p90 } = centralEighty(peaks);
   return { day: p50, low: p10, high: p90 };
 }
 
-/** What each session adds at its best, in percent. */
-function perSession({ gain, weights }: Response): Forecast['result']['perSession'] {
-  const { p10, p50, p90 } = centralEighty(gain.slice());
-  return weights.map((weight, index) => ({
-    session: index + 1,
-    gain: rounded(weight * p50, 2),
-    low: rounded(weight * p10, 2),
-    high: rounded(weight * p90, 2),
-  }));
+/** What feels firm and is only swelling, in the two weeks after the first session. */
+function falseFirmness(courses: readonly { swelling: Float64Array | null }[]) {
+  const band = { p10: [] as number[], p50: [] as number[], p90: [] as number[] };
+  SWELLING_DAYS.forEach((_, place) => {
+    const values = Float64Array.from(courses, ({ swelling }) => swelling?.[place] ?? 0);
+    const { p10, p50, p90 } = centralEighty(values);
+    band.p10.push(rounded(p10, 2));
+    band.p50.push(rounded(p50, 2));
+    band.p90.push(rounded(p90, 2));
+  });
+  return { day: SWELLING_DAYS, ...band };
+}
+
+/** The middle of each model, and whether they disagree at their best. */
+function compared(
+  population: Population,
+  people: readonly PossiblePerson[],
+  days: readonly number[],
+) {
+  const middle = (model: 'mechanistic' | 'empirical') =>
+    bandOf(
+      population,
+      people.filter(({ course }) => course.model === model),
+      days,
+    ).p50;
+  const [mechanistic, empirical] = [middle('mechanistic'), middle('empirical')];
+  const [one, other] = [Math.max(...mechanistic), Math.max(...empirical)];
+  return {
+    mechanistic,
+    empirical,
+    disagree: Math.max(one, other) > DISAGREEMENT * Math.max(0.5, Math.min(one, other)),
+  };
 }

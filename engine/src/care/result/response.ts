@@ -1,6 +1,4 @@
 import { sessionGain } from '../../dermis/empirical.ts';
-import { randomStream } from '../../inference/random.ts';
-import { stratifiedNormals, stratifiedUniforms } from '../../inference/sample.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { ForecastInput } from '../../record/forecast.ts';
 import type { Patient } from '../../record/patient.ts';
@@ -8,58 +6,38 @@ import type { Session } from '../../record/session.ts';
 import { fixedAt, spreadAt, valueOf } from '../priors.ts';
 import { courseOf, depthRange } from '../recovery/question.ts';
 
-/** Streams of chance of the result start behind those of the recovery. */
-const RESULT_SEED_SHIFT = 0x5eed;
-const UNIFORM_STREAM = 101;
-
-/** How strongly each possible person answers, and how much each session weighs. */
+/** How the simple model lets people answer to a course (F1, F2, F5, F6). */
 export interface Response {
-  /** Percent firmness of a first session of weight 1 at its best; 0 in people who do not answer. */
-  gain: Float64Array;
-  responds: Uint8Array;
+  /** Percent firmness of a first session of weight 1 at its best, in a person who answers. */
+  firstGain: (personZ: number, strengthZ: number) => number;
+  /** Share of people like this one whose skin does not answer. */
+  silentShare: number;
   /** Weight of each session, in order: device, depth and how many came before. */
   weights: number[];
-  /** Change that has nothing to do with needling, percent at half a year. */
-  background: Float64Array;
+  /** SD of a change that has nothing to do with needling, percent at half a year. */
+  background: number;
 }
 
-/** Draws people's answers to a course (F1, F2, F5, F6). */
-export function drawResponse(
+export function responseOf(
   knowledge: Knowledge,
   input: ForecastInput,
   sessions: readonly Session[],
-  seed: number,
-  count: number,
 ): Response {
-  const [gainZ, personZ, deviceZ, backgroundZ] = stratifiedNormals(
-    (seed ^ RESULT_SEED_SHIFT) >>> 0,
-    count,
-    4,
-  ) as [Float64Array, Float64Array, Float64Array, Float64Array];
-  const luck = stratifiedUniforms(count, randomStream(seed, UNIFORM_STREAM));
   const first = spreadAt(knowledge, 'first-session-gain');
   const person = spreadAt(knowledge, 'person-gain-spread');
   const last = sessions[sessions.length - 1] as Session;
   const device = spreadAt(knowledge, 'modality-response', { level: last.modality });
+  const usual = valueOf(device, 0);
   const covariates = covariateFactor(knowledge, input);
-  const silent = nonResponderShare(knowledge, input.patient);
-  const responds = new Uint8Array(count);
-  const gain = new Float64Array(count);
-  for (let row = 0; row < count; row++) {
-    responds[row] = (luck[row] as number) < silent ? 0 : 1;
-    if (responds[row])
-      gain[row] =
-        valueOf(first, gainZ[row] as number) *
-        valueOf(person, personZ[row] as number) *
-        (valueOf(device, deviceZ[row] as number) / valueOf(device, 0)) *
-        covariates;
-  }
-  const sigma = fixedAt(knowledge, 'background-change');
   return {
-    gain,
-    responds,
+    firstGain: (personZ, strengthZ) =>
+      valueOf(first, strengthZ) *
+      valueOf(person, personZ) *
+      (valueOf(device, strengthZ) / usual) *
+      covariates,
+    silentShare: nonResponderShare(knowledge, input.patient),
     weights: sessionWeights(knowledge, sessions),
-    background: backgroundZ.map((z) => z * sigma),
+    background: fixedAt(knowledge, 'background-change'),
   };
 }
 

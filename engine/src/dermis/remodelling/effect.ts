@@ -46,16 +46,44 @@ export function dermisOn(
   days: readonly number[],
 ): Dermis[] {
   const depths = course.depthMm;
-  const sessions = course.sessionDays.map((day, index) => ({
+  return dermisOfSessions(
+    parameters,
+    values,
+    course,
+    course.sessionDays.map((day, index) => ({
+      day,
+      modality: course.modality,
+      passes: course.passes ?? 1,
+      depthMm: typeof depths === 'number' ? depths : (depths[index] ?? depths[0] ?? 1.5),
+    })),
+    days,
+  );
+}
+
+/** One session of a course in which kinds of session may differ. */
+export interface AnySession {
+  readonly day: number;
+  readonly modality: Course['modality'];
+  readonly passes: number;
+  readonly depthMm: number;
+}
+
+/**
+ * The same for sessions of different kinds. The rest of fibroblasts follows the kind of `course`
+ * (18 or 63 days), which should be that of most of its sessions.
+ */
+export function dermisOfSessions(
+  parameters: Parameters,
+  values: Values,
+  course: Course,
+  sessions: readonly AnySession[],
+  days: readonly number[],
+): Dermis[] {
+  const dosed = sessions.map(({ day, modality, passes, depthMm }) => ({
     day,
-    dose: sessionDose(
-      parameters,
-      values,
-      course,
-      typeof depths === 'number' ? depths : (depths[index] ?? depths[0] ?? 1.5),
-    ),
+    dose: sessionDose(parameters, values, { ...course, modality, passes }, depthMm),
   }));
-  return march(equationParameters(values, course), sessions, days).map((row) => read(row, values));
+  return march(equationParameters(values, course), dosed, days).map((row) => read(row, values));
 }
 
 /** Firmness, collagen I and collagen of the reference course: what one unit of effect is. */

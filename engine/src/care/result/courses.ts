@@ -1,0 +1,134 @@
+import { gainShare, scaledGainCourse } from '../../dermis/empirical.ts';
+import type { Course } from '../../dermis/remodelling/course.ts';
+import {
+  type AnySession,
+  dermisOfSessions,
+  responseFactor,
+} from '../../dermis/remodelling/effect.ts';
+import { normalQuantile } from '../../inference/normal.ts';
+import { randomStream } from '../../inference/random.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import { daysBetween } from '../../record/dates.ts';
+import type { ForecastInput } from '../../record/forecast.ts';
+import type { Session } from '../../record/session.ts';
+import { fixedAt, type Spread, spreadAt, valueOf } from '../priors.ts';
+import { depthRange, courseOf as recoveryCourse } from '../recovery/question.ts';
+import { type Draw, mechanisticDraws } from '../study-draws.ts';
+
+/** How many different courses in time each model lends; people differ in strength around them. */
+export const COURSES_IN_TIME = 12;
+const COURSE_STREAM = 102;
+
+/** One possible course of firmness (percent, without ageing) for a responder of usual strength. */
+export interface CourseInTime {
+  readonly model: 'mechanistic' | 'empirical';
+  /** Percent on each day asked for. */
+  readonly gain: Float64Array;
+  /** False firmness of swelling on each of the swelling days; the empirical model has none. */
+  readonly swelling: Float64Array | null;
+  /** The posterior draw behind it, whose readings of other measures go with it. */
+  readonly draw: Draw;
+}
+
+/** The sessions of a person as the mechanistic model reads them. */
+export function mechanisticCourse(
+  knowledge: Knowledge,
+  { patient, area, aftercare }: ForecastInput,
+  sessions: readonly Session[],
+): { course: Course; sessions: AnySession[] } {
+  const start = (sessions[0] as Session).date;
+  const usualPasses = fixedAt(knowledge, 'passes-reference');
+  const read = sessions.map((session): AnySession => {
+    const [shallow, deep] = depthRange(session);
+    return {
+      day: daysBetween(start, session.date),
+      modality: session.modality,
+      passes: (session.passes ?? usualPasses) / usualPasses,
+      depthMm: (shallow + deep) / 2,
+    };
+  });
+  const heated = read.filter(({ modality }) => modality === 'rf-microneedling').length;
+  const course: Course = {
+    modality: heated * 2 >= read.length ? 'rf-microneedling' : 'automated-pen',
+    area,
+    sessionDays: read.map(({ day }) => day),
+    depthMm: read.map(({ depthMm }) => depthMm),
+    person: {
+      ageYears: patient.ageYears,
+      laxity: patient.laxity,
+      smoker: patient.smoker,
+      postMenopause: patient.menopause === undefined ? undefined : MENOPAUSE[patient.menopause],
+      weightLoss: patient.weightLossKg === undefined ? undefined : patient.weightLossKg > 20,
+      diabetes: patient.history?.includes('diabetes-uncontrolled'),
+      poorAftercare:
+        aftercare?.sun === true ||
+        aftercare?.activesTooSoon === true ||
+        aftercare?.hydration === 'poor',
+    },
+  };
+  return { course, sessions: read };
+}
+
+const MENOPAUSE = { pre: 0, peri: 0.5, post: 1 } as const;
+
+/** Courses in time by the mechanistic model, one for each of some posterior draws. */
+export function mechanisticCourses(
+  knowledge: Knowledge,
+  input: ForecastInput,
+  sessions: readonly Session[],
+  days: readonly number[],
+  swellingDays: readonly number[],
+): CourseInTime[] {
+  const asked = mechanisticCourse(knowledge, input, sessions);
+  const all = [...new Set([...days, ...swellingDays])].sort((a, b) => a - b);
+  const placeOf = new Map(all.map((day, place) => [day, place]));
+  return mechanisticDraws(knowledge, COURSES_IN_TIME).map((draw): CourseInTime => {
+    const { values, reference } = draw;
+    const unit = (values['gain-firmness-percent'] as number) / reference.firmness;
+    const factor = unit * responseFactor(values, asked.course);
+    const ageing = values.ageing as number;
+    const rows = dermisOfSessions(knowledge.remodelling, values, asked.course, asked.sessions, all);
+    const at = (day: number) => rows[placeOf.get(day) as number];
+    return {
+      model: 'mechanistic',
+      draw,
+      gain: Float64Array.from(
+        days,
+        (day) => factor * ((at(day)?.firmness ?? 0) + 1 - Math.exp(-ageing * day)),
+      ),
+      swelling: Float64Array.from(swellingDays, (day) => unit * (at(day)?.falseFirmness ?? 0)),
+    };
+  });
+}
+
+/** Courses in time by the simple model: summed shares of all sessions, for a first gain of 1 %. */
+export function empiricalCourses(
+  knowledge: Knowledge,
+  sessions: readonly Session[],
+  weights: readonly number[],
+  days: readonly number[],
+  seed: number,
+): CourseInTime[] {
+  const start = (sessions[0] as Session).date;
+  const offsets = sessions.map(({ date }) => daysBetween(start, date));
+  const rises = sessions.map((session) =>
+    spreadAt(knowledge, 'gain-rise-day', { course: recoveryCourse(knowledge, session) }),
+  );
+  const random = randomStream(seed, COURSE_STREAM);
+  const decline = spreadAt(knowledge, 'gain-decline-day');
+  const riseShape = fixedAt(knowledge, 'gain-rise-shape');
+  return mechanisticDraws(knowledge, COURSES_IN_TIME).map((draw, index): CourseInTime => {
+    const riseZ = normalQuantile((index + 0.5) / COURSES_IN_TIME);
+    const declineDay = valueOf(decline, normalQuantile(0.02 + 0.96 * random.uniform()));
+    const gain = new Float64Array(days.length);
+    rises.forEach((rise: Spread, number) => {
+      const shape = scaledGainCourse({ riseDay: valueOf(rise, riseZ), riseShape, declineDay });
+      days.forEach((day, place) => {
+        gain[place] =
+          (gain[place] as number) +
+          (weights[number] as number) * gainShare(day - (offsets[number] as number), shape);
+      });
+    });
+    return { model: 'empirical', gain, swelling: null, draw };
+  });
+}

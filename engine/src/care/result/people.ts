@@ -1,0 +1,149 @@
+import { type Reading, readingOf } from '../../dermis/remodelling/observe.ts';
+import { logNormalDensity } from '../../inference/density.ts';
+import { normalQuantile } from '../../inference/normal.ts';
+import { posteriorDraws } from '../../inference/posterior.ts';
+import { stratifiedNormals } from '../../inference/sample.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import type { Measurement } from '../../record/measurement.ts';
+import type { CourseInTime } from './courses.ts';
+import type { Response } from './response.ts';
+
+/** Streams of chance of the result start behind those of the recovery. */
+const RESULT_SEED_SHIFT = 0x5eed;
+const HALF_YEAR_DAYS = 180;
+
+/** Dimensions of chance of one person. Order is part of a seed's meaning: append only. */
+const DIMENSIONS = 5;
+const [RESPONDS, PERSON, STRENGTH, BACKGROUND, COURSE] = [0, 1, 2, 3, 4] as const;
+
+/** One possible person: which course in time, and how strongly. */
+export interface PossiblePerson {
+  readonly course: CourseInTime;
+  /** Factor on the gain of the course; 0 in people whose skin does not answer. */
+  readonly strength: number;
+  /** Change unrelated to needling, percent at half a year. */
+  readonly background: number;
+}
+
+/** What people are drawn from. */
+export interface Population {
+  readonly courses: readonly CourseInTime[];
+  readonly response: Response;
+  /** Fall of firmness without treatment, percent a day. */
+  readonly declinePerDay: number;
+}
+
+/** A measured change of one person, on a day after the first session. */
+export interface MeasuredChange extends Measurement {
+  readonly day: number;
+  /** Where the day stands among the days of the courses. */
+  readonly place: number;
+}
+
+/** The person at a point whose coordinates are standard normal in the population. */
+export function personAt({ courses, response }: Population, z: ArrayLike<number>): PossiblePerson {
+  const at = (dimension: number) => z[dimension] as number;
+  const course = courses[
+    Math.min(courses.length - 1, Math.floor(normalShare(at(COURSE)) * courses.length))
+  ] as CourseInTime;
+  const answers =
+    at(RESPONDS) > normalQuantile(Math.min(0.99, Math.max(0.01, response.silentShare)));
+  return {
+    course,
+    strength: answers ? strengthOf(course, response, at(PERSON), at(STRENGTH)) : 0,
+    background: response.background * at(BACKGROUND),
+  };
+}
+
+function strengthOf(
+  { model, draw }: CourseInTime,
+  response: Response,
+  personZ: number,
+  strengthZ: number,
+): number {
+  if (model === 'empirical') return response.firstGain(personZ, strengthZ);
+  const spread = draw.values['person-spread'] as number;
+  const usualSilent = Math.min(0.9, draw.values['non-responders'] as number);
+  const between = (draw.values['spread-instrument'] as number) * strengthZ;
+  return Math.exp(spread * personZ - spread ** 2 / 2 + between) / (1 - usualSilent);
+}
+
+/** Firmness (percent from before) of a person at one of the days of the courses. */
+export function firmnessAt(
+  { declinePerDay }: Population,
+  { course, strength, background }: PossiblePerson,
+  day: number,
+  place: number,
+): number {
+  const drift = Math.sqrt(Math.min(day / HALF_YEAR_DAYS, 1));
+  return strength * (course.gain[place] as number) - declinePerDay * day + drift * background;
+}
+
+/** People like this one before anything was measured. */
+export function drawPeople(population: Population, seed: number, count: number): PossiblePerson[] {
+  const columns = stratifiedNormals((seed ^ RESULT_SEED_SHIFT) >>> 0, count, DIMENSIONS);
+  return Array.from({ length: count }, (_, row) =>
+    personAt(
+      population,
+      columns.map((column) => column[row] as number),
+    ),
+  );
+}
+
+/** People whose courses fit what was measured in this person. */
+export function learnPeople(
+  knowledge: Knowledge,
+  population: Population,
+  measured: readonly MeasuredChange[],
+  seed: number,
+  count: number,
+): { people: PossiblePerson[]; logEvidence: number } {
+  const likelihood = measurementLikelihood(knowledge, population, measured);
+  const { points, logEvidence } = posteriorDraws({
+    logLikelihood: (z) => likelihood(personAt(population, z)),
+    dimensions: DIMENSIONS,
+    draws: count,
+    seed: (seed ^ RESULT_SEED_SHIFT) >>> 0,
+  });
+  return { people: points.map((z) => personAt(population, z)), logEvidence };
+}
+
+/** Grades and instruments agree only weakly (r 0.29 to 0.53): a person's ratio of the two varies. */
+const CROSS_MEASURE_SPREAD = 0.5;
+
+/** Log-likelihood of all measured changes for one possible person (22). */
+export function measurementLikelihood(
+  knowledge: Knowledge,
+  population: Population,
+  measured: readonly MeasuredChange[],
+): (person: PossiblePerson) => number {
+  const readings = new Map<object, Reading[]>();
+  for (const { draw } of population.courses)
+    if (!readings.has(draw))
+      readings.set(
+        draw,
+        measured.map(({ measure }) => readingOf(knowledge.remodelling, draw.values, measure)),
+      );
+  return (person) => {
+    const own = readings.get(person.course.draw) ?? [];
+    const firmnessGain = person.course.draw.values['gain-firmness-percent'] as number;
+    return measured.reduce((sum, { measure, value, day, place }, at) => {
+      const reading = own[at] as Reading;
+      const firmness = firmnessAt(population, person, day, place);
+      const expected = (firmness * reading.gain) / firmnessGain;
+      const cross = measure === 'firmness-percent' ? 0 : CROSS_MEASURE_SPREAD * Math.abs(expected);
+      return sum + logNormalDensity(value, expected, Math.hypot(reading.personNoise, cross));
+    }, 0);
+  };
+}
+
+/** Standard normal share below `z` (Abramowitz and Stegun 26.2.17, error below 1e-7). */
+function normalShare(z: number): number {
+  const t = 1 / (1 + 0.2316419 * Math.abs(z));
+  const tail =
+    0.3989422804014327 *
+    Math.exp((-z * z) / 2) *
+    t *
+    (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
+  return z >= 0 ? 1 - tail : tail;
+}
