@@ -52,7 +52,7 @@ function sendWeb(folder: string, request: FastifyRequest, reply: FastifyReply) {
     if (path.startsWith('/f/')) reply.header('x-robots-tag', 'noindex');
     return reply.header('cache-control', 'no-cache').sendFile(entry ?? 'index.html');
   }
-  if (path.includes('\0') || path.startsWith('/api/')) throw problem('not-found');
+  if (/\0|\.\.|\/$|^\/api\//.test(path)) throw problem('not-found');
   const keptForever = /^\/assets\/.+-[\w-]{8,}\.\w+$/.test(path);
   reply.header('cache-control', keptForever ? 'public, max-age=31536000, immutable' : 'no-cache');
   return reply.sendFile(path.slice(1));

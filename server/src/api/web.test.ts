@@ -1,0 +1,73 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
+import { type FastifyInstance, fastify } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { problemOf } from '../problem.ts';
+import { serveWeb } from './web.ts';
+
+const SCRIPT = 'console.log("patient")';
+let folder: string;
+let app: FastifyInstance;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'healcast-web-'));
+  mkdirSync(join(folder, 'assets'));
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>patient</title>');
+  writeFileSync(join(folder, 'service-worker.js'), 'self');
+  writeFileSync(join(folder, '.secret'), 'no');
+  writeFileSync(join(folder, 'assets/patient-AbCd1234.js'), SCRIPT);
+  writeFileSync(join(folder, 'assets/patient-AbCd1234.js.br'), brotliCompressSync(SCRIPT));
+  app = fastify();
+  app.setErrorHandler((error, _request, reply) => {
+    const { problem } = problemOf(error);
+    return reply.code(problem.status).send(problem);
+  });
+  await serveWeb(app, folder);
+});
+afterAll(async () => {
+  await app.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the built pages', () => {
+  it.each(['/', `/f/${'a'.repeat(32)}`, `/f/${'a'.repeat(32)}?x=1`, '/clinic', '/clinic/board'])(
+    'show the app at %s and are asked for again each time',
+    async (url) => {
+      const { statusCode, body, headers } = await app.inject(url);
+      expect(statusCode).toBe(200);
+      expect(body).toContain('<title>');
+      expect(headers['cache-control']).toBe('no-cache');
+    },
+  );
+
+  it('keep a private link out of every index', async () => {
+    expect((await app.inject('/f/secret')).headers['x-robots-tag']).toBe('noindex');
+  });
+
+  it('send what was compressed when it was built, to be kept for a year', async () => {
+    const packed = await app.inject({
+      url: '/assets/patient-AbCd1234.js',
+      headers: { 'accept-encoding': 'br, gzip' },
+    });
+    expect(packed.headers['content-encoding']).toBe('br');
+    expect(packed.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    expect(packed.headers['content-type']).toContain('javascript');
+    expect(brotliDecompressSync(packed.rawPayload).toString()).toBe(SCRIPT);
+    const plain = await app.inject('/assets/patient-AbCd1234.js');
+    expect(plain.body).toBe(SCRIPT);
+  });
+
+  it('keep the service worker fresh, so that a new version is found', async () => {
+    expect((await app.inject('/service-worker.js')).headers['cache-control']).toBe('no-cache');
+  });
+
+  it.each(['/.secret', '/nothing.js', '/..%2f..%2fetc%2fpasswd', '/api/nothing', '/assets/'])(
+    'have nothing at %s',
+    async (url) => {
+      const { statusCode, body } = await app.inject(url);
+      expect(statusCode).toBe(404);
+      expect(body).not.toContain('root:');
+    },
+  );
+});

@@ -1,0 +1,42 @@
+import { forecast } from '@healcast/engine';
+import { readKnowledge } from '@healcast/engine/read-knowledge';
+import { afterAll, describe, expect, it } from 'vitest';
+import { EXAMPLE_INPUT } from '../testing/example-forecast.ts';
+import { openForecastPool, PoolBusy } from './forecast-pool.ts';
+
+describe('the pool of forecasts', () => {
+  const pool = openForecastPool({ threads: 1 });
+  afterAll(() => pool.close());
+
+  it('gives what the engine gives, to the last digit', async () => {
+    await pool.ready();
+    expect(await pool.forecast(EXAMPLE_INPUT)).toEqual(forecast(readKnowledge(), EXAMPLE_INPUT));
+  });
+
+  it("hands on the engine's refusal as a value", async () => {
+    const answer = await pool.forecast({ ...EXAMPLE_INPUT, area: 'nose' as never });
+    expect(answer).toMatchObject({ ok: false, refusal: { kind: 'invalid-input' } });
+  });
+
+  it('turns away what would wait too long, and answers the others', async () => {
+    const small = openForecastPool({ threads: 1, longestQueue: 2 });
+    await small.ready();
+    const all = await Promise.allSettled(
+      Array.from({ length: 8 }, () => small.forecast(EXAMPLE_INPUT)),
+    );
+    const turnedAway = all.filter(({ status }) => status === 'rejected');
+    expect(turnedAway.length).toBeGreaterThan(0);
+    expect(turnedAway.length).toBeLessThan(8);
+    for (const one of turnedAway)
+      expect((one as PromiseRejectedResult).reason).toBeInstanceOf(PoolBusy);
+    await small.close();
+  });
+
+  it('ends a forecast that takes too long and is ready for the next', async () => {
+    const hasty = openForecastPool({ threads: 1, timeoutMs: 1 });
+    await hasty.ready();
+    await expect(hasty.forecast(EXAMPLE_INPUT)).rejects.toBeInstanceOf(PoolBusy);
+    await hasty.ready();
+    await hasty.close();
+  });
+});
