@@ -16,6 +16,7 @@ const READ_BY_PATIENTS: Readonly<Record<string, readonly string[]>> = {
   urgencies: ['words'],
   expectations: ['words', 'wordsWhenSmall'],
   measures: ['meaning'],
+  comparisons: ['*'],
   domains: ['text'],
   phases: ['text'],
   activities: ['because', 'words'],

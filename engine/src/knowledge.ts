@@ -9,6 +9,7 @@ import { alternative } from './knowledge/alternative.ts';
 import { area } from './knowledge/area.ts';
 import { brief } from './knowledge/brief.ts';
 import { type Citation, citable, citationsIn } from './knowledge/citations.ts';
+import { comparison } from './knowledge/comparison.ts';
 import { domain } from './knowledge/domain.ts';
 import { study } from './knowledge/evidence.ts';
 import { goal } from './knowledge/goal.ts';
@@ -53,6 +54,7 @@ const KINDS = {
   urgencies: urgencyRank,
   expectations: expectation,
   cases: workedCase,
+  comparisons: comparison,
   questions: questionnaire,
   words: pageWords,
   brief,

@@ -1,5 +1,6 @@
 import { redness } from '../dermis/erythema.ts';
 import { gradeChance } from '../inference/ordinal.ts';
+import type { Comparison } from '../knowledge/comparison.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { daysBetween } from '../record/dates.ts';
 import type { Triage, TriageInput } from '../record/triage.ts';
@@ -21,6 +22,8 @@ const GRADES = [0, 1, 2, 3, 4];
  */
 export function today(knowledge: Knowledge, input: TriageInput): Triage['today'] {
   const { answers, course } = input;
+  const shelf = knowledge.comparisons.get('redness-today');
+  if (!shelf) throw new Error('The knowledge room lacks comparisons/redness-today.');
   const session = sessionOfCheckIn(input);
   const day = daysBetween(session.date, answers.date);
   const question = recoveryQuestion(knowledge, {
@@ -33,7 +36,7 @@ export function today(knowledge: Knowledge, input: TriageInput): Triage['today']
     return {
       day,
       redness: { answer, percentile: null, p10: null, p90: null },
-      words: 'We know too little about people like you to compare. Go by the signs.',
+      words: shelf.unknown,
     };
   const chances = gradeChances(knowledge, question, day);
   const less = GRADES.filter((grade) => grade < answer);
@@ -41,16 +44,18 @@ export function today(knowledge: Knowledge, input: TriageInput): Triage['today']
     100 * (less.reduce((sum, grade) => sum + at(chances, grade), 0) + at(chances, answer) / 2),
   );
   const place = { answer, percentile, p10: gradeAt(chances, 0.1), p90: gradeAt(chances, 0.9) };
-  return { day, redness: place, words: wordsOf(place.percentile, course.patient.phototype) };
+  return { day, redness: place, words: wordsOf(shelf, percentile, course.patient.phototype) };
 }
 
-function wordsOf(percentile: number, phototype: number | undefined): string {
-  const of100 = Math.min(Math.max(percentile, 1), 99);
-  const sentences = [
-    `Of 100 people with the same day, depth and skin, about ${of100} are less red than you.`,
-    ...((phototype ?? 0) >= 5 ? ['On dark skin redness tells little. Feel for heat.'] : []),
-    'A sign on the list counts more than this number.',
-  ];
+/** The place among others in words; never below 1 or above 99 of 100. */
+function wordsOf(
+  { among, onDarkSkin, closing }: Comparison,
+  percentile: number,
+  phototype: number | undefined,
+): string {
+  const count = String(Math.min(Math.max(percentile, 1), 99));
+  const sentences = [among.replace('{count}', count), closing];
+  if ((phototype ?? 0) >= 5) sentences.splice(1, 0, onDarkSkin);
   return sentences.join(' ');
 }
 

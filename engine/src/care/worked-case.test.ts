@@ -12,6 +12,14 @@ describe('a worked person', () => {
     },
   );
 
+  test('names only rules and boundaries that exist', () => {
+    const named = [...knowledge.cases.values()].flatMap(({ expect: { fired, silent, unknown } }) =>
+      [fired, silent, unknown].flatMap((ids) => ids ?? []),
+    );
+    const strangers = named.filter((id) => !knowledge.rules.has(id) && !knowledge.domains.has(id));
+    expect(strangers).toEqual([]);
+  });
+
   test('that is told wrongly is found out', () => {
     const [first] = knowledge.cases.values();
     if (!first) throw new Error('There is no worked case.');
