@@ -38,11 +38,10 @@ const STEPS = [
       return [numPassedTests, numFailedTests];
     },
   },
-  { name: 'size', what: 'the page weighs what it may', run: [process.execPath, 'web/build/weigh.ts'] },
   {
     name: 'stories',
-    what: 'browser stories with axe',
-    run: [bin('playwright'), 'test'],
+    what: 'stories in a browser: axe, offline, weight of the first load',
+    run: [bin('playwright'), 'test', '--reporter=list,json'],
     cwd: 'e2e',
     count: () => {
       const { stats } = JSON.parse(readFileSync(report('playwright'), 'utf8'));
