@@ -98,7 +98,7 @@ describe('healcast forecast on a terminal', () => {
     const text = await page({ columns: 80 });
     expect(text).toContain('about Tue 3 Mar');
     expect(text).toContain('Tue 3 Mar to Thu 5 Mar');
-    expect(text).toMatch(/exosome: claimed 2 to 3 days,\s+evidence supports 0 to 0 days/);
+    expect(text).toMatch(/exosome: claimed 2 to 3 days saved,\s+measured no days saved/);
   });
 
   it('asks what is not known instead of warning of it', async () => {

@@ -101,6 +101,11 @@ const activitySection: Section = ({ recovery }, paper, width) => {
   ];
 };
 
+/** Days saved: none, or from and to. */
+function spokenDays(days: readonly [number, number] | null): string {
+  return days === null || days[1] === 0 ? 'no days saved' : `${days.join(' to ')} days saved`;
+}
+
 const adjunctSection: Section = ({ recovery }, paper, width) => {
   const shown = recovery.adjuncts.filter(({ used, claimedDaysSaved }) => used || claimedDaysSaved);
   if (shown.length === 0) return [];
@@ -108,7 +113,7 @@ const adjunctSection: Section = ({ recovery }, paper, width) => {
     title(paper, 'Add-ons: claimed and measured'),
     ...shown.flatMap(
       ({ adjunct, claimedDaysSaved, evidenceDaysSaved, certainty, note, regulatory }) => [
-        `  ${adjunct}: claimed ${claimedDaysSaved ? `${claimedDaysSaved.join(' to ')} days` : 'nothing'}, evidence supports ${evidenceDaysSaved.join(' to ')} days (certainty ${certainty})`,
+        `  ${adjunct}: claimed ${spokenDays(claimedDaysSaved)}, measured ${spokenDays(evidenceDaysSaved)} (certainty ${certainty})`,
         ...wrapped([note, regulatory].filter(Boolean).join(' '), width, '    '),
       ],
     ),
