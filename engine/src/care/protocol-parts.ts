@@ -184,7 +184,7 @@ const activities: Draw = ({ knowledge, input, course, words, cite }) => {
       rules.map(({ words: said }) => said).join('; '),
       cited(cite.numbersOf(rules.map(({ source }) => source))).trim(),
     ]);
-  const head = [words('activity'), words('after'), words('what'), words('sources')];
+  const head = [words('activity'), words('after'), words('said'), words('sources')];
   return [{ kind: 'table', caption: words('activities-caption', { depth: depthMm }), head, rows }];
 };
 

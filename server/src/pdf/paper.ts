@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+const figtree = (weight: number) =>
+  readFileSync(require.resolve(`@fontsource/figtree/files/figtree-latin-${weight}-normal.woff`));
+
+/** The house typeface (SIL Open Font Licence), embedded so that a print looks the same everywhere. */
+export const FONTS = { body: figtree(400), strong: figtree(600), title: figtree(700) } as const;
+export type Font = keyof typeof FONTS;
+
+/** The colours of the pages on screen, on white paper. Text keeps a contrast of 4.5 to 1 or more. */
+export const INK = {
+  body: '#10211f',
+  soft: '#465854',
+  line: '#c6d1cc',
+  brand: '#0b5a50',
+  brandDeep: '#073f38',
+  brandWash: '#e0efea',
+  onBrand: '#ffffff',
+  onBrandSoft: '#cfe6e0',
+  alarm: '#a01724',
+} as const;
+
+/** Sizes in points. A one-page sheet is set smaller than a document to read. */
+export interface Sizes {
+  margin: number;
+  title: number;
+  section: number;
+  heading: number;
+  body: number;
+  small: number;
+  lineGap: number;
+  gap: number;
+}
+export const READING: Sizes = {
+  margin: 54,
+  title: 26,
+  section: 16,
+  heading: 11,
+  body: 10,
+  small: 8.5,
+  lineGap: 2,
+  gap: 6,
+};
+export const ONE_PAGE: Sizes = {
+  margin: 44,
+  title: 21,
+  section: 11.5,
+  heading: 9.5,
+  body: 8.8,
+  small: 7.6,
+  lineGap: 0.8,
+  gap: 3.4,
+};
+
+const WORDS_FOR: Readonly<Record<string, string>> = {
+  '≤': 'at most ',
+  '≥': 'at least ',
+  '≈': 'about ',
+  '→': 'to',
+  ł: 'l',
+  Ł: 'L',
+  ı: 'i',
+  '‐': '-',
+  '‑': '-',
+  '−': '-',
+  '\n': ' ',
+};
+const DRAWABLE = /[\u0020-\u007e\u00a0-\u00ff\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026]/;
+
+/** Text with nothing in it that the typeface cannot draw: signs become words, accents fall off. */
+export function drawable(text: string): string {
+  return [...text]
+    .map((sign) => {
+      if (DRAWABLE.test(sign)) return sign;
+      const bare = WORDS_FOR[sign] ?? sign.normalize('NFD').replace(/\p{M}/gu, '');
+      return [...bare].every((part) => DRAWABLE.test(part)) ? bare : '?';
+    })
+    .join('');
+}

@@ -1,0 +1,133 @@
+import { INK } from './paper.ts';
+import type { Sheet, Tag } from './sheet.ts';
+
+const PADDING = 5;
+
+/** One table as a page gives it: the first column names its row. */
+export interface TableContent {
+  caption: string;
+  head: readonly string[];
+  rows: readonly (readonly string[])[];
+}
+
+/**
+ * Sets a table with a caption, header cells with their scope, and rows that never break over a
+ * page. On a new page the head is drawn again, for the eye only.
+ */
+export function setTable(sheet: Sheet, parent: Tag, { caption, head, rows }: TableContent): void {
+  const { pdf, sizes } = sheet;
+  const columns = columnWidths(sheet, head, rows);
+  const headHeight = rowHeight(sheet, head, columns, true);
+  const firstRow = rows[0] ? rowHeight(sheet, rows[0], columns, false) : 0;
+  sheet.ensure(headHeight + firstRow + sizes.heading * 2.4);
+  const table = pdf.struct('Table');
+  parent.add(table);
+  const look = { font: 'strong', size: sizes.heading, colour: INK.brandDeep } as const;
+  const height = sheet.heightOf(caption, sheet.width, look);
+  sheet.write(table, 'Caption', caption, { x: sheet.left, y: sheet.y, width: sheet.width }, look);
+  sheet.y += height + sizes.gap * 0.7;
+  setRow(sheet, table, head, columns, headHeight, 'head');
+  for (const row of rows) {
+    const tall = rowHeight(sheet, row, columns, false);
+    if (sheet.ensure(tall)) repeatHead(sheet, head, columns, headHeight);
+    setRow(sheet, table, row, columns, tall, 'body');
+  }
+  table.end();
+  sheet.y += sizes.gap * 1.6;
+}
+
+/** Columns share the width by what their longest words and their text ask for. */
+function columnWidths(sheet: Sheet, head: readonly string[], rows: TableContent['rows']): number[] {
+  const wish = head.map((title, column) => {
+    const cells = [title, ...rows.map((row) => row[column] ?? '')];
+    const longestWord = Math.max(...cells.map((cell) => widestWord(sheet, cell)));
+    const longest = Math.max(...cells.map((cell) => cell.length));
+    return { least: longestWord + 2 * PADDING, weight: Math.sqrt(Math.min(longest, 160)) };
+  });
+  const least = wish.reduce((sum, each) => sum + each.least, 0);
+  const weights = wish.reduce((sum, each) => sum + each.weight, 0);
+  const spare = Math.max(sheet.width - least, 0);
+  const squeeze = Math.min(1, sheet.width / least);
+  return wish.map(({ least: own, weight }) => own * squeeze + (spare * weight) / weights);
+}
+
+function widestWord(sheet: Sheet, text: string): number {
+  sheet.use({ font: 'strong', size: sheet.sizes.small });
+  return Math.max(...text.split(/\s+/).map((word) => sheet.pdf.widthOfString(word)), 0) + 1;
+}
+
+const lookOf = (sheet: Sheet, head: boolean, first: boolean) =>
+  ({
+    font: head || first ? 'strong' : 'body',
+    size: sheet.sizes.small,
+    colour: head ? INK.brandDeep : INK.body,
+    lineGap: sheet.sizes.lineGap * 0.5,
+  }) as const;
+
+function rowHeight(
+  sheet: Sheet,
+  cells: readonly string[],
+  columns: readonly number[],
+  head: boolean,
+) {
+  const heights = cells.map((cell, column) =>
+    sheet.heightOf(
+      cell || ' ',
+      (columns[column] as number) - 2 * PADDING,
+      lookOf(sheet, head, column === 0),
+    ),
+  );
+  return Math.max(...heights) + 2 * PADDING * 0.8;
+}
+
+function setRow(
+  sheet: Sheet,
+  table: Tag,
+  cells: readonly string[],
+  columns: readonly number[],
+  height: number,
+  kind: 'head' | 'body',
+): void {
+  const head = kind === 'head';
+  if (head) fillHead(sheet, height);
+  const row = sheet.pdf.struct('TR');
+  table.add(row);
+  let x = sheet.left;
+  cells.forEach((cell, column) => {
+    const width = columns[column] as number;
+    const place = { x: x + PADDING, y: sheet.y + PADDING * 0.8, width: width - 2 * PADDING };
+    const scope = head ? { scope: 'Column' } : column === 0 ? { scope: 'Row' } : {};
+    const tag = head || column === 0 ? 'TH' : 'TD';
+    sheet.write(row, tag, cell || ' ', place, lookOf(sheet, head, column === 0), scope);
+    x += width;
+  });
+  row.end();
+  sheet.y += height;
+  sheet.rule(sheet.y);
+}
+
+function fillHead(sheet: Sheet, height: number): void {
+  sheet.decorate((pdf) => pdf.rect(sheet.left, sheet.y, sheet.width, height).fill(INK.brandWash));
+}
+
+/** The head again at the top of a page: for the eye, an artifact for a screen reader. */
+function repeatHead(
+  sheet: Sheet,
+  head: readonly string[],
+  columns: readonly number[],
+  height: number,
+) {
+  fillHead(sheet, height);
+  sheet.decorate((pdf) => {
+    let x = sheet.left;
+    head.forEach((title, column) => {
+      sheet.use(lookOf(sheet, true, false));
+      pdf.text(title, x + PADDING, sheet.y + PADDING * 0.8, {
+        width: (columns[column] as number) - 2 * PADDING,
+      });
+      x += columns[column] as number;
+    });
+  });
+  sheet.y += height;
+  sheet.rule(sheet.y);
+}
