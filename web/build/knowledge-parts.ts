@@ -9,6 +9,7 @@ const ENGINE_KINDS = [
   'modalities',
   'phases',
   'population',
+  'remodelling',
   'rules',
   'facts',
   'areas',
@@ -16,6 +17,19 @@ const ENGINE_KINDS = [
 
 /** What a clinician reads in a file and the engine never does; the sources travel by their ids. */
 const UNREAD = new Set(['cases', 'note']);
+
+/** What the equations read of a parameter; its words and sources stand in docs/model.md. */
+const EQUATION_FIELDS = [
+  'id',
+  'scale',
+  'median',
+  'spread',
+  'fitted',
+  'dermisMm',
+  'asinhScale',
+  'personNoise',
+  'family',
+];
 
 /** The letters whose words the page speaks itself; the e-mail's own words stay with the server. */
 const PAGE_LETTERS = ['names-en', 'calendar-en'];
@@ -25,6 +39,13 @@ const KEPT_WHOLE = new Set<string>(['adjuncts', 'activities']);
 
 const read = <Value>(value: Value): Value =>
   JSON.parse(JSON.stringify(value, (key, part) => (UNREAD.has(key) ? undefined : part)));
+
+const bare = ([id, document]: [string, unknown]): [string, unknown] => [
+  id,
+  Object.fromEntries(
+    Object.entries(document as object).filter(([key]) => EQUATION_FIELDS.includes(key)),
+  ),
+];
 
 type Shelves = Record<string, ReadonlyMap<string, unknown>>;
 
@@ -41,6 +62,7 @@ export function knowledgeForEngine(knowledge: Knowledge) {
       const documents = shelf(knowledge, kind).filter(([, document]) =>
         isOfForecast([kind, document]),
       );
+      if (kind === 'remodelling') return [kind, documents.map(bare)];
       return [kind, KEPT_WHOLE.has(kind) ? documents : read(documents)];
     }),
   );
