@@ -8,9 +8,7 @@ async function expectNoFindings(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
   expect(found).toEqual([]);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - window.innerWidth,
-  );
+  const overflow = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
   expect(overflow, 'nothing sticks out sideways').toBeLessThanOrEqual(0);
 }
 
@@ -39,16 +37,19 @@ for (const width of [320, 390, 1280])
       await context.close();
     });
 
+/** The words that name the focused element: its own, or those of its label. */
+const WORDS_OF_FOCUS = `(() => {
+  const element = document.activeElement;
+  const label = (element?.closest('label') ?? element)?.textContent ?? '';
+  const named = element?.id && document.querySelector('label[for="' + element.id + '"]');
+  return label + ' ' + (named ? named.textContent : '');
+})()`;
+
 test('all nine questions can be answered with the keyboard alone', async ({ page }) => {
   await page.goto('/');
   const tabTo = async (name: RegExp) => {
     for (let presses = 0; presses < 60; presses += 1) {
-      const focused = await page.evaluate(() => {
-        const element = document.activeElement as HTMLElement | null;
-        const label = element?.closest('label')?.textContent ?? element?.textContent ?? '';
-        const named = element?.id && document.querySelector(`label[for="${element.id}"]`);
-        return `${label} ${named ? named.textContent : ''}`;
-      });
+      const focused = await page.evaluate<string>(WORDS_OF_FOCUS);
       if (name.test(focused)) return;
       await page.keyboard.press('Tab');
     }

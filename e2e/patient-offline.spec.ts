@@ -3,7 +3,7 @@ import { answerEverything, heading } from './answering.ts';
 
 test('after the first load all of it works without a network', async ({ page, context }) => {
   await page.goto('/');
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
   await page.reload();
   await context.setOffline(true);
   await answerEverything(page);
@@ -20,7 +20,7 @@ test('a letter asked for offline waits, says so, and goes out once there is a ne
   context,
 }) => {
   await page.goto('/');
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
   await answerEverything(page);
   await context.setOffline(true);
   await page.getByLabel('Your e-mail address').fill('later@example.org');

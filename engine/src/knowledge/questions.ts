@@ -27,7 +27,6 @@ export const questionItem = z.object({
   unit: z.optional(z.string()),
   minValue: z.optional(z.number()),
   maxValue: z.optional(z.number()),
-  wrong: z.optional(z.string()),
   answerOption: z.optional(z.array(answerOption)),
 });
 export type QuestionItem = z.infer<typeof questionItem>;
