@@ -45,9 +45,29 @@ function mayWrite(folder) {
   }
 }
 
+/** Whether somebody ran `npm ci` by hand: npm leaves beside the packages what it installed. */
+function installedByHand() {
+  const read = (path) => JSON.parse(readFileSync(path, 'utf8')).packages;
+  try {
+    const there = read(join(modules, '.package-lock.json'));
+    return Object.entries(read(join(root, 'package-lock.json'))).every(
+      ([path, { version, optional }]) =>
+        !path.startsWith('node_modules/') ||
+        (there[path] ? there[path].version === version : optional === true),
+    );
+  } catch {
+    return false; // nothing installed yet
+  }
+}
+
+function noteInstalled(hash) {
+  if (mayWrite(modules)) writeFileSync(mark, `${hash}\n`);
+}
+
 function installPackages() {
   const hash = wanted();
   if (existsSync(mark) && readFileSync(mark, 'utf8').trim() === hash) return;
+  if (installedByHand()) return noteInstalled(hash);
   if (!mayWrite(existsSync(modules) ? modules : root))
     fail(
       `The packages in ${modules} do not fit this version and this account may not write there. Let the owner of the folder run: npm ci`,
@@ -60,7 +80,7 @@ function installPackages() {
     stdio: ['ignore', 2, 2],
   });
   if (run.status !== 0) fail('The packages could not be installed (see above).');
-  writeFileSync(mark, `${hash}\n`);
+  noteInstalled(hash);
 }
 
 /** Node 24 comes with the packages; elsewhere the Node at hand must be recent enough. */
