@@ -10,6 +10,14 @@ export { forecastFindings } from './care/findings.ts';
 export { forecast } from './care/forecast.ts';
 export { plan } from './care/plan.ts';
 export { type ProtocolInput, protocol, protocolInput } from './care/protocol.ts';
+export {
+  LEAST_OUTCOMES,
+  type Score,
+  type ScoredForecast,
+  type ScoredGroup,
+  score,
+  scorecard,
+} from './care/scorecard.ts';
 export { longDate, shortDate } from './care/spoken-dates.ts';
 export { study } from './care/study.ts';
 export { triage, triageSigns } from './care/triage.ts';
@@ -52,6 +60,7 @@ export {
   forecastInput,
   forecastOutput,
 } from './record/forecast.ts';
+export { MEASURED, type Measurement, measurement } from './record/measurement.ts';
 export type { Page, PageItem, PagePart, PageSection } from './record/page.ts';
 export {
   type Pause,

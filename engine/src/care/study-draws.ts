@@ -93,26 +93,43 @@ function dermisByDay(
 function drawsOf(knowledge: Knowledge): readonly Draw[] {
   const known = kept.get(knowledge);
   if (known) return known;
-  const parameters: Parameters = knowledge.remodelling;
-  const made = (['mechanistic', 'empirical'] as const).flatMap((model, index) => {
-    const posterior: Posterior | undefined = knowledge.fitted.get(model);
-    const normals = stratifiedNormals(SEED + index, DRAWS, parameters.size + 1);
-    return Array.from({ length: DRAWS }, (_, draw): Draw => {
-      const values = drawValues(parameters, posterior, (at) => normals[at]?.[draw] ?? 0);
-      return { model, values, reference: referenceDermis(parameters, values) };
-    });
-  });
+  const made = (['mechanistic', 'empirical'] as const).flatMap((model) =>
+    Array.from({ length: DRAWS }, (_, row) => drawOf(knowledge, model, row)),
+  );
   kept.set(knowledge, made);
   return made;
 }
 
+const columns = [0, 1].map((index) => {
+  const made = new Map<number, Float64Array[]>();
+  return (count: number) => {
+    const known = made.get(count) ?? stratifiedNormals(SEED + index, DRAWS, count);
+    made.set(count, known);
+    return known;
+  };
+});
+
+/** One draw of a model's posterior; the same row is always the same draw. */
+function drawOf(knowledge: Knowledge, model: Draw['model'], row: number): Draw {
+  const parameters: Parameters = knowledge.remodelling;
+  const posterior: Posterior | undefined = knowledge.fitted.get(model);
+  const normals = columns[model === 'mechanistic' ? 0 : 1]?.(parameters.size + 1) ?? [];
+  const values = drawValues(parameters, posterior, (at) => normals[at]?.[row] ?? 0);
+  return { model, values, reference: referenceDermis(parameters, values) };
+}
+
+/** The same few draws serve every forecast of one knowledge room. */
+const few = new WeakMap<Knowledge, readonly Draw[]>();
+
 /** Some of the mechanistic draws, spread evenly over all of them. */
-export function mechanisticDraws(knowledge: Knowledge, count: number): Draw[] {
-  const all = drawsOf(knowledge).filter(({ model }) => model === 'mechanistic');
-  return Array.from(
-    { length: count },
-    (_, index) => all[Math.floor(((index + 0.5) * all.length) / count)] as Draw,
+export function mechanisticDraws(knowledge: Knowledge, count: number): readonly Draw[] {
+  const known = few.get(knowledge);
+  if (known?.length === count) return known;
+  const made = Array.from({ length: count }, (_, index) =>
+    drawOf(knowledge, 'mechanistic', Math.floor(((index + 0.5) * DRAWS) / count)),
   );
+  few.set(knowledge, made);
+  return made;
 }
 
 /** The middle of the mechanistic posterior: what stands for a typical responder. */

@@ -1,0 +1,124 @@
+import { NORMAL_P90, normalQuantile } from '../inference/normal.ts';
+import type { Area } from '../record/vocabulary.ts';
+
+/** One forecast that was made and later met by an outcome. */
+export interface ScoredForecast {
+  /** What was forecast, for example `redness-clear-days` or `firmness-percent`. */
+  readonly measure: string;
+  readonly low: number;
+  readonly middle: number;
+  readonly high: number;
+  /** What happened, in the same unit. */
+  readonly outcome: number;
+  readonly phototype?: number | undefined;
+  readonly area?: Area | undefined;
+}
+
+/** How well a group of forecasts did. */
+export interface Score {
+  readonly n: number;
+  /** Share of outcomes inside the central 80 %, with the 95 % range of that share (Wilson). */
+  readonly coverage80: number;
+  readonly coverageLow: number;
+  readonly coverageHigh: number;
+  /** Mean continuous ranked probability score in the unit of the measure: smaller is better. */
+  readonly crps: number;
+  /** Mean of outcome minus middle: what the forecasts miss on the whole. */
+  readonly bias: number;
+  /** Mean width of the central 80 %: honest and narrow beats honest and wide. */
+  readonly width: number;
+}
+
+export interface ScoredGroup extends Score {
+  /** `all`, `phototype 1-3`, `phototype 4-6`, `phototype unknown`, or an area. */
+  readonly group: string;
+  readonly measure: string;
+}
+
+/** With fewer outcomes than this a group shows its count and no score: chance would speak. */
+export const LEAST_OUTCOMES = 20;
+
+const NORMAL_P975 = 1.959963984540054;
+
+/**
+ * Continuous ranked probability score of a forecast given by its 10th, 50th and 90th percentile,
+ * read as a two-piece normal; exact for that distribution up to quadrature in probability
+ * (Gneiting and Raftery 2007: twice the mean pinball loss).
+ */
+export function crps(
+  { low, middle, high }: Pick<ScoredForecast, 'low' | 'middle' | 'high'>,
+  outcome: number,
+): number {
+  let sum = 0;
+  for (const { p, z } of LEVELS) {
+    const quantile = middle + (z < 0 ? (middle - low) * z : (high - middle) * z) / NORMAL_P90;
+    sum += 2 * (outcome >= quantile ? p * (outcome - quantile) : (1 - p) * (quantile - outcome));
+  }
+  return sum / LEVELS.length;
+}
+
+/** Probabilities at the middles of 99 equal steps, and their standard normal values. */
+const LEVELS = Array.from({ length: 99 }, (_, index) => {
+  const p = (index + 0.5) / 99;
+  return { p, z: normalQuantile(p) };
+});
+
+/** Scores forecasts of one measure. @throws Error when there are none */
+export function score(forecasts: readonly ScoredForecast[]): Score {
+  const n = forecasts.length;
+  if (n === 0) throw new Error('There is no forecast to score.');
+  const mean = (of: (forecast: ScoredForecast) => number) =>
+    forecasts.reduce((sum, forecast) => sum + of(forecast), 0) / n;
+  const coverage80 = mean(({ low, high, outcome }) => (low <= outcome && outcome <= high ? 1 : 0));
+  const [coverageLow, coverageHigh] = wilson(coverage80, n);
+  return {
+    n,
+    coverage80,
+    coverageLow,
+    coverageHigh,
+    crps: mean((forecast) => crps(forecast, forecast.outcome)),
+    bias: mean(({ outcome, middle }) => outcome - middle),
+    width: mean(({ low, high }) => high - low),
+  };
+}
+
+/** Wilson's 95 % range of a share. */
+function wilson(share: number, n: number): [number, number] {
+  const z2 = NORMAL_P975 ** 2;
+  const centre = (share + z2 / (2 * n)) / (1 + z2 / n);
+  const half =
+    (NORMAL_P975 * Math.sqrt((share * (1 - share)) / n + z2 / (4 * n * n))) / (1 + z2 / n);
+  return [Math.max(0, centre - half), Math.min(1, centre + half)];
+}
+
+/**
+ * The scorecard: every measure on the whole, by skin type and by area. Small groups are listed
+ * with their count only, so that nobody is hidden and nothing is claimed.
+ */
+export function scorecard(forecasts: readonly ScoredForecast[]): {
+  scored: ScoredGroup[];
+  tooFew: { measure: string; group: string; n: number }[];
+} {
+  const groups = new Map<string, { measure: string; group: string; members: ScoredForecast[] }>();
+  for (const forecast of forecasts)
+    for (const group of ['all', skinGroup(forecast.phototype), forecast.area ?? 'area unknown']) {
+      const key = `${forecast.measure}\u0000${group}`;
+      const known = groups.get(key) ?? { measure: forecast.measure, group, members: [] };
+      known.members.push(forecast);
+      groups.set(key, known);
+    }
+  const all = [...groups.values()];
+  return {
+    scored: all
+      .filter(({ members }) => members.length >= LEAST_OUTCOMES)
+      .map(({ measure, group, members }) => ({ measure, group, ...score(members) })),
+    tooFew: all
+      .filter(({ members }) => members.length < LEAST_OUTCOMES)
+      .map(({ measure, group, members }) => ({ measure, group, n: members.length })),
+  };
+}
+
+function skinGroup(phototype: number | undefined): string {
+  if (phototype === undefined) return 'phototype unknown';
+  return phototype >= 4 ? 'phototype 4-6' : 'phototype 1-3';
+}
