@@ -88,7 +88,7 @@ module.exports = {
       severity: 'error',
       comment: 'The command line starts the server; it does not use its insides.',
       from: { path: '^cli/' },
-      to: { path: '^server/src/', pathNot: '^server/src/main\\.ts$' },
+      to: { path: '^server/src/', pathNot: '^server/src/(main|pdf/protocol-pdf)\\.ts$' },
     },
   ],
   options: {

@@ -1,5 +1,6 @@
 import { engineVerb } from './engine-verb.ts';
 import { forecastVerb } from './forecast.ts';
+import { protocolVerb } from './protocol.ts';
 import { schemaVerb } from './schema.ts';
 import { serveVerb } from './serve.ts';
 import type { Verb } from './verb.ts';
@@ -27,6 +28,7 @@ export const VERBS: readonly Verb[] = [
     summary: 'predict what a published study should have measured',
     what: 'Predicts the mean of each outcome with 80 % and 95 % intervals, or says why it cannot.',
   }),
+  protocolVerb,
   serveVerb,
   schemaVerb,
 ].filter((verb) => verb !== undefined);

@@ -34,12 +34,11 @@ export function references({ evidence }: Pick<Knowledge, 'evidence'>): Reference
 function printedStudy({ citation, design }: Study): string {
   const { authors, title, journal, year, doi, pmc, pubmed, url } = citation;
   const place = [journal, year].filter(Boolean).join(' ');
-  const found = doi ? `doi:${doi}` : pmc ? `PMC ${pmc}` : pubmed ? `PMID ${pubmed}` : url;
+  const found = doi ? `doi:${doi}` : (pmc ?? (pubmed ? `PMID ${pubmed}` : url));
   return [authors, title, place, found, sentence(design)]
     .filter((part): part is string => Boolean(part))
-    .map((part) => part.replace(/\.$/, ''))
-    .join('. ')
-    .concat('.');
+    .map((part) => (/[.?!]$/.test(part) ? part : `${part}.`))
+    .join(' ');
 }
 
 function sentence(text: string): string {

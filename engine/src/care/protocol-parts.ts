@@ -30,7 +30,8 @@ type Draw = (drawing: Drawing) => PagePart[];
 const list = (items: PageItem[], ordered = false): PagePart[] =>
   items.length === 0 ? [] : [{ kind: 'list', ordered, items }];
 const heading = (text: string): PagePart => ({ kind: 'heading', text });
-const plain = (text: string): PageItem => ({ text, sources: [] });
+const inOneLine = (title: string, things: readonly string[]): PagePart[] =>
+  things.length === 0 ? [] : [{ kind: 'text', text: `${title}: ${things.join(', ')}.` }];
 
 const areaGuide: Draw = ({ guide, words, cite }) => [
   heading(guide.title),
@@ -39,12 +40,8 @@ const areaGuide: Draw = ({ guide, words, cite }) => [
   ...list(
     guide.expect.map(({ text, evidence = [] }) => ({ text, sources: cite.numbersOf(evidence) })),
   ),
-  ...(guide.goodFor.length > 0
-    ? [heading(words('good-for')), ...list(guide.goodFor.map(plain))]
-    : []),
-  ...(guide.lessFor.length > 0
-    ? [heading(words('less-for')), ...list(guide.lessFor.map(plain))]
-    : []),
+  ...inOneLine(words('good-for'), guide.goodFor),
+  ...inOneLine(words('less-for'), guide.lessFor),
 ];
 
 /** Rules on history alone that stop a session or send to a clinician, in their words to clinicians. */

@@ -2,6 +2,8 @@ import { INK } from './paper.ts';
 import type { Sheet, Tag } from './sheet.ts';
 
 const PADDING = 5;
+/** A table up to this height is not broken over two pages, in points. */
+const KEPT_TOGETHER = 260;
 
 /** One table as a page gives it: the first column names its row. */
 export interface TableContent {
@@ -18,8 +20,10 @@ export function setTable(sheet: Sheet, parent: Tag, { caption, head, rows }: Tab
   const { pdf, sizes } = sheet;
   const columns = columnWidths(sheet, head, rows);
   const headHeight = rowHeight(sheet, head, columns, true);
-  const firstRow = rows[0] ? rowHeight(sheet, rows[0], columns, false) : 0;
-  sheet.ensure(headHeight + firstRow + sizes.heading * 2.4);
+  const tallest = rows.map((row) => rowHeight(sheet, row, columns, false));
+  const whole = tallest.reduce((sum, height) => sum + height, headHeight);
+  const together = whole <= KEPT_TOGETHER ? whole : headHeight + (tallest[0] ?? 0);
+  sheet.ensure(together + sizes.heading * 2.4);
   const table = pdf.struct('Table');
   parent.add(table);
   const look = { font: 'strong', size: sizes.heading, colour: INK.brandDeep } as const;
@@ -27,8 +31,8 @@ export function setTable(sheet: Sheet, parent: Tag, { caption, head, rows }: Tab
   sheet.write(table, 'Caption', caption, { x: sheet.left, y: sheet.y, width: sheet.width }, look);
   sheet.y += height + sizes.gap * 0.7;
   setRow(sheet, table, head, columns, headHeight, 'head');
-  for (const row of rows) {
-    const tall = rowHeight(sheet, row, columns, false);
+  for (const [index, row] of rows.entries()) {
+    const tall = tallest[index] as number;
     if (sheet.ensure(tall)) repeatHead(sheet, head, columns, headHeight);
     setRow(sheet, table, row, columns, tall, 'body');
   }
