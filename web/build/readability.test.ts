@@ -23,7 +23,7 @@ describe('what a patient reads', () => {
   it('is found in every folder that patients read from', () => {
     for (const kind of Object.keys(PATIENT_FIELDS)) {
       const strings = documents.filter((one) => one.kind === kind).flatMap(patientStrings);
-      expect(strings.length, kind).toBeGreaterThan(3);
+      expect(strings.length, kind).toBeGreaterThan(1);
     }
   });
 });

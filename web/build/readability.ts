@@ -71,7 +71,16 @@ export const PATIENT_FIELDS: Readonly<Record<string, true | readonly string[]>> 
   activities: ['title', 'because'],
   adjuncts: ['title', 'note', 'regulatory'],
   phases: ['text'],
-  rules: ['text'],
+  rules: ['text', 'because'],
+  facts: ['question'],
+  areas: ['summary', 'text'],
+  alternatives: ['when', 'because', 'benefit', 'downtime', 'risk'],
+  verdicts: ['words'],
+  urgencies: ['words'],
+  expectations: ['words', 'wordsWhenSmall'],
+  comparisons: true,
+  measures: ['meaning'],
+  domains: ['text'],
 };
 const NOT_WORDS = new Set(['id', 'occasion', 'language', 'linkId', 'code', 'type']);
 
