@@ -43,7 +43,7 @@ export async function openDoors(house: House, options: DoorOptions = {}): Promis
   const pool = options.pool ?? openForecastPool();
   const limits = { ...LIMITS, ...options.limits };
   // Not a copy: the public address is set once the port is known.
-  const rooms: Rooms = Object.assign(Object.create(house), { pool });
+  const rooms: Rooms = Object.assign(Object.create(house), { pool, routes: ROUTES });
 
   app.addHook('onRoute', ({ config, url }) => {
     if (!config?.access) throw new Error(`The route ${url} has no access rule.`);

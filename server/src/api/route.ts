@@ -23,6 +23,8 @@ type Read<S> = S extends Schema ? z.core.output<S> : undefined;
 /** What a route may use. */
 export interface Rooms extends House {
   pool: ForecastPool;
+  /** All routes, for those that describe them. */
+  routes: readonly Route[];
 }
 
 /** A request whose parts were read by the route's schemas. */

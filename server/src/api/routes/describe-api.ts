@@ -1,7 +1,6 @@
 import { z } from '@healcast/engine';
 import { openApi } from '../openapi.ts';
 import { defineRoute } from '../route.ts';
-import { ROUTES } from '../routes.ts';
 
 /** The description of the API for programs. */
 export const describeApi = defineRoute({
@@ -12,6 +11,6 @@ export const describeApi = defineRoute({
   answers: { 200: { description: 'OpenAPI 3.1.', schema: z.looseObject({}) } },
   handle: ({ rooms, reply }) => {
     reply.header('cache-control', 'public, max-age=300').header('access-control-allow-origin', '*');
-    return openApi(ROUTES, rooms.publicUrl);
+    return openApi(rooms.routes, rooms.publicUrl);
   },
 });

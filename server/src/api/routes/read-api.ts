@@ -1,7 +1,6 @@
 import { PROBLEM_KINDS } from '../../problem.ts';
 import { HTML, html, page } from '../page.ts';
 import { defineRoute, type Route } from '../route.ts';
-import { ROUTES } from '../routes.ts';
 
 const WHO: Record<Route['access'], string> = {
   public: 'everybody',
@@ -34,12 +33,12 @@ export const readApi = defineRoute({
 <section><h2>Try it</h2>
 <pre>curl ${rooms.publicUrl}/api/forecasts -H 'content-type: application/json' -d '${EXAMPLE}'</pre></section>
 <section class="scroll"><h2>Addresses</h2>
-<table><thead><tr><th>Address</th><th>What it does</th><th>For</th></tr></thead><tbody>${ROUTES.filter(
-      ({ hidden }) => !hidden,
-    ).map(
-      ({ method, url, summary, access }) => html`<tr>
+<table><thead><tr><th>Address</th><th>What it does</th><th>For</th></tr></thead><tbody>${rooms.routes
+      .filter(({ hidden }) => !hidden)
+      .map(
+        ({ method, url, summary, access }) => html`<tr>
 <td><span class="method">${method}</span> <code>${url}</code></td><td>${summary}</td><td>${WHO[access]}</td></tr>`,
-    )}</tbody></table></section>
+      )}</tbody></table></section>
 <section class="scroll"><h2>When it says no</h2>
 <p>Errors are <code>application/problem+json</code> (RFC 9457). Wrong fields stand in <code>errors</code>, each with its JSON pointer and what would be right.</p>
 <table><thead><tr><th>Status</th><th>Kind</th><th>Meaning</th></tr></thead><tbody>${PROBLEM_KINDS.map(
