@@ -14,6 +14,7 @@ let app: FastifyInstance;
 beforeAll(async () => {
   house = await startTestHouse();
   pool = openForecastPool({ threads: 1 });
+  await pool.ready();
   app = await openDoors(house, { pool, limits: NO_LIMITS });
 });
 afterAll(async () => {

@@ -21,6 +21,7 @@ beforeAll(async () => {
   const log = openLog({ write: (line: string) => void lines.push(line) }, 'info');
   house = await startTestHouse({}, { log });
   pool = openForecastPool({ threads: 1 });
+  await pool.ready();
   app = await openDoors(house, { pool, limits: { create: 1_000, read: 1_000, letters: 1_000 } });
 });
 afterAll(async () => {
