@@ -6,7 +6,7 @@ import type { Verb } from './verb.ts';
 
 const REFUSED = 2;
 
-/** `healcast protocol`: the clinical protocol as a document, free and without sign-up. */
+/** `healcast protocol`: the clinical protocol as a document, free and without sign-up (FC6). */
 export const protocolVerb: Verb = {
   name: 'protocol',
   summary: 'write the clinical protocol for an area and device as a PDF',

@@ -5,7 +5,7 @@ import { forecastLetterHtml } from './forecast-letter-html.ts';
 import { forecastLetterText } from './forecast-letter-text.ts';
 import type { Message } from './message.ts';
 
-/** A promised letter about a forecast: what it tells, and where it goes. */
+/** A promised letter about a forecast: what it tells, and where it goes (FC5 of the brief). */
 export interface ForecastLetterOrder extends ForecastLetterSource {
   messageId: string;
   to: string;
