@@ -6,6 +6,7 @@ export {
   sessionOfRecovery,
 } from './care/calendar-events.ts';
 export { check } from './care/check.ts';
+export { decisionAid } from './care/decision-aid.ts';
 export { forecastFindings } from './care/findings.ts';
 export { forecast } from './care/forecast.ts';
 export { plan } from './care/plan.ts';
@@ -54,6 +55,14 @@ export {
   clinicSettings,
 } from './record/clinic.ts';
 export { addDays, dayNumber, daysBetween, isoDate } from './record/dates.ts';
+export {
+  type AidOption,
+  type AidOutcome,
+  type DecisionAid,
+  type DecisionAidInput,
+  decisionAidInput,
+  decisionAidOutput,
+} from './record/decision-aid.ts';
 export {
   type Forecast,
   type ForecastInput,

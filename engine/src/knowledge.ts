@@ -10,6 +10,7 @@ import { area } from './knowledge/area.ts';
 import { brief } from './knowledge/brief.ts';
 import { type Citation, citable, citationsIn } from './knowledge/citations.ts';
 import { comparison } from './knowledge/comparison.ts';
+import { decisionOption } from './knowledge/decision-option.ts';
 import { domain } from './knowledge/domain.ts';
 import { study } from './knowledge/evidence.ts';
 import { goal } from './knowledge/goal.ts';
@@ -63,6 +64,7 @@ const KINDS = {
   goals: goal,
   planning,
   protocol: protocolSection,
+  'decision-aid': decisionOption,
   'red-flags': redFlag,
   remodelling: remodellingParameter,
   fitted: fittedPosterior,
