@@ -28,7 +28,12 @@ module.exports = {
     only('record-knows-nobody', RECORD, [], 'The record is the ground floor.'),
     only('dermis-knows-the-record', DERMIS, [RECORD], 'Skin knows no rules and no inference.'),
     only('guidance-knows-the-record', GUIDANCE, [RECORD], 'Rules know no skin and no inference.'),
-    only('inference-knows-nobody', INFERENCE, [], 'Inference takes a log-density and knows no skin.'),
+    only(
+      'inference-knows-nobody',
+      INFERENCE,
+      [],
+      'Inference takes a log-density and knows no skin.',
+    ),
     only(
       'knowledge-schemas-know-the-record-and-rules',
       KNOWLEDGE,
@@ -96,6 +101,9 @@ module.exports = {
     exclude: { path: '(^|/)(dist|coverage|node_modules)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+    },
   },
 };

@@ -4,7 +4,10 @@ import { openLog } from './log.ts';
 
 function logged(write: (log: ReturnType<typeof openLog>) => void): string {
   let text = '';
-  write(openLog({ write: (line: string) => void (text += line) }, 'info'));
+  const keep = (line: string) => {
+    text += line;
+  };
+  write(openLog({ write: keep }, 'info'));
   return text;
 }
 

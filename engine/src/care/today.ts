@@ -81,7 +81,11 @@ function gradeChances(knowledge: Knowledge, question: RecoveryQuestion, day: num
 
 function gradeAt(chances: readonly number[], share: number): number {
   let sum = 0;
-  return GRADES.find((grade) => (sum += at(chances, grade)) >= share) ?? 4;
+  for (const grade of GRADES) {
+    sum += at(chances, grade);
+    if (sum >= share) return grade;
+  }
+  return 4;
 }
 
 const at = (list: readonly number[], index: number): number => list[index] ?? 0;

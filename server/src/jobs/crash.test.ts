@@ -109,8 +109,9 @@ it('kills at any instant lose no forecast and no promised letter, and none comes
 
     expect(kept.size).toBeGreaterThan(KILLS);
     for (const [token, forecast] of kept) {
+      people += 1;
       const found = await fetch(`${last.url}/api/forecasts/${token}`, {
-        headers: { 'x-forwarded-for': `11.0.${(people >> 8) & 255}.${(people += 1) & 255}` },
+        headers: { 'x-forwarded-for': `11.0.${(people >> 8) & 255}.${people & 255}` },
       });
       expect(found.status).toBe(200);
       expect(((await found.json()) as { forecast: unknown }).forecast).toEqual(forecast);
