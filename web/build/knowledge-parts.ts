@@ -21,6 +21,7 @@ const UNREAD = new Set(['cases', 'note']);
 /** What the equations read of a parameter; its words and sources stand in docs/model.md. */
 const EQUATION_FIELDS = [
   'id',
+  'role',
   'scale',
   'median',
   'spread',
@@ -33,6 +34,9 @@ const EQUATION_FIELDS = [
 
 /** The letters whose words the page speaks itself; the e-mail's own words stay with the server. */
 const PAGE_LETTERS = ['names-en', 'calendar-en'];
+
+/** The pages of the patient's entry. */
+const PAGES = ['start', 'questions', 'wrong', 'forecast', 'keep'];
 
 /** Folders whose notes the patient is shown. */
 const KEPT_WHOLE = new Set<string>(['adjuncts', 'activities']);
@@ -47,6 +51,37 @@ const bare = ([id, document]: [string, unknown]): [string, unknown] => [
   ),
 ];
 
+/** What the engine carries through to a finding or a source list and the patient page never shows. */
+const UNSHOWN: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  rules: { clinician: '', brief: [], verdict: undefined, verdictIfUnknown: undefined },
+  population: {
+    ...{ evidence: undefined, brief: undefined, basis: undefined, certainty: undefined },
+    ...{ unit: undefined, title: undefined, symbol: undefined, equation: undefined },
+  },
+  fitted: { writtenBy: undefined, records: undefined, cohorts: undefined },
+  phases: { evidence: undefined, brief: undefined, basis: undefined, certainty: undefined },
+  domains: { brief: undefined, basis: undefined },
+};
+
+/** Of an area the forecast reads the depths alone; the rest is for the page about the area. */
+const AREA_FIELDS = ['id', 'depths'];
+
+function shown(kind: string, value: unknown): unknown {
+  const instead = UNSHOWN[kind] ?? {};
+  if (kind === 'areas')
+    return Object.fromEntries(
+      Object.entries(value as object).filter(([key]) => AREA_FIELDS.includes(key)),
+    );
+  return JSON.parse(JSON.stringify(value, (key, part) => (key in instead ? instead[key] : part)));
+}
+
+/** The facts that a rule of the forecast names, with the question that settles each. */
+function askedFacts([id, document]: [string, unknown], rules: string): [string, unknown] {
+  const { facts, ...others } = document as { facts: { name: string; meaning?: string }[] };
+  const asked = facts.filter(({ name }) => rules.includes(JSON.stringify(name)));
+  return [id, { ...others, facts: asked.map((fact) => ({ ...fact, meaning: undefined })) }];
+}
+
 type Shelves = Record<string, ReadonlyMap<string, unknown>>;
 
 const shelf = (knowledge: Knowledge, kind: string): [string, unknown][] => [
@@ -57,13 +92,18 @@ const shelf = (knowledge: Knowledge, kind: string): [string, unknown][] => [
 export function knowledgeForEngine(knowledge: Knowledge) {
   const isOfForecast = ([kind, document]: [string, unknown]) =>
     kind !== 'rules' || (document as { occasions: string[] }).occasions.includes('forecast');
+  const askedBy = JSON.stringify(
+    shelf(knowledge, 'rules').filter(([, rule]) => isOfForecast(['rules', rule])),
+  );
   const kinds = Object.fromEntries(
     ENGINE_KINDS.map((kind) => {
       const documents = shelf(knowledge, kind).filter(([, document]) =>
         isOfForecast([kind, document]),
       );
       if (kind === 'remodelling') return [kind, documents.map(bare)];
-      return [kind, KEPT_WHOLE.has(kind) ? documents : read(documents)];
+      if (KEPT_WHOLE.has(kind)) return [kind, documents];
+      if (kind === 'facts') return [kind, documents.map((one) => askedFacts(one, askedBy))];
+      return [kind, read(documents).map(([id, document]) => [id, shown(kind, document)])];
     }),
   );
   return { kinds, hash: knowledge.hash };
@@ -73,9 +113,11 @@ export function knowledgeForEngine(knowledge: Knowledge) {
 export function knowledgeForPage(knowledge: Knowledge) {
   const strings = Object.assign(
     {},
-    ...[...knowledge.words.values()].map(({ page, strings }) =>
-      Object.fromEntries(Object.entries(strings).map(([key, text]) => [`${page}.${key}`, text])),
-    ),
+    ...[...knowledge.words.values()]
+      .filter(({ page }) => PAGES.includes(page))
+      .map(({ page, strings }) =>
+        Object.fromEntries(Object.entries(strings).map(([key, text]) => [`${page}.${key}`, text])),
+      ),
   );
   return {
     questions: knowledge.questions.get('intake-en'),

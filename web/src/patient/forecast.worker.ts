@@ -19,7 +19,10 @@ export interface Told {
 }
 
 const shelves = Object.fromEntries(
-  Object.entries(part.kinds).map(([kind, documents]) => [kind, new Map(documents)]),
+  Object.entries(part.kinds).map(([kind, documents]) => [
+    kind,
+    new Map(documents as [string, unknown][]),
+  ]),
 );
 // The build has checked and linked the whole room; the browser carries the shelves the engine reads.
 const knowledge = { ...shelves, hash: part.hash } as unknown as Knowledge;
