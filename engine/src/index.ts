@@ -10,6 +10,7 @@ export { decisionAid } from './care/decision-aid.ts';
 export { forecastFindings } from './care/findings.ts';
 export { forecast } from './care/forecast.ts';
 export { plan } from './care/plan.ts';
+export { planPage } from './care/plan-page.ts';
 export { type ProtocolInput, protocol, protocolInput } from './care/protocol.ts';
 export {
   LEAST_OUTCOMES,
@@ -41,6 +42,7 @@ export {
   KnowledgeFault,
   linkKnowledge,
 } from './knowledge.ts';
+export { type CheckInAnswers, checkInAnswers } from './record/answers.ts';
 export {
   type Check,
   type CheckInput,

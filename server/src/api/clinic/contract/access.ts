@@ -1,0 +1,139 @@
+import { z } from '@healcast/engine';
+import { day, email, id, instant, line, newPassword, ROLES } from './words.ts';
+
+const role = z.enum(ROLES);
+
+/** Who is signed in, where, and where else this account may go. */
+export const me = z.object({
+  accountId: id,
+  name: z.string(),
+  email: z.string(),
+  role,
+  secondFactor: z.boolean(),
+  passkeys: z.number(),
+  clinic: z.object({
+    id,
+    slug: z.string(),
+    name: z.string(),
+    demo: z.boolean(),
+    timeZone: z.string(),
+  }),
+  clinics: z.array(z.object({ id, name: z.string(), role })),
+});
+export type Me = z.infer<typeof me>;
+
+export const signInBody = z.object({
+  email,
+  password: z.string().check(z.minLength(1), z.maxLength(200)),
+  /** Six digits of the authenticator app, or a recovery code. */
+  code: z.optional(z.string().check(z.maxLength(40))),
+});
+/** `second-factor`: the password is right, ask for the code and send all three again. */
+export const signInAnswer = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('signed-in'), me }),
+  z.object({ state: z.literal('second-factor') }),
+]);
+
+export const invitationBody = z.object({ email, role });
+export const invitation = z.object({
+  id,
+  email: z.string(),
+  role,
+  invitedAt: instant,
+  expiresAt: instant,
+  /** How far the letter has come: promised, handing-over, delivered, failed, or null when none was sent. */
+  letter: z.nullable(z.string()),
+});
+/** What a person sees who opens an invitation. */
+export const openedInvitation = z.object({
+  clinic: z.string(),
+  email: z.string(),
+  role,
+  /** True when an account with this address exists: then its own password is asked for. */
+  known: z.boolean(),
+});
+export const acceptBody = z.object({
+  name: z.optional(line),
+  password: z.string().check(z.minLength(1), z.maxLength(200)),
+  code: z.optional(z.string().check(z.maxLength(40))),
+});
+/** The first clinic of an installation, by its one-time link. */
+export const setUpBody = z.object({
+  clinic: line,
+  timeZone: z.string().check(
+    z.refine(
+      (zone: string) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC',
+      {
+        error: 'Give a time zone like Europe/Berlin.',
+      },
+    ),
+  ),
+  name: line,
+  email,
+  password: newPassword,
+});
+
+export const passwordBody = z.object({
+  current: z.string().check(z.minLength(1), z.maxLength(200)),
+  next: newPassword,
+});
+export const secondFactorOffer = z.object({ secret: z.string(), uri: z.string() });
+export const codeBody = z.object({ code: z.string().check(z.minLength(6), z.maxLength(40)) });
+export const recoveryCodes = z.object({ recoveryCodes: z.array(z.string()) });
+export const passwordAloneBody = z.object({
+  password: z.string().check(z.minLength(1), z.maxLength(200)),
+});
+export const switchBody = z.object({ clinicId: id });
+
+/** One place where this account is signed in. */
+export const signIn = z.object({
+  id,
+  here: z.boolean(),
+  device: z.string(),
+  signedInAt: instant,
+  lastSeenAt: instant,
+});
+export const signIns = z.object({ signIns: z.array(signIn) });
+
+/** A colleague. */
+export const member = z.object({
+  accountId: id,
+  name: z.string(),
+  email: z.string(),
+  role,
+  active: z.boolean(),
+  secondFactor: z.boolean(),
+  since: instant,
+});
+export const team = z.object({ members: z.array(member), invitations: z.array(invitation) });
+export const memberChange = z.object({ role: z.optional(role), active: z.optional(z.boolean()) });
+
+/** One line of the audit log. `hash` is sha-256 over the line and the hash before it. */
+export const auditEntry = z.object({
+  number: z.number(),
+  at: instant,
+  accountId: z.nullable(z.string()),
+  name: z.nullable(z.string()),
+  action: z.string(),
+  subject: z.nullable(z.string()),
+  subjectId: z.nullable(z.string()),
+  detail: z.record(z.string(), z.unknown()),
+  hash: z.string(),
+});
+export const auditPage = z.object({ entries: z.array(auditEntry), before: z.nullable(z.number()) });
+export const auditQuery = z.object({
+  before: z.optional(z.coerce.number()),
+  subjectId: z.optional(id),
+});
+/** `brokenAt` is the first line whose hash does not follow; keep `head` elsewhere to compare later. */
+export const auditCheck = z.object({
+  entries: z.number(),
+  intact: z.boolean(),
+  brokenAt: z.nullable(z.number()),
+  head: z.string(),
+});
+
+export const site = z.object({ id, name: z.string(), address: z.nullable(z.string()) });
+export const siteBody = z.object({ name: line, address: z.optional(line) });
+export const sites = z.object({ sites: z.array(site) });
+export const dayRange = z.object({ from: z.optional(day), to: z.optional(day) });

@@ -1,0 +1,150 @@
+import { AREAS, checkInAnswers, forecastOutput, triageOutput, z } from '@healcast/engine';
+import { day, id, instant, maybe, text } from './words.ts';
+
+const urgency = triageOutput.shape.urgency;
+/** `red`: 30 minutes in hours; `amber`: the same day; `none`: nobody waits. */
+export const SIGNALS = ['red', 'amber', 'none'] as const;
+
+export const boardRow = z.object({
+  courseId: id,
+  personId: id,
+  name: z.string(),
+  area: z.enum(AREAS),
+  phototype: z.nullable(z.number()),
+  lastSession: day,
+  dayOfRecovery: z.number(),
+  signal: z.enum(SIGNALS),
+  urgency: urgency,
+  /** Since when somebody waits for an answer; null when nobody does. */
+  waitingSince: z.nullable(instant),
+  /** When the answer clock runs out. */
+  dueAt: z.nullable(instant),
+  handedOver: z.number(),
+  assignedTo: z.nullable(z.object({ accountId: id, name: z.string() })),
+  lastCheckIn: z.nullable(instant),
+  checkIns: z.number(),
+  unread: z.number(),
+  /** What the last word was about, without health content: "check-in", "message". */
+  waitingFor: z.nullable(z.enum(['check-in', 'message'])),
+});
+export type BoardRow = z.infer<typeof boardRow>;
+export const boardQuery = z.object({
+  after: z.optional(z.string().check(z.maxLength(200))),
+  limit: z.optional(z.coerce.number().check(z.gte(1), z.lte(200))),
+  signal: z.optional(z.enum(SIGNALS)),
+  mine: z.optional(z.literal('true')),
+});
+export const board = z.object({
+  rows: z.array(boardRow),
+  after: z.nullable(z.string()),
+  counts: z.object({ red: z.number(), amber: z.number(), none: z.number(), overdue: z.number() }),
+  /** Whether the clinic is open now, and when it opens or closes next. */
+  hours: z.object({ open: z.boolean(), until: z.nullable(instant) }),
+  asOf: instant,
+});
+/** `board` over Server-Sent Events: event `change` with this document; ask again for what you show. */
+export const boardChange = z.object({ courseId: z.nullable(z.string()) });
+
+export const ACTIONS = [
+  'none',
+  'advice',
+  'called',
+  'seen-in-clinic',
+  'referred',
+  'emergency',
+] as const;
+export const messageKept = z.object({
+  id,
+  from: z.enum(['person', 'clinic']),
+  name: z.nullable(z.string()),
+  text: z.string(),
+  at: instant,
+  readAt: z.nullable(instant),
+  /** How far the e-mail notice has come; null when none was due. */
+  notice: z.nullable(z.string()),
+});
+export const checkInKept = z.object({
+  id,
+  at: instant,
+  date: day,
+  answers: checkInAnswers,
+  urgency: urgency,
+  triage: triageOutput,
+});
+export const alertKept = z.object({
+  id,
+  urgency: urgency,
+  signal: z.enum(SIGNALS),
+  because: z.enum(['check-in', 'message']),
+  raisedAt: instant,
+  dueAt: instant,
+  handedOver: z.number(),
+  answeredAt: z.nullable(instant),
+  answeredBy: z.nullable(z.string()),
+  action: z.nullable(z.enum(ACTIONS)),
+  note: z.nullable(z.string()),
+});
+/** Everything about one recovery: the history behind a row of the board. */
+export const recovery = z.object({
+  row: boardRow,
+  messages: z.array(messageKept),
+  checkIns: z.array(checkInKept),
+  alerts: z.array(alertKept),
+  forecast: z.nullable(forecastOutput),
+  link: z.nullable(z.string()),
+});
+export const assignBody = z.object({ accountId: z.nullable(id) });
+export const replyBody = z.object({ text, action: z.optional(z.enum(ACTIONS)) });
+/** Closes what is open without a message, for example after a phone call. */
+export const settleBody = z.object({ action: z.enum(ACTIONS), note: maybe(text) });
+
+export const alertLoad = z.object({
+  days: z.number(),
+  checkIns: z.number(),
+  alerts: z.number(),
+  alertsPerCheckIn: z.nullable(z.number()),
+  answered: z.number(),
+  answeredInTime: z.number(),
+  medianMinutesToAnswer: z.nullable(z.number()),
+  ledToAction: z.nullable(z.number()),
+  handedOver: z.number(),
+});
+export const loadQuery = z.object({
+  days: z.optional(z.coerce.number().check(z.gte(1), z.lte(366))),
+});
+
+/** What the private page of a course knows beyond its forecast. */
+export const coursePage = z.object({
+  clinic: z.object({
+    name: z.string(),
+    phone: z.optional(z.string()),
+    hours: z.string(),
+    outOfHours: z.string(),
+    emergencyNumber: z.string(),
+    open: z.boolean(),
+  }),
+  firstName: z.string(),
+  sessionsDone: z.number(),
+  plannedSessions: z.nullable(z.number()),
+  aftercare: z.array(z.string()),
+  checkIns: z.array(z.object({ at: instant, date: day, urgency: urgency })),
+  messages: z.array(messageKept),
+  /** Who holds the open question and until when; null when nothing is open. */
+  waiting: z.nullable(
+    z.object({
+      since: instant,
+      until: instant,
+      heldBy: z.nullable(z.string()),
+      inHours: z.boolean(),
+    }),
+  ),
+});
+export type CoursePage = z.infer<typeof coursePage>;
+export const checkInBody = checkInAnswers;
+export const checkInAnswer = z.object({
+  triage: triageOutput,
+  waiting: coursePage.shape.waiting,
+  /** The forecast, learned anew from all check-ins. */
+  forecast: forecastOutput,
+});
+export const personMessageBody = z.object({ text });
