@@ -81,6 +81,10 @@ export const PATIENT_FIELDS: Readonly<Record<string, true | readonly string[]>> 
   comparisons: true,
   measures: ['meaning'],
   domains: ['text'],
+  planning: ['text'],
+  goals: ['otherwise'],
+  protocol: ['intro', 'text', 'because'],
+  'decision-aid': ['what', 'pros', 'cons', 'experience', 'words'],
 };
 const NOT_WORDS = new Set(['id', 'occasion', 'language', 'linkId', 'code', 'type']);
 

@@ -1,0 +1,157 @@
+import { redFlagsFor } from '../knowledge/red-flag.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Page, PageItem, PagePart, PageSection } from '../record/page.ts';
+import type { Plan } from '../record/plan.ts';
+import { ENGINE_VERSION } from '../record/version.ts';
+import type { Area } from '../record/vocabulary.ts';
+import { pageWordsOf, type SayWords } from './page-words.ts';
+import { titleOf } from './plan-options.ts';
+import { rounded } from './recovery/curve.ts';
+import { longDate } from './spoken-dates.ts';
+
+const MONTH_DAYS = 30.4;
+
+/** A plan that has sessions. */
+type Made = Plan & { plan: NonNullable<Plan['plan']> };
+
+/**
+ * A personal plan on one page: sessions with their windows, the event, what to leave off around
+ * them, what to know, when to stop and when to call. Undefined when there is no plan to print.
+ */
+export function planPage(
+  knowledge: Knowledge,
+  made: Plan,
+  { area, date }: { area: Area; date: string },
+): Page | undefined {
+  if (!hasPlan(made)) return undefined;
+  const words = pageWordsOf(knowledge, 'plan-page');
+  const { modality, depthMm } = made.plan;
+  return {
+    language: 'en',
+    title: words('title'),
+    subtitle: words('subtitle', {
+      area: knowledge.areas.get(area)?.title ?? area,
+      modality: titleOf(knowledge, modality),
+      depth: depthMm,
+    }),
+    notes: [words('note'), words('watched')],
+    imprint: [
+      words('version', { version: ENGINE_VERSION, date: longDate(date, 'en') }),
+      words('content', { hash: made.provenance.knowledge.slice(0, 12) }),
+    ],
+    sections: [
+      sessionsOf(made, words),
+      ...eventOf(made, words),
+      pausesOf(made, words),
+      notesOf(made, words),
+      callsOf(knowledge, made, words),
+    ],
+  };
+}
+
+function hasPlan(made: Plan): made is Made {
+  return made.plan !== null;
+}
+
+const spoken = (date: string) => longDate(date, 'en');
+const text = (said: string): PagePart => ({ kind: 'text', text: said });
+const item = (said: string): PageItem => ({ text: said, sources: [] });
+
+function sessionsOf({ plan, perSession }: Made, words: SayWords): PageSection {
+  const done = perSession.length - plan.sessions.length;
+  const rows = plan.sessions.map(({ date, low, high }, index) => {
+    const {
+      gain,
+      low: least,
+      high: most,
+    } = perSession[done + index] ?? { gain: 0, low: 0, high: 0 };
+    return [
+      `${done + index + 1}`,
+      spoken(date),
+      low === high
+        ? words('same-day-only')
+        : words('window-value', { low: spoken(low), high: spoken(high) }),
+      words('gain-value', {
+        gain: rounded(gain, 1),
+        low: rounded(least, 1),
+        high: rounded(most, 1),
+      }),
+    ];
+  });
+  const head = ['session', 'day', 'window', 'gain'].map((key) => words(key));
+  const [from, to] = plan.maintenanceEveryDays.map((days) => Math.round(days / MONTH_DAYS));
+  const { date, low, high } = plan.peak;
+  return {
+    id: 'sessions',
+    title: words('sessions'),
+    parts: [
+      { kind: 'table', caption: words('sessions-caption'), head, rows },
+      text(
+        words('best', {
+          date: spoken(date),
+          low: spoken(low),
+          high: spoken(high),
+          from: from ?? 0,
+          to: to ?? 0,
+        }),
+      ),
+    ],
+  };
+}
+
+function eventOf({ event }: Made, words: SayWords): PageSection[] {
+  if (!event) return [];
+  const { name, date, lastSafeSession, cancelBy, chanceClear } = event;
+  const lines = [
+    words('event-date', { date: spoken(date), last: spoken(lastSafeSession) }),
+    ...(cancelBy ? [words('event-cancel', { date: spoken(cancelBy) })] : []),
+    ...(chanceClear ? [chanceClear.because] : []),
+  ];
+  const parts: PagePart[] = [{ kind: 'list', ordered: false, items: lines.map(item) }];
+  return [{ id: 'event', title: words('event', { name }), parts }];
+}
+
+/** The pauses of the first session; the same days count for the others. */
+function pausesOf({ pauses, plan }: Made, words: SayWords): PageSection {
+  const rows = pauses
+    .filter(({ session }) => session === 1)
+    .map(({ title, from, until, untilLow, untilHigh }) => [
+      title,
+      spoken(from),
+      spoken(until),
+      words('window-value', { low: spoken(untilLow), high: spoken(untilHigh) }),
+    ]);
+  const head = ['product', 'stop', 'back', 'back-range'].map((key) => words(key));
+  const first = spoken(plan.sessions[0]?.date ?? '');
+  const caption = words('pauses-caption', { date: first });
+  const parts: PagePart[] = [{ kind: 'table', caption, head, rows }];
+  return { id: 'pauses', title: words('pauses'), parts };
+}
+
+/** The notes that matter most, and the stopping rule. */
+function notesOf({ findings, stoppingRule }: Made, words: SayWords): PageSection {
+  const serious = findings.filter(
+    ({ severity, status }) => severity !== 'info' && status === 'fired',
+  );
+  const items = [
+    ...serious.slice(0, MOST_NOTES).map((finding) => item(finding.text)),
+    item(stoppingRule.text),
+  ];
+  return { id: 'notes', title: words('notes'), parts: [{ kind: 'list', ordered: false, items }] };
+}
+
+/** More would not fit on one page; all of them stand in the plan itself. */
+const MOST_NOTES = 4;
+
+function callsOf(knowledge: Knowledge, { plan }: Made, words: SayWords): PageSection {
+  const signs = (call: string) =>
+    redFlagsFor(knowledge['red-flags'], plan.modality)
+      .filter((flag) => flag.call === call)
+      .map(({ sign }) => sign)
+      .join('; ');
+  const items = (['emergency', 'same-day'] as const).map((call) => ({
+    ...item(`${words(call)}${signs(call)}.`),
+    mark: 'stop' as const,
+  }));
+  return { id: 'calls', title: words('call'), parts: [{ kind: 'list', ordered: false, items }] };
+}
