@@ -1,20 +1,36 @@
 import { fromSpread } from '../../engine/src/dermis/remodelling/observe.ts';
-import type {
-  Parameter,
-  Parameters,
-  Values,
+import {
+  type Parameter,
+  type Parameters,
+  toOwnScale,
+  type Values,
+  valuesAt,
 } from '../../engine/src/dermis/remodelling/parameters.ts';
 import { effectiveWeights } from '../../engine/src/inference/diagnose.ts';
+import { stratifiedNormals } from '../../engine/src/inference/sample.ts';
 import type { EffectModel, EffectPair } from './effects.ts';
 import { valuesOf } from './fit.ts';
 import { logLikelihood, predictedShareBelow } from './likelihood.ts';
 import type { Target } from './targets.ts';
 
-/** One model with draws of its posterior and the effects they give every target. */
+/** One draw: its parameters and the effects they give every target. */
+export interface CheckDraw {
+  readonly values: Values;
+  readonly pairs: readonly EffectPair[];
+}
+
+/** One model with draws of its posterior. */
 export interface FittedModel {
   readonly name: string;
-  readonly draws: readonly { values: Values; pairs: readonly EffectPair[] }[];
+  readonly draws: readonly {
+    /** As fitted: what was not fitted stands at its median. Gives the weights. */
+    readonly fitted: CheckDraw;
+    /** As `study` predicts: what was not fitted is drawn from its prior. */
+    readonly predicting: CheckDraw;
+  }[];
 }
+
+const PRIOR_SEED = 515;
 
 export function fittedModel(
   name: string,
@@ -22,12 +38,31 @@ export function fittedModel(
   fitted: readonly Parameter[],
   points: readonly Float64Array[],
   model: EffectModel,
+  predictive: EffectModel,
 ): FittedModel {
+  const ids = new Set(fitted.map(({ id }) => id));
+  const others = [...parameters.values()].filter(
+    // The day a grade shows is part of the targets here; `study` draws it too.
+    ({ id, role, spread }) =>
+      !ids.has(id) && spread > 0 && role !== 'kinetic' && id !== 'grade-lag',
+  );
+  const normals = stratifiedNormals(PRIOR_SEED, points.length, others.length);
   return {
     name,
-    draws: points.map((point) => {
+    draws: points.map((point, row) => {
       const values = valuesOf(parameters, fitted, point);
-      return { values, pairs: model(values) };
+      const over: Record<string, number> = Object.fromEntries(
+        fitted.map(({ id }, at) => [id, point[at] as number]),
+      );
+      others.forEach((parameter, at) => {
+        over[parameter.id] =
+          toOwnScale(parameter, parameter.median) + parameter.spread * (normals[at]?.[row] ?? 0);
+      });
+      const drawn = valuesAt(parameters, over);
+      return {
+        fitted: { values, pairs: model(values) },
+        predicting: { values: drawn, pairs: predictive(drawn) },
+      };
     }),
   };
 }
@@ -59,7 +94,7 @@ export function leaveCohortsOut(
     const weighted = models.map(({ draws }) => {
       const weights = truncated(
         draws.map(
-          ({ values, pairs }) =>
+          ({ fitted: { values, pairs } }) =>
             -members.reduce(
               (sum, at) =>
                 sum +
@@ -80,7 +115,7 @@ export function leaveCohortsOut(
           (sum, { draws, weights }) =>
             sum +
             draws.reduce(
-              (part, { values, pairs }, index) =>
+              (part, { predicting: { values, pairs } }, index) =>
                 part +
                 (weights[index] as number) *
                   predictedShareBelow(

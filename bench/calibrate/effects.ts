@@ -58,10 +58,16 @@ const READ_ONLY = /^(gain-|spread-|response-|open-label|effect-surgery|area-)/;
 
 /**
  * The mechanistic model over all targets. For each distinct course the solutions of the last two
- * parameter points are kept: most moves of the sampler touch few courses or none.
+ * parameter points are kept: most moves of the sampler touch few courses or none. With `all` any
+ * parameter may differ between two calls, otherwise only fitted ones.
  */
-export function mechanisticModel(parameters: Parameters, targets: readonly Target[]): EffectModel {
+export function mechanisticModel(
+  parameters: Parameters,
+  targets: readonly Target[],
+  vary: 'fitted' | 'all' = 'fitted',
+): EffectModel {
   const lag = valuesLag(parameters);
+  const allIds = [...parameters.keys()];
   const courses = new Map<string, { course: Course; days: Set<number> }>();
   const keyOf = (course: Course) => JSON.stringify(course);
   for (const target of targets)
@@ -85,7 +91,7 @@ export function mechanisticModel(parameters: Parameters, targets: readonly Targe
   );
   const reference = remembered(
     (values) => referenceDermis(parameters, values),
-    [...parameters.values()].filter(isKinetic).map(({ id }) => id),
+    vary === 'all' ? allIds : [...parameters.values()].filter(isKinetic).map(({ id }) => id),
   );
   const placed = targets.map((target) =>
     pointsOf(target).map(({ course, measure, day }) => ({

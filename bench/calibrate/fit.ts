@@ -32,14 +32,20 @@ export const valuesOf = (
 ): Values =>
   valuesAt(parameters, Object.fromEntries(fitted.map(({ id }, at) => [id, point[at] as number])));
 
-/** Draws from the posterior of the fitted parameters given the targets, by several chains. */
+/**
+ * Draws from the posterior of the fitted parameters given the targets, by several chains.
+ * @param takesPart which of the fitted parameters this model has
+ */
 export function fit(
   parameters: Parameters,
   targets: readonly Target[],
   model: EffectModel,
   plan: FitPlan,
+  takesPart: (parameter: Parameter) => boolean = () => true,
 ): Fit {
-  const fitted = [...parameters.values()].filter((parameter) => parameter.fitted);
+  const fitted = [...parameters.values()].filter(
+    (parameter) => parameter.fitted && takesPart(parameter),
+  );
   const centres = fitted.map((parameter) => toOwnScale(parameter, parameter.median));
   const logDensity = (point: Float64Array) => {
     let sum = 0;
@@ -84,7 +90,9 @@ function blocksOf(ids: readonly string[]): Block[] {
   ];
   const named = new Set(together.flat());
   return [
-    ...together.map((names) => ({ at: at(names), moves: 1 })),
+    ...together
+      .map((names) => ({ at: at(names), moves: 1 }))
+      .filter((block) => block.at.length > 0),
     ...ids.flatMap((id, index) => (named.has(id) ? [] : [{ at: [index], moves: 1 }])),
   ];
 }

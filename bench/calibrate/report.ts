@@ -141,8 +141,8 @@ Every study was predicted from a fit without its whole cohort (one cohort is one
 papers on the same trial are left out together). Draws were re-weighted by one over the cohort's
 likelihood with truncated weights; for ${weak.length} of ${leftOut.length} results fewer than a tenth of the draws carry the
 prediction, and those are marked with an asterisk. The prediction is that of \`healcast study\`: both models
-pooled, not knowing whether the raters knew the treatment. Parameters that are not fitted stand at
-their medians here; \`study\` draws them too and is a little wider.
+pooled, not knowing whether the raters knew the treatment, and parameters that are not fitted drawn
+from their priors.
 
 ## Does it hold on studies it has not seen?
 

@@ -18,6 +18,8 @@ const DOSE = {
 
 /** Heat fills more of the room at once: a thermal session counts as this power of its dose. */
 const THERMAL_POWER = 0.6;
+/** One hot session fills most of the room: further ones count half (judgement, docs/model.md). */
+const THERMAL_FURTHER = 0.5;
 
 /**
  * Sum over the sessions of their share of gain on a day (F3, F5): the part of the simple model
@@ -30,9 +32,13 @@ export function courseShape(knowledge: Knowledge, course: Course, day: number): 
     riseShape: numberOf(knowledge, 'gain-rise-shape'),
     declineDay: numberOf(knowledge, 'gain-decline-day'),
   };
+  const further = isThermal(course.modality) ? THERMAL_FURTHER : 1;
   return course.sessionDays.reduce(
     (sum, sessionDay, index) =>
-      sum + sessionGain(index + 1, carry) * gainShare(day - sessionDay, gain),
+      sum +
+      (index === 0 ? 1 : further) *
+        sessionGain(index + 1, carry) *
+        gainShare(day - sessionDay, gain),
     0,
   );
 }

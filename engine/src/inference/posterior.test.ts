@@ -104,6 +104,32 @@ describe('draws from a posterior', () => {
     expect(rankChiSquare(ranks, 99, 10)).toBeLessThan(21.7);
   });
 
+  it('agree with quadrature by another program', () => {
+    // Trapezoid on 400,001 points in Python: share without response, and quantiles of the effect.
+    const reference = { silent: 0.00916, p10: 8.409, p50: 12.802, p90: 17.705 };
+    const effect = (z: ArrayLike<number>) =>
+      (z[0] as number) < normalQuantile(0.24) ? 0 : 15 * Math.exp(0.5 * (z[1] as number));
+    const { points } = posteriorDraws({
+      logLikelihood: (z) =>
+        [5, 9, 14].reduce(
+          (sum, seen, at) =>
+            sum + logNormalDensity(seen, ([0.4, 0.8, 1][at] as number) * effect(z), 6),
+          0,
+        ),
+      dimensions: 2,
+      draws: 4000,
+      seed: 12,
+    });
+    const effects = points.map(effect);
+    expect(effects.filter((one) => one === 0).length / effects.length).toBeCloseTo(
+      reference.silent,
+      2,
+    );
+    expect(Math.abs(quantile(effects, 0.1) - reference.p10)).toBeLessThan(0.3);
+    expect(Math.abs(quantile(effects, 0.5) - reference.p50)).toBeLessThan(0.3);
+    expect(Math.abs(quantile(effects, 0.9) - reference.p90)).toBeLessThan(0.4);
+  });
+
   it('agree with a long chain of another method', () => {
     const seen = 9;
     const likelihood = (z: ArrayLike<number>) =>

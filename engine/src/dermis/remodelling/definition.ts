@@ -97,6 +97,6 @@ export const REMODELLING: ModelDefinition = {
       { name: 'stored', unit: 'session', default: 1 },
       { name: 'contraction', unit: '1', default: 0 },
     ],
-    add: { D: 'dose', B: 'opening', Q: 'stored', H: 'contraction' },
+    add: { D: 'dose', B: 'opening', Q: 'stored', H: 'max(contraction - H, 0)' },
   },
 };

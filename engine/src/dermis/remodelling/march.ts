@@ -76,7 +76,7 @@ export function march(
       state[PLACE.D] = (state[PLACE.D] as number) + session.dose.dose;
       state[PLACE.B] = (state[PLACE.B] as number) + session.dose.opening;
       state[PLACE.Q] = (state[PLACE.Q] as number) + session.dose.stored;
-      state[PLACE.H] = (state[PLACE.H] as number) + session.dose.contraction;
+      state[PLACE.H] = Math.max(state[PLACE.H] as number, session.dose.contraction);
     }
     goTo(day);
     rows.push(Float64Array.from(state));

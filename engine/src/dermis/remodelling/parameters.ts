@@ -1,6 +1,7 @@
 /** What this room needs of a parameter of the knowledge room (kind `remodelling`). */
 export interface Parameter {
   readonly id: string;
+  readonly role: 'kinetic' | 'dose' | 'area' | 'covariate' | 'reading' | 'spread';
   readonly scale: 'log' | 'natural';
   readonly median: number;
   readonly spread: number;
@@ -50,8 +51,15 @@ export function valuesAt(
   return values;
 }
 
+/** Whether a parameter that was not fitted is drawn from its prior. */
+export function isDrawn({ role, spread }: Parameter, posterior: Posterior | undefined): boolean {
+  return spread > 0 && (posterior === undefined || role !== 'kinetic');
+}
+
 /**
- * One draw of every parameter: fitted ones from the posterior, the others from their prior.
+ * One draw of every parameter: fitted ones from the posterior, the others from their prior. Rates
+ * that were not fitted stand at their medians once there is a posterior: the between-study spread
+ * was estimated with them there, and drawing them as well would count the same doubt twice.
  * `normals(index)` gives independent standard normal numbers, one for each parameter.
  */
 export function drawValues(
@@ -63,7 +71,7 @@ export function drawValues(
   let index = 0;
   const fitted = new Set(posterior?.parameters);
   for (const parameter of parameters.values())
-    if (!fitted.has(parameter.id) && parameter.spread > 0)
+    if (!fitted.has(parameter.id) && isDrawn(parameter, posterior))
       over[parameter.id] =
         toOwnScale(parameter, parameter.median) + parameter.spread * normals(index++);
   if (posterior) {
