@@ -27,8 +27,10 @@ export interface Calendar {
   closedToFirst: readonly Closed[];
 }
 
-const later = (a: string, b: string) => (a > b ? a : b);
-const sooner = (a: string, b: string) => (a < b ? a : b);
+/** The later of two ISO dates. */
+export const later = (a: string, b: string) => (a > b ? a : b);
+/** The sooner of two ISO dates. */
+export const sooner = (a: string, b: string) => (a < b ? a : b);
 
 /** The first day from `date` on that no range closes. */
 export function firstFreeDay(date: string, closed: readonly Closed[]): string {

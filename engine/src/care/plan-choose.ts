@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge.ts';
 import { daysBetween } from '../record/dates.ts';
 import type { PlanInput } from '../record/plan.ts';
+import type { Modality } from '../record/vocabulary.ts';
 import type { SayWords } from './page-words.ts';
 import { planningNumber } from './plan-numbers.ts';
 import { goalOf, type Option, type Rejection, titleOf } from './plan-options.ts';
@@ -32,23 +33,25 @@ export function worthComparing(
 /**
  * The best option. Where the firmness model can rank them the largest expected gain sets the mark.
  * Of all that come so near to it that nobody could tell, that one is taken which the skin already
- * knows, then the one with the fewest warnings, the fewest red days, the shallowest, the one
- * that promises most, and at last the order of the goal.
+ * knows, then the one with the fewest warnings, the fewest red days, the shallowest, and at
+ * last the order of devices that the goal names.
+ * @param device keeps the choice to the depths of one device
  */
 export function chooseOption(
   knowledge: Knowledge,
   input: PlanInput,
   weighed: readonly Weighed[],
+  device?: Modality,
 ): Weighed | undefined {
   const { modalities } = goalOf(knowledge, input.goal);
-  const { near, gainOf } = nearest(knowledge, input, weighed);
-  return near.toSorted(
+  const { near } = nearest(knowledge, input, weighed);
+  const open = near.filter(({ option }) => device === undefined || option.modality === device);
+  return open.toSorted(
     (a, b) =>
       Number(b.known) - Number(a.known) ||
       a.warnings - b.warnings ||
       a.rednessDays - b.rednessDays ||
       a.option.depthMm - b.option.depthMm ||
-      gainOf(b).gain - gainOf(a).gain ||
       modalities.indexOf(a.option.modality) - modalities.indexOf(b.option.modality),
   )[0];
 }
@@ -97,9 +100,9 @@ function because(
     bestHigh: best.high,
   };
   if (!ranked) return words(each.warnings > chosen.warnings ? 'more-warnings' : 'gentler-serves');
-  if (!near || gainOf(each).gain < best.gain) return words('less-gain', range);
+  if (!near) return words('less-gain', range);
   if (!each.known && chosen.known) return words('known-first', range);
-  if (each.warnings > chosen.warnings) return words('more-warnings');
+  if (each.warnings > chosen.warnings) return words('near-with-warnings', range);
   return words(each.rednessDays > chosen.rednessDays ? 'more-downtime' : 'deeper-no-better', range);
 }
 

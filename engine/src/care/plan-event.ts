@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { addDays, daysBetween } from '../record/dates.ts';
 import type { PlanEvent, PlanInput } from '../record/plan.ts';
 import type { SayWords } from './page-words.ts';
-import type { Closed } from './plan-calendar.ts';
+import { type Closed, later } from './plan-calendar.ts';
 import { planningNumber } from './plan-numbers.ts';
 import { darkerOrUnknown, type Option } from './plan-options.ts';
 import { fixedAt } from './priors.ts';
@@ -101,13 +101,11 @@ export function eventOf(
     name: event.name,
     date: event.date,
     lastSafeSession: addDays(event.date, -daysBefore),
-    cancelBy: last === undefined ? null : latest(earliest, addDays(last, -notice)),
+    cancelBy: last === undefined ? null : later(earliest, addDays(last, -notice)),
     sessionsBefore: before.length,
     chanceClear: last === undefined ? null : chanceOf(knowledge, event.date, last, signs, words),
   };
 }
-
-const latest = (a: string, b: string) => (a > b ? a : b);
 
 function chanceOf(
   knowledge: Knowledge,

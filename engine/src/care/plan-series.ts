@@ -3,7 +3,14 @@ import { addDays } from '../record/dates.ts';
 import type { Forecast } from '../record/forecast.ts';
 import type { PlanInput } from '../record/plan.ts';
 import type { Refusal } from '../record/refusal.ts';
-import { type Calendar, type Placed, placeSessions, type Spacing } from './plan-calendar.ts';
+import {
+  type Calendar,
+  later,
+  type Placed,
+  placeSessions,
+  type Spacing,
+  sooner,
+} from './plan-calendar.ts';
 import type { Count } from './plan-choose.ts';
 import { closedByEvent, daysBeforeEvent, type VisibleSigns, visibleSigns } from './plan-event.ts';
 import { planningNumber } from './plan-numbers.ts';
@@ -37,7 +44,7 @@ export function placeSeries(
   const { option } = weighed;
   const signs = visibleSigns(knowledge, input, option, seed);
   const before = daysBeforeEvent(knowledge, input, option, signs);
-  const needsDays = daysNeeded(knowledge, input, option, seed);
+  const needsDays = daysNeeded(knowledge, input, weighed, seed);
   const shared = calendarOf(knowledge, input, option, before);
   const tried = spacings(knowledge, needsDays, maintenance).map((spacing) => {
     const placed = placeSessions(count, { ...shared, spacing });
@@ -96,12 +103,18 @@ function spacings(knowledge: Knowledge, needsDays: number, maintenance: boolean)
 }
 
 /** Days between sessions by recovery: of people like this one, and of the person when check-ins speak. */
-function daysNeeded(knowledge: Knowledge, input: PlanInput, option: Option, seed: number): number {
+function daysNeeded(
+  knowledge: Knowledge,
+  input: PlanInput,
+  { option, nextSessionDay }: Weighed,
+  seed: number,
+): number {
   const day = (asked: PlanInput, dates: string[]) => {
     const answer = forecastOf(knowledge, asked, option, dates, seed);
     return answer.ok ? activityDay(answer.value.recovery, 'next-needling') : 0;
   };
-  const people = day({ ...input, sessions: undefined, checkIns: undefined }, [input.earliest]);
+  const alone = { ...input, sessions: undefined, checkIns: undefined };
+  const people = nextSessionDay ?? day(alone, [input.earliest]);
   const learns = input.sessions?.length && input.checkIns?.length;
   return Math.ceil(Math.max(people, learns ? day(input, []) : 0));
 }
@@ -145,8 +158,8 @@ export function bestResult(knowledge: Knowledge, { forecast, placed }: Series, f
   const least = addDays(firstDate, peak.low);
   const most = addDays(firstDate, peak.high);
   return {
-    date: date < from ? from : date > to ? to : date,
-    low: least < from ? least : from,
-    high: most > to ? most : to,
+    date: sooner(later(date, from), to),
+    low: sooner(least, from),
+    high: later(most, to),
   };
 }

@@ -28,6 +28,8 @@ export interface Weighed {
   perSession: readonly Gain[];
   /** Days of redness after one session, in the middle of people (R2). */
   rednessDays: number;
+  /** First day for the next session by recovery; null after past sessions, of which it then speaks. */
+  nextSessionDay: number | null;
 }
 
 /** The forecast of a course of this option on the given days, those already done included. */
@@ -77,6 +79,9 @@ export function weigh(
     known: input.sessions?.some((done) => done.modality === modality) ?? false,
     perSession: answer.value.result.perSession,
     rednessDays: fixedAt(knowledge, 'redness-clear-day', { course, depthMm }),
+    nextSessionDay: input.sessions?.length
+      ? null
+      : activityDay(answer.value.recovery, 'next-needling'),
   };
 }
 

@@ -71,7 +71,7 @@ describe('a plan for the face', () => {
   it('says what it ruled out and why', () => {
     const options = made.rejected.map(({ option }) => option).join(' ');
     expect(options).toMatch(/Roller/);
-    expect(options).toMatch(/6 sessions|7 sessions/);
+    expect(options).toMatch(/[567] sessions/);
     for (const { because } of made.rejected) expect(because.length).toBeGreaterThan(10);
   });
 

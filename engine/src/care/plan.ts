@@ -105,33 +105,47 @@ function weighAll(task: Task, open: readonly Option[]) {
   const device = chooseOption(knowledge, input, typical)?.option.modality;
   const known = (option: Option) => typical.some((each) => each.option === option);
   const depths = open.filter((option) => option.modality === device && !known(option));
-  const deeper = weighEach(task, depths);
-  const own = typical.filter(({ option }) => option.modality === device);
-  const chosen = chooseOption(knowledge, input, [...own, ...deeper]);
-  return { chosen, rejected: outweighed(knowledge, input, [...typical, ...deeper], chosen, words) };
+  const all = [...typical, ...weighEach(task, depths)];
+  const best = chooseOption(knowledge, input, all, device);
+  const rejected = outweighed(knowledge, input, all, best, words);
+  return { chosen: best && lookAhead(task, best), rejected };
 }
 
 function weighEach(task: Task, options: readonly Option[]): Weighed[] {
-  const { knowledge, input, seed } = task;
-  const { from, to } = usualSeries(knowledge, input);
-  const { value: spacing } = planningNumber(knowledge, 'spacing');
+  const { knowledge, input } = task;
+  const { from } = usualSeries(knowledge, input);
   return options.flatMap((option) => {
     const money = affordable(knowledge, input, option)?.count ?? 0;
     const sessions = Math.min(from, money, input.constraints?.maxSessions ?? from);
-    const weighed = weigh(knowledge, input, option, {
-      warnings: warningsOf(task, option),
-      sessions,
-      most: to + 1,
-      spacing,
-      seed,
-    });
+    const weighed = weighOver(task, option, sessions, sessions);
     if (!('because' in weighed)) return [weighed];
     reject(task, option, weighed.because);
     return [];
   });
 }
 
-function warningsOf({ knowledge, input }: Task, option: Option): number {
+/** The chosen option looked at over one session more than a series has, to see where it ends. */
+function lookAhead(task: Task, best: Weighed): Weighed {
+  const { to } = usualSeries(task.knowledge, task.input);
+  const farther = weighOver(task, best.option, best.sessions, to + 1);
+  return 'because' in farther ? best : farther;
+}
+
+function weighOver(
+  { knowledge, input, seed }: Task,
+  option: Option,
+  sessions: number,
+  most: number,
+) {
+  const { value: spacing } = planningNumber(knowledge, 'spacing');
+  const warnings = warningsOf({ knowledge, input }, option);
+  return weigh(knowledge, input, option, { warnings, sessions, most, spacing, seed });
+}
+
+function warningsOf(
+  { knowledge, input }: Pick<Task, 'knowledge' | 'input'>,
+  option: Option,
+): number {
   return safetyOf(knowledge, withoutProcedures(input), option, firstDay(input)).findings.filter(
     ({ severity, status }) => severity === 'warning' && status === 'fired',
   ).length;

@@ -39,7 +39,8 @@ function setHeading(sheet: Sheet, parent: Tag, text: string): void {
 function setList(sheet: Sheet, parent: Tag, items: readonly PageItem[], ordered: boolean): void {
   const list = sheet.pdf.struct('L');
   parent.add(list);
-  items.forEach((item, index) => setItem(sheet, list, item, ordered ? String(index + 1) : '•'));
+  for (const [index, item] of items.entries())
+    setItem(sheet, list, item, ordered ? String(index + 1) : '•');
   list.end();
   sheet.y += sheet.sizes.gap * 0.6;
 }
