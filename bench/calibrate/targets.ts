@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { load } from 'js-yaml';
+import { readYaml } from '../../engine/files/read-yaml.ts';
 import { courseOf } from '../../engine/src/care/study-course.ts';
 import type { Course } from '../../engine/src/dermis/remodelling/course.ts';
 import { studyDomain } from '../../engine/src/dermis/remodelling/domain.ts';
@@ -58,7 +57,7 @@ export interface Target extends z.infer<typeof result> {
 }
 
 export function readTargetsFile(): TargetsFile {
-  return targetsFile.parse(load(readFileSync(TARGETS_FILE, 'utf8')));
+  return targetsFile.parse(readYaml(TARGETS_FILE));
 }
 
 /** Every finding of the evidence room by id. */

@@ -16,7 +16,7 @@ import { depthRange, courseOf as recoveryCourse } from '../recovery/question.ts'
 import { type Draw, mechanisticDraws } from '../study-draws.ts';
 
 /** How many different courses in time each model lends; people differ in strength around them. */
-export const COURSES_IN_TIME = 12;
+export const COURSES_IN_TIME = 8;
 const COURSE_STREAM = 102;
 
 /** One possible course of firmness (percent, without ageing) for a responder of usual strength. */
