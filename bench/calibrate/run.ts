@@ -10,6 +10,7 @@ import { effectiveDraws, normalSummary, splitRhat } from '../../engine/src/infer
 import { fittedModel, leaveCohortsOut } from './check.ts';
 import { empiricalModel, mechanisticModel } from './effects.ts';
 import { type Fit, type FitPlan, fit } from './fit.ts';
+import { writeTables } from './parameter-table.ts';
 import { type ModelReport, writeReport } from './report.ts';
 import { sensitivities } from './sensitivity.ts';
 import { readTargets, readTargetsFile } from './targets.ts';
@@ -20,6 +21,8 @@ const PLANS: Record<'mechanistic' | 'empirical', FitPlan> = {
   mechanistic: { seed: SEED, chains: 2, warmUp: 700, keep: 1000, every: 2 },
   empirical: { seed: SEED + 1, chains: 2, warmUp: 1500, keep: 1000, every: 8 },
 };
+/** Roles of parameters that only the equations have. */
+const EQUATIONS_ONLY = new Set(['kinetic']);
 /** Draws of each model that the checks use. */
 const CHECK_DRAWS = 400;
 
@@ -32,11 +35,19 @@ const models = {
   empirical: empiricalModel(knowledge, targets),
 };
 
+/** The same models where every parameter may differ, as `study` draws them. */
+const predictive = {
+  mechanistic: mechanisticModel(parameters, targets, 'all'),
+  empirical: models.empirical,
+};
+
 const fits = (['mechanistic', 'empirical'] as const).map((name) => {
   const plan = PLANS[name];
   const short = { ...plan, warmUp: 150, keep: 100, every: 1 };
   const started = performance.now();
-  const found = fit(parameters, targets, models[name], QUICK ? short : plan);
+  const found = fit(parameters, targets, models[name], QUICK ? short : plan, ({ id }) =>
+    name === 'mechanistic' ? true : !EQUATIONS_ONLY.has(knowledge.remodelling.get(id)?.role ?? ''),
+  );
   process.stderr.write(`${name}: ${((performance.now() - started) / 1000).toFixed(0)} s\n`);
   return { name, found };
 });
@@ -45,12 +56,15 @@ const fitted = fits.map(({ name, found }) => {
   const draws = found.chains.flatMap(({ draws }) => draws);
   const every = Math.max(1, Math.floor(draws.length / CHECK_DRAWS));
   const kept = draws.filter((_, index) => index % every === 0);
-  return fittedModel(name, parameters, found.fitted, kept, models[name]);
+  return fittedModel(name, parameters, found.fitted, kept, models[name], predictive[name]);
 });
 const leftOut = leaveCohortsOut(parameters, targets, fitted);
 
 mkdirSync(new URL('knowledge/fitted/', root), { recursive: true });
-if (!QUICK) for (const { name, found } of fits) writePosterior(name, found);
+if (!QUICK) {
+  for (const { name, found } of fits) writePosterior(name, found);
+  writeTables(readKnowledge());
+}
 const reports = fits.map(({ name, found }): ModelReport => reportOf(name, found));
 writeReport({
   folder: new URL('docs/', root),
