@@ -1,5 +1,6 @@
 import { engineVerb } from './engine-verb.ts';
 import { forecastVerb } from './forecast.ts';
+import { planVerb } from './plan.ts';
 import { protocolVerb } from './protocol.ts';
 import { schemaVerb } from './schema.ts';
 import { serveVerb } from './serve.ts';
@@ -13,11 +14,7 @@ export const VERBS: readonly Verb[] = [
     summary: 'say whether needling suits somebody, and what to ask first',
     what: 'Names contraindications, over-treatment and limits, each with its reason and evidence,\nwhat may be expected, and what else could help.',
   }),
-  engineVerb({
-    name: 'plan',
-    summary: 'plan a series, also backwards from a date that matters',
-    what: 'Plans sessions towards a goal, with ranges, and says what was rejected and why.',
-  }),
+  planVerb,
   engineVerb({
     name: 'triage',
     summary: 'say how soon a check-in needs a person',
