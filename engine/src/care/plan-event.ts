@@ -116,8 +116,11 @@ function chanceOf(
 ): PlanEvent['chanceClear'] {
   const days = daysBetween(session, date);
   const { value: slow, evidence } = planningNumber(knowledge, 'source-disagreement');
-  const chance = (factor: number) => rounded(Math.min(clearAfter(signs, days, factor), 0.99), 2);
-  const [low, middle, high] = [chance(slow), chance(1), chance(1 / slow)];
+  const other = planningNumber(knowledge, 'unforeseen-course');
+  const { value: unforeseen, low: fewest = unforeseen, high: most = unforeseen } = other;
+  const chance = (factor: number, share: number) =>
+    rounded(clearAfter(signs, days, factor) * (1 - share), 2);
+  const [low, middle, high] = [chance(slow, most), chance(1, unforeseen), chance(1 / slow, fewest)];
   const inHundred = (part: number) => Math.round(part * 100);
   return {
     session,
@@ -130,6 +133,6 @@ function chanceOf(
       low: inHundred(low),
       high: inHundred(high),
     }),
-    sources: evidence,
+    sources: [...new Set([...evidence, ...other.evidence])],
   };
 }
