@@ -25,6 +25,7 @@ const EQUATION_FIELDS = [
   'scale',
   'median',
   'spread',
+  'personCv',
   'fitted',
   'dermisMm',
   'asinhScale',

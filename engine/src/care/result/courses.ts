@@ -5,8 +5,10 @@ import {
   dermisOfSessions,
   responseFactor,
 } from '../../dermis/remodelling/effect.ts';
+import { personValues } from '../../dermis/remodelling/parameters.ts';
 import { normalQuantile } from '../../inference/normal.ts';
 import { randomStream } from '../../inference/random.ts';
+import { stratifiedNormals } from '../../inference/sample.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { daysBetween } from '../../record/dates.ts';
 import type { ForecastInput } from '../../record/forecast.ts';
@@ -18,6 +20,8 @@ import { type Draw, mechanisticDraws } from '../study-draws.ts';
 /** How many different courses in time each model lends; people differ in strength around them. */
 export const COURSES_IN_TIME = 8;
 const COURSE_STREAM = 102;
+/** Persons of the courses in time; the same for every forecast, so that forecasts compare. */
+const PERSON_SEED = 40_417;
 
 /** One possible course of firmness (percent, without ageing) for a responder of usual strength. */
 export interface CourseInTime {
@@ -82,8 +86,14 @@ export function mechanisticCourses(
   const asked = mechanisticCourse(knowledge, input, sessions);
   const all = [...new Set([...days, ...swellingDays])].sort((a, b) => a - b);
   const placeOf = new Map(all.map((day, place) => [day, place]));
-  return mechanisticDraws(knowledge, COURSES_IN_TIME).map((draw): CourseInTime => {
-    const { values, reference } = draw;
+  const normals = stratifiedNormals(PERSON_SEED, COURSES_IN_TIME, knowledge.remodelling.size);
+  return mechanisticDraws(knowledge, COURSES_IN_TIME).map((draw, row): CourseInTime => {
+    const { reference } = draw;
+    const values = personValues(
+      knowledge.remodelling,
+      draw.values,
+      (at) => normals[at]?.[row] ?? 0,
+    );
     const unit = (values['gain-firmness-percent'] as number) / reference.firmness;
     const factor = unit * responseFactor(values, asked.course);
     const ageing = values.ageing as number;

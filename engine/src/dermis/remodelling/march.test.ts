@@ -62,6 +62,17 @@ describe('the march through the equations', () => {
     });
   });
 
+  it('runs the definition with the numbers of the knowledge room', () => {
+    const room = equationParameters(typical, REFERENCE_COURSE);
+    for (const { name, median } of REMODELLING.parameters)
+      expect(median, name).toBeCloseTo(room[name] as number, 9);
+    const bySymbol = new Map(
+      [...parameters.values()].map(({ symbol, personCv }) => [symbol, personCv]),
+    );
+    for (const { name, cv } of REMODELLING.parameters)
+      if (bySymbol.has(name)) expect(cv, name).toBe(bySymbol.get(name));
+  });
+
   it('without injury follows the ageing of resident collagen and nothing else', () => {
     const [row] = march(equationParameters(typical, REFERENCE_COURSE), [], [365]);
     for (const place of [PLACE.D, PLACE.I, PLACE.E, PLACE.G, PLACE.F, PLACE.C3, PLACE.X, PLACE.H])

@@ -5,6 +5,8 @@ export interface Parameter {
   readonly scale: 'log' | 'natural';
   readonly median: number;
   readonly spread: number;
+  /** How much persons differ (coefficient of variation). */
+  readonly personCv: number;
   readonly fitted: boolean;
   readonly dermisMm?: number | undefined;
   readonly asinhScale?: number | undefined;
@@ -85,3 +87,27 @@ export function drawValues(
   }
   return valuesAt(parameters, over);
 }
+
+/**
+ * The same draw for one person: every rate that differs among persons is multiplied by a
+ * log-normal factor. How strongly a person responds is not drawn here but by `personFactor`, so
+ * synthesis and the ceiling stay.
+ * @param normals one standard normal number for each parameter, by its place
+ */
+export function personValues(
+  parameters: Parameters,
+  values: Values,
+  normals: (index: number) => number,
+): Values {
+  const own: Record<string, number> = { ...values };
+  let index = 0;
+  for (const { id, personCv } of parameters.values()) {
+    if (personCv === 0 || STRENGTH.has(id)) continue;
+    const spread = Math.sqrt(Math.log(1 + personCv ** 2));
+    own[id] = (values[id] as number) * Math.exp(spread * normals(index));
+    index += 1;
+  }
+  return own;
+}
+
+const STRENGTH: ReadonlySet<string> = new Set(['synthesis', 'ceiling', 'fibroblast-activation']);
