@@ -4,6 +4,7 @@ import type { Finding } from '../record/finding.ts';
 import type { Answer } from '../record/refusal.ts';
 import { check } from './check.ts';
 import { forecast } from './forecast.ts';
+import { plan } from './plan.ts';
 import { triage } from './triage.ts';
 
 /** What any of the answers may carry that a case can hold it to. */
@@ -12,12 +13,13 @@ interface Answered {
   urgency?: string;
   findings: Finding[];
   alternatives?: { id: string }[];
+  plan?: { sessions: unknown[] } | null;
 }
 
 const VERBS: Record<
   WorkedCase['verb'],
   (knowledge: Knowledge, input: unknown) => Answer<Answered>
-> = { forecast, check, triage };
+> = { forecast, check, plan, triage };
 
 /** Runs one worked person. @returns what did not come out as told; empty when all did. */
 export function runWorkedCase(knowledge: Knowledge, { verb, given, expect }: WorkedCase): string[] {
@@ -38,6 +40,8 @@ export function runWorkedCase(knowledge: Knowledge, { verb, given, expect }: Wor
       .filter((rule) => value.findings.some((finding) => finding.rule === rule))
       .map((rule) => `${rule} should be silent`),
     ...(expect.bands ?? []).flatMap(({ at, from, to }) => outside(value, at, from, to)),
+    ...(expect.dates ?? []).flatMap(({ at, from, to }) => outside(value, at, from, to)),
+    ...(expect.plan ? sessionsPlanned(value.plan?.sessions.length ?? 0, expect.plan) : []),
   ];
 }
 
@@ -49,12 +53,27 @@ function missing(how: string, got: readonly string[], wanted: readonly string[] 
   return wanted.filter((id) => !got.includes(id)).map((id) => `${id} ${how}`);
 }
 
-function outside(value: unknown, pointer: string, from: number, to: number): string[] {
+function sessionsPlanned(
+  count: number,
+  wanted: NonNullable<WorkedCase['expect']['plan']>,
+): string[] {
+  const { least, most } = wanted === 'none' ? { least: 0, most: 0 } : wanted;
+  return count >= least && count <= most
+    ? []
+    : [`the plan has ${count} sessions, not ${least} to ${most}`];
+}
+
+function outside<Value extends number | string>(
+  value: unknown,
+  pointer: string,
+  from: Value,
+  to: Value,
+): string[] {
   const found = pointer
     .split('/')
     .slice(1)
     .reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], value);
-  return typeof found === 'number' && found >= from && found <= to
+  return typeof found === typeof from && (found as Value) >= from && (found as Value) <= to
     ? []
-    : [`${pointer} is ${String(found)}, not from ${from} to ${to}`];
+    : [`${pointer} is ${String(found)}, not from ${String(from)} to ${String(to)}`];
 }
