@@ -1,4 +1,7 @@
-/** How the reference model is cut up; see engine/src/dermis/solver/layout.ts. */
+/**
+ * How the reference model is cut up; see engine/src/dermis/solver/layout.ts. Found by
+ * engine/files/tune-layout.ts and calibrate-tolerances.ts, edges then set by hand.
+ */
 import type { KernelLayout } from '../../engine/src/dermis/solver/layout.ts';
 
 export const referenceLayout: KernelLayout = {
@@ -6,31 +9,40 @@ export const referenceLayout: KernelLayout = {
     {
       states: ['W', 'I', 'D'],
       stages: 4,
-      steps: [0.5, 0.5, 1, 1, 1, 1, 1, 2, 2, 2, 4, 4, 8, 8, 8, 8, 16],
-      sweeps: [5, 4, 3],
-      rounds: [2, 2, 1],
+      steps: [0.5, 1, 1, 0.5, 1, 1, 1, 1, 2, 2, 2, 4, 4, 7, 8, 19],
+      sweeps: [2],
+      rounds: [2, 2, 2, 1, 1, 2, 1, 1, 2, 1, 1, 2, 1, 1, 1, 2],
     },
     {
       states: ['E', 'O'],
-      stages: 4,
-      steps: [0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1, 1, 1, 1, 1, 2, 2, 2, 4, 4, 8],
+      stages: 5,
+      steps: [0.5, 0.5, 0.5, 0.5, 1, 1, 1, 1, 1, 1, 2, 2, 4, 4, 4, 4, 24],
       sweeps: [1],
       rounds: [1],
     },
     {
       states: ['T', 'G', 'F'],
       stages: 4,
-      steps: [0.5, 0.5, 1, 1, 1, 1, 1, 2, 2, 2, 4, 4, 8, 8, 8, 8, 16],
-      sweeps: [4, 3],
+      steps: [0.5, 1, 1, 1.5, 1, 1, 1, 2, 2, 2, 2, 4, 4, 4, 8],
+      sweeps: [4, 4, 2],
       rounds: [1],
     },
     {
       states: ['C3', 'C1', 'X'],
       stages: 4,
-      steps: [2, 2, 4, 4, 8, 8, 8, 8, 16],
-      sweeps: [4, 3],
-      rounds: [3, 2],
+      steps: [1.75, 3, 5, 9, 9.25, 16],
+      sweeps: [3],
+      rounds: [1],
     },
   ],
-  tolerances: {},
+  tolerances: {
+    I: 0.00145,
+    E: 0.0029,
+    T: 0.00145,
+    G: 0.00072,
+    F: 0.00072,
+    C1: 2.2e-5,
+    C3: 0.00036,
+  },
+  sweepTolerance: 0.0014,
 };

@@ -34,11 +34,11 @@ const LONGEST_STEP = 24;
 type Truth = Float64Array;
 
 /** A kernel as if it had been generated with other steps; stages and states must be the same. */
-function withLayout(kernel: Kernel, layout: KernelLayout): Kernel {
+export function withLayout(kernel: Kernel, layout: KernelLayout): Kernel {
   return { ...kernel, shape: { ...kernel.shape, layout } };
 }
 
-function solveWith(kernel: Kernel, layout: KernelLayout, one: TuningCase, halvings: number) {
+export function solveWith(kernel: Kernel, layout: KernelLayout, one: TuningCase, halvings: number) {
   const shaped = withLayout(kernel, { ...layout, tolerances: {} });
   const plan = planGrid(shaped.shape, one.sessions, one.days, halvings);
   return solveEnsemble(
@@ -83,7 +83,7 @@ export function truthOf(kernel: Kernel, layout: KernelLayout, one: TuningCase): 
   return Float64Array.from(solveWith(kernel, layout, one, 3).values);
 }
 
-function costOf(layout: KernelLayout, costs: readonly GridCost[], one: TuningCase): number {
+export function costOf(layout: KernelLayout, costs: readonly GridCost[], one: TuningCase): number {
   const edges = [...one.sessions.map((session) => session.day), one.days];
   let total = 0;
   for (const [g, grid] of layout.grids.entries()) {

@@ -23,6 +23,8 @@ export interface KernelLayout {
    * person is solved again on halved steps.
    */
   readonly tolerances: Readonly<Record<string, number>>;
+  /** Largest share of a state by which the last sweep may still move it. */
+  readonly sweepTolerance?: number;
 }
 
 /** The entry for the given step; the last one stands for all that follow. */

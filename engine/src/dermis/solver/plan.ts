@@ -142,6 +142,7 @@ export function planGrid(
   );
 
   const limits = shape.stateNames.map((name) => shape.layout.tolerances[name] ?? NO_LIMIT);
+  limits.push(shape.layout.sweepTolerance ?? NO_LIMIT);
   integers.push(parts.length, days, 0, lists.weights(limits));
   let slot = shape.fixedSlots;
   for (const [g, grid] of shape.grids.entries()) {

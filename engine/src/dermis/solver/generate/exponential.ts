@@ -1,19 +1,21 @@
 /**
  * Code for the weights of exponential quadrature: for node i the integrals over [0, c_i] of
  * exp(-z (c_i - u)) times each Lagrange polynomial, and exp(-z c_i) itself. They rest on
- * psi_m(x) = integral over [0, 1] of exp(-x (1 - v)) v^m dv, found upwards by
- * psi_m = (1 - m psi_{m-1}) / x for large x and downwards from a short series for small x,
- * each direction where it does not lose digits.
+ * phi_m(x) = integral over [-1/2, 1/2] of exp(-x (1/2 - w)) w^m dw, which by parts obeys
+ * x phi_m = 2^-m - (-2)^-m exp(-x) - m phi_{m-1}; upwards for large x, downwards from 0 at a high m
+ * for small x, each direction where it does not lose digits. Powers of w, not of v = w + 1/2, since
+ * polynomials written in v cancel too much for single precision.
  */
 import { lagrangeCoefficients, lobattoNodes } from '../lobatto.ts';
 import type { Dialect } from './dialect.ts';
 
 /** Below this x the downward direction is used. */
 function turningPoint(dialect: Dialect): number {
-  return dialect.name === 'f32x4' ? 2 : 1;
+  return dialect.name === 'f32x4' ? 4 : 2;
 }
 
-const EXTRA = { plain: 8, f64x2: 8, f32x4: 7 } as const;
+/** How many moments above the highest wanted one the downward direction starts. */
+const EXTRA = { plain: 10, f64x2: 10, f32x4: 9 } as const;
 
 export interface MaskWords {
   less(a: string, b: string): string;
@@ -62,18 +64,20 @@ export function exponentialWeights(dialect: Dialect, stages: number): string {
       `const x${i} = ${apply('multiply', 'z', lit(node))};`,
       `const e${i} = ${exponentialName(dialect)}(${apply('negate', `x${i}`)});`,
       dialect.store('table', i, `e${i}`),
+      `const less${i} = ${apply('subtract', lit(1), `e${i}`)};`,
+      `const more${i} = ${apply('add', lit(1), `e${i}`)};`,
       `const small${i} = ${words.less(`x${i}`, lit(turningPoint(dialect)))};`,
       ...powers.map((m) => `let ${psi(m)} = ${lit(0)};`),
       `if (${words.any(`small${i}`)}) {`,
-      ...downward(dialect, `x${i}`, stages, psi),
+      ...downward(dialect, i, stages, psi),
       '}',
       `if (!${words.all(`small${i}`)}) {`,
       ...upward(dialect, words, i, stages, psi),
       '}',
     );
     for (const [j, row] of coefficients.entries()) {
-      const sum = row
-        .map((c, m) => [c * node ** (m + 1), m] as const)
+      const sum = centred(row, node)
+        .map((c, m) => [c * node, m] as const)
         .filter(([c]) => Math.abs(c) > 1e-14)
         .map(([c, m]) => apply('multiply', psi(m), lit(c)))
         .reduce((total, term) => apply('add', total, term));
@@ -91,26 +95,36 @@ export function memoryParameter(dialect: Dialect): string {
   return dialect.name === 'plain' ? 'memory: Float64Array, ' : '';
 }
 
+/** Coefficients in powers of w of the polynomial with the given ones in u = node (w + 1/2). */
+function centred(row: readonly number[], node: number): number[] {
+  let result = row.map(() => 0);
+  for (const coefficient of row.toReversed()) {
+    // Horner's rule: times u, then the next coefficient.
+    result = result.map((value, m) => node * (value / 2 + (result[m - 1] ?? 0)));
+    result[0] = (result[0] as number) + coefficient;
+  }
+  return result;
+}
+
+/** 2^-m - (-2)^-m exp(-x), the boundary term of the recurrence. */
+function boundary(dialect: Dialect, i: number, m: number): string {
+  const half = dialect.literal(2 ** -m);
+  const sign = m % 2 === 0 ? `less${i}` : `more${i}`;
+  return m === 0 ? sign : dialect.apply('multiply', half, sign);
+}
+
 function downward(
   dialect: Dialect,
-  x: string,
+  i: number,
   stages: number,
   psi: (m: number) => string,
 ): string[] {
   const { literal: lit, apply } = dialect;
-  const top = stages + EXTRA[dialect.name];
-  const tail = apply('subtract', lit(1), apply('multiply', x, lit(1 / (top + 3))));
-  const inner = apply(
-    'subtract',
-    lit(1),
-    apply('multiply', apply('multiply', x, lit(1 / (top + 2))), tail),
-  );
-  const lines = [`let p = ${apply('multiply', lit(1 / (top + 1)), inner)};`];
-  if (top <= stages) lines.push(`${psi(top)} = p;`);
-  for (let m = top - 1; m >= 0; m -= 1) {
-    const rest = apply('subtract', lit(1), apply('multiply', x, 'p'));
-    lines.push(`p = ${m === 0 ? rest : apply('multiply', rest, lit(1 / (m + 1)))};`);
-    if (m <= stages) lines.push(`${psi(m)} = p;`);
+  const lines = [`let p = ${lit(0)};`];
+  for (let m = stages + EXTRA[dialect.name]; m > 0; m -= 1) {
+    const rest = apply('subtract', boundary(dialect, i, m), apply('multiply', `x${i}`, 'p'));
+    lines.push(`p = ${m === 1 ? rest : apply('multiply', rest, lit(1 / m))};`);
+    if (m - 1 <= stages) lines.push(`${psi(m - 1)} = p;`);
   }
   return lines;
 }
@@ -123,14 +137,11 @@ function upward(
   psi: (m: number) => string,
 ): string[] {
   const { literal: lit, apply } = dialect;
-  const lines = [
-    `const inverse = ${apply('divide', lit(1), `x${i}`)};`,
-    `let q = ${apply('multiply', apply('subtract', lit(1), `e${i}`), 'inverse')};`,
-    `${psi(0)} = ${words.select(`small${i}`, psi(0), 'q')};`,
-  ];
-  for (let m = 1; m <= stages; m += 1) {
-    const rest = apply('subtract', lit(1), m === 1 ? 'q' : apply('multiply', lit(m), 'q'));
-    lines.push(`q = ${apply('multiply', rest, 'inverse')};`);
+  const lines = [`const inverse = ${apply('divide', lit(1), `x${i}`)};`];
+  for (let m = 0; m <= stages; m += 1) {
+    const before = m === 1 ? 'q' : apply('multiply', lit(m), 'q');
+    const rest = m === 0 ? `less${i}` : apply('subtract', boundary(dialect, i, m), before);
+    lines.push(`${m === 0 ? 'let ' : ''}q = ${apply('multiply', rest, 'inverse')};`);
     lines.push(`${psi(m)} = ${words.select(`small${i}`, psi(m), 'q')};`);
   }
   return lines;

@@ -33,6 +33,11 @@ export function weightTable(grid: GridAnalysis): { size: number; at: ReadonlyMap
   return { size, at };
 }
 
+/** Whether a state is found by repeated sweeps. */
+function swept(one: StateAnalysis): boolean {
+  return one.kind === 'affine' || one.kind === 'nonlinear';
+}
+
 export function arguments_(dialect: Dialect): string {
   return dialect.name === 'plain'
     ? 'memory: Float64Array, integers: Int32Array, weights: Float64Array, '
@@ -227,6 +232,9 @@ return good;
       this.pass(only, body, true);
     } else {
       for (const one of block) this.guess(one, body);
+      for (const one of block.filter(swept)) {
+        body.lines.push(`let d_${one.name} = ${this.dialect.literal(0)};`);
+      }
       for (const one of block) this.base(one, body);
       const own = new Set(block.map((one) => one.name));
       const moves = (vertex: number) =>
@@ -234,14 +242,15 @@ return good;
       for (const one of block) {
         for (const j of this.points) writeAhead(this.source, one.remainder, `${j}`, body, moves);
       }
-      if (!alone)
+      const repeated = !alone || only.kind === 'nonlinear';
+      if (repeated)
         body.lines.push(`for (let round: ${this.dialect.whole} = 0; round < rounds; round += 1) {`);
       for (const one of block) {
         const inner = new Scope(body);
         this.solve(one, inner);
         body.lines.push('{', ...inner.lines, '}');
       }
-      if (!alone) body.lines.push('}');
+      if (repeated) body.lines.push('}');
     }
     for (const one of block) this.judge(one, body);
   }
@@ -314,30 +323,32 @@ return good;
 
   /** One state of a block, everything else held still. */
   private solve(one: StateAnalysis, scope: Scope): void {
-    const moves = (vertex: number) => this.room.analysis.depends(vertex).has(one.name);
     if (one.kind === 'linear') {
       this.pass(one, scope, false);
       return;
     }
-    const affine = one.kind === 'affine';
-    for (const j of this.points) {
-      if (affine) {
-        write(this.source, one.offset, `${j}`, scope);
-        write(this.source, one.slope, `${j}`, scope);
-      } else writeAhead(this.source, one.remainder, `${j}`, scope, moves);
-    }
-    const sweep = new Scope(scope);
     const { dialect } = this;
-    const remainders = this.points.map((j) => {
-      if (!affine) return write(this.source, one.remainder, `${j}`, sweep);
-      const slope = write(this.source, one.slope, `${j}`, sweep);
-      const offset = write(this.source, one.offset, `${j}`, sweep);
-      const name = `n_${one.name}_${j}`;
-      const bent = dialect.apply('multiply', slope, `y_${one.name}_${j}`);
-      sweep.lines.push(`const ${name} = ${dialect.apply('add', offset, bent)};`);
+    const named = (letter: string, j: number) => `${letter}_${one.name}_${j}`;
+    const bends = this.points.map((j) => {
+      const slope = write(this.source, one.slope, `${j}`, scope);
+      if (one.kind === 'affine') return [slope, write(this.source, one.offset, `${j}`, scope)];
+      // Straightened at the best values so far; each round straightens anew.
+      const here = write(this.source, one.remainder, `${j}`, scope);
+      const bent = dialect.apply('multiply', slope, named('y', j));
+      scope.lines.push(`const ${named('o', j)} = ${dialect.apply('subtract', here, bent)};`);
+      return [slope, named('o', j)];
+    });
+    const sweep = new Scope(scope);
+    const remainders = bends.map(([slope, offset], at) => {
+      const name = named('n', at + 1);
+      const bent = dialect.apply('multiply', slope as string, named('y', at + 1));
+      sweep.lines.push(`const ${name} = ${dialect.apply('add', offset as string, bent)};`);
       return name;
     });
+    const last = `y_${one.name}_${this.grid.stages}`;
+    sweep.lines.push(`const held = ${last};`);
     this.update(one, sweep, remainders, false);
+    sweep.lines.push(`d_${one.name} = ${dialect.apply('subtract', last, 'held')};`);
     scope.lines.push(
       `for (let sweep: ${dialect.whole} = 0; sweep < sweeps; sweep += 1) {`,
       ...sweep.lines,
@@ -354,7 +365,7 @@ return good;
     }
   }
 
-  /** Holds the last coefficient of the state's polynomial against its tolerance. */
+  /** Holds the last coefficient of the polynomial, and the last sweep's change, against tolerance. */
   private judge(one: StateAnalysis, body: Scope): void {
     if (one.kind === 'closed') return;
     const { dialect } = this;
@@ -365,12 +376,15 @@ return good;
     );
     const { scale } = this.room.analysis.model.definition.states[one.state] as { scale: number };
     // Beneath a thousandth of its usual size a state's own relative error is of no concern.
-    const size = dialect.apply(
-      'add',
-      dialect.magnitude(`y_${one.name}_${this.grid.stages}`),
-      dialect.literal(1e-3 * scale),
-    );
+    const size = `size_${one.name}`;
+    const magnitude = dialect.magnitude(`y_${one.name}_${this.grid.stages}`);
+    const sum = dialect.apply('add', magnitude, dialect.literal(1e-3 * scale));
+    body.lines.push(`const ${size} = ${sum};`);
     const allowed = dialect.apply('multiply', size, dialect.weight('limits', one.state));
     body.lines.push(dialect.judge('good', tail, allowed));
+    if (!swept(one)) return;
+    const { stateNames } = this.room.analysis.model;
+    const still = dialect.apply('multiply', size, dialect.weight('limits', stateNames.length));
+    body.lines.push(dialect.judge('good', `d_${one.name}`, still));
   }
 }
