@@ -15,6 +15,7 @@ export const PERSON_LOG_SPREAD = 0.45;
 
 const NORMAL_P90 = 1.2816;
 const USUAL_DEPTH_MM = 1.5;
+const SHALLOWEST_MM = 0.1;
 
 /**
  * What studies report of a healing time (26), from `knowledge/population/study-*.yaml`:
@@ -32,7 +33,7 @@ export function healingTime(
   if (!isPuncturing(modality)) return readAlone(strata.find(({ level }) => level === modality));
   const found = between(
     strata.filter(({ course }) => course === 'mechanical'),
-    depthMm ?? USUAL_DEPTH_MM,
+    Math.max(SHALLOWEST_MM, depthMm ?? USUAL_DEPTH_MM),
   );
   return found && depthMm == null ? { ...found, logSpread: found.logSpread * 1.15 } : found;
 }

@@ -87,12 +87,26 @@ describe('what a published study should report', () => {
     ['children', { population: { ageYears: { mean: 12 } } }],
     ['animals', { population: { species: 'rat' } }],
     ['burn scars', { population: { condition: 'burn-scars' } }],
+    [
+      'hypertrophic scars in the words of a paper',
+      { population: { condition: 'Hypertrophic burn scar' } },
+    ],
     ['needles beyond 3 mm', { course: { depthMm: 3.5 } }],
     ['a treatment without a session', { course: { sessions: 0 } }],
   ])('declines %s and says why', (_, given) => {
     const { mean, interval80, domain, because } = predict(given, 'firmness-percent');
     expect([mean, interval80, domain]).toEqual([null, null, 'outside']);
     expect(because).toMatch(/\w/);
+  });
+
+  it('reads the condition from the words of a paper', () => {
+    const domain = (condition: string, measure: Measure) =>
+      predict({ population: { condition } }, measure).domain;
+    expect(domain('photoaged facial skin', 'elasticity-percent')).toBe('inside');
+    expect(domain('Atrophic acne scars', 'collagen-1-percent')).toBe('inside');
+    expect(domain('Atrophic acne scars', 'laxity-percent')).toBe('extrapolated');
+    expect(domain('striae alba', 'collagen-1-percent')).toBe('extrapolated');
+    expect(domain('enlarged pores', 'elasticity-percent')).toBe('extrapolated');
   });
 
   it('expects longer redness from deeper needles and from heat', () => {

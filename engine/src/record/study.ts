@@ -1,25 +1,13 @@
 import { z } from './schema.ts';
 import { ADJUNCTS, AREAS, LAXITIES, MEASURES, STUDY_MODALITIES } from './vocabulary.ts';
 
-/** Skins on which Healcast does not speak, or speaks only with more doubt. */
-export const STUDY_CONDITIONS = [
-  'ageing-skin',
-  'acne-scars',
-  'striae',
-  'burn-scars',
-  'surgical-scars',
-  'keloid',
-  'melasma',
-  'alopecia',
-] as const;
-export type StudyCondition = (typeof STUDY_CONDITIONS)[number];
-
 const fraction = z.number().check(z.gte(0), z.lte(1));
 const age = z.number().check(z.gte(0), z.lte(120));
 
 /**
- * A published study as its methods section describes it. `species` and `condition` are extra to
- * the contract: they let the engine decline animals and burn scars. Unknown fields may be null.
+ * A published study as its methods section describes it. `species` and `condition` (what was
+ * treated, in words: "photoaged skin", "acne scars", "burn scars") are extra to the contract: they
+ * let the engine decline what it was not made for. Fields that a paper does not tell may be null.
  */
 export const studyInput = z.object({
   id: z.string(),
@@ -35,13 +23,13 @@ export const studyInput = z.object({
     phototypes: z.nullish(z.array(z.int().check(z.gte(1), z.lte(6))).check(z.maxLength(6))),
     laxity: z.nullish(z.enum(LAXITIES)),
     weightLoss: z.nullish(z.union([z.boolean(), z.number().check(z.gte(0), z.lte(300))])),
-    condition: z.nullish(z.enum(STUDY_CONDITIONS)),
-    species: z.nullish(z.string()),
+    condition: z.nullish(z.string().check(z.maxLength(200))),
+    species: z.nullish(z.string().check(z.maxLength(100))),
   }),
   area: z.enum(AREAS),
   course: z.object({
     modality: z.enum(STUDY_MODALITIES),
-    depthMm: z.nullish(z.number().check(z.gt(0), z.lte(50))),
+    depthMm: z.nullish(z.number().check(z.gte(0), z.lte(50))),
     sessions: z.int().check(z.gte(0), z.lte(100)),
     intervalDays: z.nullish(z.number().check(z.gte(0), z.lte(3650))),
     thermalCelsius: z.nullish(z.number().check(z.gte(0), z.lte(150))),

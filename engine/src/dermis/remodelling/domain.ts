@@ -40,6 +40,28 @@ const SURGERY_MEASURES: ReadonlySet<Measure> = new Set([
   'responder-fraction',
 ]);
 
+/** Conditions by the words papers use. What matches none of these is extrapolated. */
+const CONDITIONS: readonly { words: RegExp; kind: 'ageing' | 'acne' | 'striae' | 'outside' }[] = [
+  {
+    words:
+      /burn|keloid|hypertroph|surgical|traumatic|alopecia|hair|melasma|vitiligo|wound|ulcer|psoria|eczema/i,
+    kind: 'outside',
+  },
+  { words: /acne/i, kind: 'acne' },
+  { words: /stria|stretch/i, kind: 'striae' },
+  {
+    words: /age|aging|photo|lax|wrinkl|rhytid|line|firm|tight|elast|rejuven|healthy|normal/i,
+    kind: 'ageing',
+  },
+];
+type ConditionKind = (typeof CONDITIONS)[number]['kind'] | 'unheard-of';
+
+/** What was treated, from the words of the paper; without words, ageing skin. */
+export function conditionKind(condition: string | null | undefined): ConditionKind {
+  if (condition == null || condition.trim() === '') return 'ageing';
+  return CONDITIONS.find(({ words }) => words.test(condition))?.kind ?? 'unheard-of';
+}
+
 type Test = (study: StudyInput, measure: Measure, day: number) => string | null;
 const when = (met: boolean, text: string) => (met ? text : null);
 
@@ -55,8 +77,8 @@ const OUTSIDE: readonly Test[] = [
     ),
   ({ population: { condition } }) =>
     when(
-      condition != null && !['ageing-skin', 'acne-scars', 'striae'].includes(condition),
-      `No study of ${condition ?? 'this skin'} stands behind the model.`,
+      conditionKind(condition) === 'outside',
+      'No study of this condition stands behind the model.',
     ),
   ({ population: { ageYears } }) =>
     when(
@@ -98,10 +120,15 @@ const OUTSIDE: readonly Test[] = [
 const EXTRAPOLATED: readonly Test[] = [
   ({ area }) => when(!STUDIED_AREAS.has(area), 'Few or no measured results exist for this area.'),
   ({ population: { condition } }) =>
-    when(condition === 'striae', 'Stretch marks are not loose skin.'),
+    when(
+      conditionKind(condition) === 'unheard-of',
+      'It is not known whether this condition answers like ageing skin.',
+    ),
+  ({ population: { condition } }) =>
+    when(conditionKind(condition) === 'striae', 'Stretch marks are not loose skin.'),
   ({ population: { condition } }, measure) =>
     when(
-      condition === 'acne-scars' &&
+      conditionKind(condition) === 'acne' &&
         !measure.includes('collagen') &&
         measure !== 'responder-fraction',
       'Acne scars are not loose skin.',
