@@ -31,6 +31,7 @@ export {
   fill,
   LANGUAGES,
   type Language,
+  type NoticeWords,
   type PatientNames,
   wordsFor,
 } from './knowledge/letter.ts';

@@ -7,6 +7,8 @@ import { installBoss, openBoss, type RetryPlan } from './jobs/boss.ts';
 import { type Log, openLog } from './log.ts';
 import type { Deliver } from './mail/message.ts';
 import { openSmtp } from './mail/smtp.ts';
+import { seedDemoStaff } from './store/clinic/demo-staff.ts';
+import { offerSetUp, setUpToken } from './store/clinic/set-up.ts';
 import { seedDemoClinic } from './store/clinics.ts';
 import { type Database, openDatabase } from './store/database.ts';
 import { stateFolder } from './store/embedded/state-folder.ts';
@@ -27,6 +29,8 @@ export interface House {
   /** Hands a letter to the mail server; undefined without one: letters then stay in the outbox. */
   deliver: Deliver | undefined;
   reached: Reached;
+  /** The token of the one-time link that makes the first clinic, while it is open. */
+  setUpToken: string | undefined;
   stateFolder: string;
   close(): Promise<void>;
 }
@@ -66,12 +70,15 @@ export async function buildHouse(config: Config, given: Furnishing = {}): Promis
     await database.destroy();
     if (!given.reached) await reached.close();
   };
+  let openSetUp: string | undefined;
   try {
     if (!given.furnished) {
       const applied = await migrate(reached.owner);
       if (applied.length > 0) log.info({ applied }, 'the database was brought to this version');
       await installBoss(reached.owner, onTrouble, given.retry);
       await seedDemoClinic(reached.owner);
+      await seedDemoStaff({ database, secret });
+      if (await offerSetUp(reached.owner, secret)) openSetUp = setUpToken(secret);
     }
     await boss.start();
   } catch (error) {
@@ -82,6 +89,7 @@ export async function buildHouse(config: Config, given: Furnishing = {}): Promis
   return {
     ...{ config, publicUrl, log, knowledge, database, boss, secret, reached },
     deliver: given.deliver ?? smtp?.deliver,
+    setUpToken: openSetUp,
     stateFolder: folder,
     close,
   };

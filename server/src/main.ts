@@ -4,6 +4,7 @@ import { openDoors } from './api/doors.ts';
 import { ConfigFault, readConfig } from './config.ts';
 import { buildHouse, type Furnishing, type House } from './house.ts';
 import { type Jobs, startJobs } from './jobs/start-jobs.ts';
+import { demoSignIn } from './store/clinic/demo-staff.ts';
 
 /** A server that runs. */
 export interface Running {
@@ -114,10 +115,24 @@ function welcome({ house, url }: Running): string {
         ? `the mail server ${new URL(config.smtpUrl).host}`
         : `the outbox, nowhere else: ${house.publicUrl}/outbox (this machine only)`
     }`,
+    ...staffLines(house, onLoopback),
     `Data: ${house.reached.words}`,
     'Stop with Ctrl-C',
   ];
   return `\n${lines.map((line) => `  ${line}\n`).join('')}\n`;
+}
+
+/** The secrets of a fresh installation stand on the terminal of its own machine and nowhere else. */
+function staffLines({ publicUrl, setUpToken, secret }: House, onLoopback: boolean): string[] {
+  const { staff, password } = demoSignIn(secret);
+  return [
+    ...(setUpToken
+      ? [`Set up your clinic (this link works once): ${publicUrl}/clinic/set-up/${setUpToken}`]
+      : []),
+    ...(onLoopback
+      ? [`Demo clinic: ${publicUrl}/clinic as ${staff[0]?.email} with the password ${password}`]
+      : []),
+  ];
 }
 
 function addressesInNetwork(url: string): string[] {

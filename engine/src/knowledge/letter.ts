@@ -120,6 +120,26 @@ const calendarLetter = z.object({
 });
 export type CalendarWords = z.infer<typeof calendarLetter>;
 
+/** The words of a short letter that only says that something waits behind a link: no health content. */
+const notice = <Occasion extends string>(occasion: Occasion) =>
+  z.object({
+    id: z.string(),
+    occasion: z.literal(occasion),
+    language: z.enum(LANGUAGES),
+    subject: wording('clinic'),
+    greeting: wording(),
+    text: wording('clinic'),
+    button: wording(),
+    note: wording(),
+    sender: wording('clinic'),
+    demo: wording(),
+  });
+const invitationLetter = notice('invitation');
+const answerLetter = notice('answer');
+const questionLetter = notice('question');
+const handOverLetter = notice('hand-over');
+export type NoticeWords = Omit<z.infer<typeof invitationLetter>, 'occasion'>;
+
 /** Names of things of the record as a patient reads them, in one language. */
 const names = z.object({
   id: z.string(),
@@ -132,7 +152,15 @@ export type PatientNames = z.infer<typeof names>;
 
 /** A file of `knowledge/letters`: the words of one occasion in one language, id `<occasion>-<language>`. */
 export const letter = z
-  .discriminatedUnion('occasion', [forecastLetter, calendarLetter, names])
+  .discriminatedUnion('occasion', [
+    forecastLetter,
+    calendarLetter,
+    invitationLetter,
+    answerLetter,
+    questionLetter,
+    handOverLetter,
+    names,
+  ])
   .check(
     z.refine((given) => given.id === `${given.occasion}-${given.language}`, {
       path: ['id'],

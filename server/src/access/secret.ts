@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } f
 import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 /** What the installation's secret is used for; each purpose has its own key. */
-type Purpose = 'seal-link' | 'mark-address';
+type Purpose = 'seal-link' | 'mark-address' | `word:${string}`;
 
 /** Keys made from the installation's one secret. */
 export interface Secret {
@@ -12,6 +12,8 @@ export interface Secret {
   open(sealed: Buffer, context: string): string;
   /** A keyed mark of an e-mail address: equal addresses give equal marks, nobody else can tell which. */
   markAddress(address: string): Buffer;
+  /** A secret word of its own for one purpose, the same at every start. */
+  wordFor(purpose: string): string;
 }
 
 /** Reads a secret file or makes it with 256 random bits, readable by this account alone. */
@@ -62,5 +64,6 @@ export function secretFrom(master: string): Secret {
     },
     markAddress: (address) =>
       createHmac('sha256', markKey).update(address.trim().toLowerCase()).digest(),
+    wordFor: (purpose) => key(`word:${purpose}`).subarray(0, 24).toString('base64url'),
   };
 }

@@ -1,5 +1,9 @@
 import type { FastifyRequest } from 'fastify';
+import { mayDo, type Role } from '../access/staff.ts';
+import type { House } from '../house.ts';
 import { problem } from '../problem.ts';
+import { whoHolds } from '../store/clinic/sign-ins.ts';
+import { signInToken } from './clinic/cookie.ts';
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 const LOCAL_NAMES = new Set(['localhost', '127.0.0.1', '[::1]', '::1']);
@@ -19,7 +23,32 @@ export function isFromThisMachine(request: FastifyRequest): boolean {
 }
 
 /** Holds every route to its access rule. `private-link` is kept by the route: a wrong token finds nothing. */
-export async function requireAccess(request: FastifyRequest): Promise<void> {
-  if (request.routeOptions.config.access === 'this-machine' && !isFromThisMachine(request))
-    throw problem('not-found');
+export async function requireAccess(house: House, request: FastifyRequest): Promise<void> {
+  const { access, least } = request.routeOptions.config;
+  if (access === 'this-machine' && !isFromThisMachine(request)) throw problem('not-found');
+  if (access === 'staff') await admitStaff(house, request, least);
+}
+
+/** @throws ProblemError 401 for who is not signed in, 403 for a lower role or another site's page */
+async function admitStaff(
+  house: House,
+  request: FastifyRequest,
+  least: Role | undefined,
+): Promise<void> {
+  refuseOtherSites(request);
+  const token = signInToken(request);
+  const staff = token ? await whoHolds(house, token) : undefined;
+  if (!staff || !least) throw problem('not-signed-in');
+  if (!mayDo(staff.role, least)) throw problem('not-your-role', `It takes the role ${least}.`);
+  request.staff = staff;
+}
+
+/**
+ * The cookie is SameSite=Strict already; this refuses as well what a browser says comes from
+ * another site, for the day a browser errs.
+ */
+export function refuseOtherSites({ headers, method }: FastifyRequest): void {
+  const from = headers['sec-fetch-site'];
+  if (method !== 'GET' && from !== undefined && from !== 'same-origin' && from !== 'none')
+    throw problem('not-allowed');
 }

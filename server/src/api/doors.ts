@@ -47,8 +47,11 @@ export async function openDoors(house: House, options: DoorOptions = {}): Promis
 
   app.addHook('onRoute', ({ config, url }) => {
     if (!config?.access) throw new Error(`The route ${url} has no access rule.`);
+    if ((config.access === 'staff') !== (config.least !== undefined))
+      throw new Error(`The route ${url} is for staff and names no least role, or the reverse.`);
   });
-  app.addHook('onRequest', requireAccess);
+  app.decorateRequest('staff', null);
+  app.addHook('onRequest', (request) => requireAccess(house, request));
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
@@ -83,8 +86,10 @@ function addRoute(app: FastifyInstance, rooms: Rooms, route: Route, limits: Limi
   app.route({
     method: route.method,
     url: route.url,
+    ...(route.bodyLimitBytes ? { bodyLimit: route.bodyLimitBytes } : {}),
     config: {
       access: route.access,
+      ...(route.least ? { least: route.least } : {}),
       ...(max ? { rateLimit: { max, timeWindow: 60_000 } } : {}),
     },
     handler: (request, reply) => {
@@ -92,6 +97,7 @@ function addRoute(app: FastifyInstance, rooms: Rooms, route: Route, limits: Limi
         throw problem('not-json');
       return route.handle({
         params: (route.params ? read(route.params, request.params) : undefined) as never,
+        query: (route.query ? read(route.query, request.query) : undefined) as never,
         body: (route.body ? read(route.body, request.body) : undefined) as never,
         ...{ rooms, request, reply },
       });

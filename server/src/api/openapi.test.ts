@@ -41,13 +41,18 @@ describe('the description of the API', () => {
       document.paths as Record<string, Record<string, unknown>>,
     ).flatMap(([path, methods]) =>
       Object.values(methods).map((operation) => ({ path, operation })),
-    ) as { path: string; operation: { operationId: string; parameters?: { name: string }[] } }[];
+    ) as {
+      path: string;
+      operation: { operationId: string; parameters?: { name: string; in: string }[] };
+    }[];
     const ids = operations.map(({ operation }) => operation.operationId);
     expect(new Set(ids).size).toBe(ids.length);
     for (const { path, operation } of operations)
-      expect(operation.parameters?.map(({ name }) => `{${name}}`) ?? []).toEqual(
-        path.match(/\{\w+\}/g) ?? [],
-      );
+      expect(
+        (operation.parameters ?? [])
+          .filter((parameter) => parameter.in === 'path')
+          .map(({ name }) => `{${name}}`),
+      ).toEqual(path.match(/\{\w+\}/g) ?? []);
   });
 
   it('speaks of every status under which a problem may come', () => {

@@ -39,6 +39,8 @@ function jsonSchema(schema: z.core.$ZodType, own?: string): Json {
 function problemStatuses(route: Route): number[] {
   return [
     ...(route.body ? [400, 413, 415, 422] : []),
+    ...(route.query && !route.body ? [422] : []),
+    ...(route.access === 'staff' ? [401, 403, 404] : []),
     ...(route.access === 'private-link' || route.access === 'this-machine' ? [404] : []),
     ...(route.limit ? [429] : []),
     500,
@@ -54,20 +56,27 @@ function answerOf({ description, schema, contentType }: RouteAnswer): Json {
   return { description };
 }
 
+function parametersOf({ url, query }: Route): Json {
+  const names = [...url.matchAll(/:(\w+)/g)].map((match) => String(match[1]));
+  const inPath = names.map((name) => ({
+    ...{ name, in: 'path', required: true, schema: { type: 'string' } },
+    ...(name === 'token' ? { description: 'The secret part of the private link.' } : {}),
+  }));
+  const described = query ? (jsonSchema(query).properties as Json) : {};
+  const inQuery = Object.entries(described).map(([name, schema]) => ({
+    ...{ name, in: 'query', required: false, schema },
+  }));
+  const parameters = [...inPath, ...inQuery];
+  return parameters.length > 0 ? { parameters } : {};
+}
+
 function operationOf(route: Route): Json {
-  const names = [...route.url.matchAll(/:(\w+)/g)].map((match) => String(match[1]));
   return {
     operationId: `${route.method.toLowerCase()}${route.url.replaceAll(/[^A-Za-z]+(\w?)/g, (_, next: string) => next.toUpperCase())}`,
     summary: route.summary,
     'x-access': route.access,
-    ...(names.length > 0
-      ? {
-          parameters: names.map((name) => ({
-            ...{ name, in: 'path', required: true, schema: { type: 'string' } },
-            ...(name === 'token' ? { description: 'The secret part of the private link.' } : {}),
-          })),
-        }
-      : {}),
+    ...(route.least ? { 'x-least-role': route.least } : {}),
+    ...parametersOf(route),
     ...(route.body
       ? {
           requestBody: {

@@ -1,24 +1,31 @@
 import type { Refusal } from '@healcast/engine';
 import { readBySchema, z } from '@healcast/engine';
 import type { FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
+import type { Role, Staff } from '../access/staff.ts';
 import type { ForecastPool } from '../engine/forecast-pool.ts';
 import type { House } from '../house.ts';
 import { refused } from '../problem.ts';
 
 /**
  * Who may call a route. `private-link`: whoever knows the token in the address, and it opens one
- * forecast only. `this-machine`: somebody who sits at the server itself.
+ * forecast only. `this-machine`: somebody who sits at the server itself. `staff`: who signed in at a
+ * clinic, in the route's least role or a higher one.
  */
-export type Access = 'public' | 'private-link' | 'this-machine';
+export type Access = 'public' | 'private-link' | 'this-machine' | 'staff';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
     access?: Access;
+    least?: Role;
+  }
+  interface FastifyRequest {
+    /** Who is signed in; set for routes of staff before their handler runs. */
+    staff: Staff | null;
   }
 }
 
-type Schema = z.core.$ZodType;
-type Read<S> = S extends Schema ? z.core.output<S> : undefined;
+export type Schema = z.core.$ZodType;
+export type Read<S> = S extends Schema ? z.core.output<S> : undefined;
 
 /** What a route may use. */
 export interface Rooms extends House {
@@ -28,8 +35,9 @@ export interface Rooms extends House {
 }
 
 /** A request whose parts were read by the route's schemas. */
-export interface Asked<Params, Body> {
+export interface Asked<Params, Body, Query = undefined> {
   params: Params;
+  query: Query;
   body: Body;
   rooms: Rooms;
   request: FastifyRequest;
@@ -46,20 +54,25 @@ export interface RouteAnswer {
 
 /** One route: where it is, who may call it, what it takes and answers. */
 export interface Route {
-  method: HTTPMethods & ('GET' | 'POST' | 'DELETE');
+  method: HTTPMethods & ('GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE');
   url: string;
   access: Access;
+  /** The least role of staff that may call it; given exactly for routes of staff. */
+  least?: Role;
   summary: string;
   /** Left out of the description of the API: pages for people, not for programs. */
   hidden?: boolean;
   params?: Schema;
   body?: Schema;
+  query?: Schema;
+  /** Bodies larger than the usual 64 KB. */
+  bodyLimitBytes?: number;
   /** Body types besides application/json that the route takes. */
   takesForms?: boolean;
   answers: Record<number, RouteAnswer>;
   /** Requests a client may make in a minute, by the names of `Limits`. */
   limit?: keyof Limits;
-  handle(asked: Asked<never, never>): unknown;
+  handle(asked: Asked<never, never, never>): unknown;
 }
 
 /** Requests a client (address of the network) may make in a minute. */
@@ -67,18 +80,23 @@ export interface Limits {
   create: number;
   letters: number;
   read: number;
+  /** Attempts to prove who one is. */
+  signIn: number;
+  staff: number;
 }
-export const LIMITS: Limits = { create: 60, letters: 10, read: 300 };
+export const LIMITS: Limits = { create: 60, letters: 10, read: 300, signIn: 20, staff: 1_200 };
 
 /** Ties the types of a route's schemas to its handler. */
 export function defineRoute<
   Params extends Schema | undefined = undefined,
   Body extends Schema | undefined = undefined,
+  Query extends Schema | undefined = undefined,
 >(
-  route: Omit<Route, 'params' | 'body' | 'handle'> & {
+  route: Omit<Route, 'params' | 'body' | 'query' | 'handle'> & {
     params?: Params;
     body?: Body;
-    handle(asked: Asked<Read<Params>, Read<Body>>): unknown;
+    query?: Query;
+    handle(asked: Asked<Read<Params>, Read<Body>, Read<Query>>): unknown;
   },
 ): Route {
   return route as unknown as Route;

@@ -1,3 +1,4 @@
+import { CLINIC_ROUTES } from './clinic/routes.ts';
 import type { Route } from './route.ts';
 import { calendarFeed } from './routes/calendar-feed.ts';
 import { createForecast } from './routes/create-forecast.ts';
@@ -40,4 +41,5 @@ export const ROUTES: readonly Route[] = [
   readOutboxLetter,
   readOutboxHtml,
   readOutboxAttachment,
+  ...CLINIC_ROUTES,
 ];

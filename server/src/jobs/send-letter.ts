@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { privateUrls } from '../access/private-urls.ts';
 import type { House } from '../house.ts';
 import { withoutPersonalWords } from '../log.ts';
+import { composeNoticeLetter, isNotice } from '../mail/compose-notice-letter.ts';
 import { DeliveryFault, type Message } from '../mail/message.ts';
 import { clinicById } from '../store/clinics.ts';
 import { inClinic } from '../store/database.ts';
@@ -56,11 +57,11 @@ async function handOver(house: House, letter: LetterInHand): Promise<Outcome> {
 }
 
 async function compose(house: House, letter: LetterInHand): Promise<Message> {
-  const [forecast, clinic] = await Promise.all([
-    findForecast(house, letter.token),
-    clinicById(house, letter.clinicId),
-  ]);
-  if (!forecast || !clinic) throw new DeliveryFault('the forecast was erased meanwhile', true);
+  const clinic = await clinicById(house, letter.clinicId);
+  if (clinic && isNotice(letter.kind)) return composeNoticeLetter(house, letter, clinic);
+  const forecast = await findForecast(house, letter.token);
+  if (!forecast || !clinic || !letter.forecastId)
+    throw new DeliveryFault('the forecast was erased meanwhile', true);
   // Loaded with the first letter: the templates' library takes longer to load than all the rest.
   const { composeForecastLetter } = await import('../mail/compose-forecast-letter.ts');
   const urls = privateUrls(house.publicUrl, letter.token);

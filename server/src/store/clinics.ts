@@ -58,3 +58,25 @@ export async function allClinics(house: { database: Database }): Promise<Clinic[
 function readClinics({ database }: { database: Database }) {
   return database.selectFrom('clinic').select(['id', 'slug', 'language', 'settings']);
 }
+
+/** What a new clinic says of itself until its owner says more. */
+export function newClinicSettings(name: string, timeZone: string): ClinicSettings {
+  return {
+    name,
+    demo: false,
+    timeZone,
+    hours: 'Mon to Fri 9:00-17:00',
+    outOfHours: 'Call a doctor near you. If it is urgent, call the emergency number.',
+    emergencyNumber: '112',
+    activityRules: [],
+  };
+}
+
+/** A name for addresses: letters and digits of the clinic's own name and a few random ones. */
+export function slugOf(name: string): string {
+  const plain = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-');
+  return `${plain.replaceAll(/^-+|-+$/g, '').slice(0, 40) || 'clinic'}-${crypto.randomUUID().slice(0, 6)}`;
+}

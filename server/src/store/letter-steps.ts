@@ -1,13 +1,15 @@
 import { sql } from 'kysely';
 import { inClinic, type Work } from './database.ts';
-import { type LetterHouse } from './letters.ts';
+import type { LetterHouse } from './letters.ts';
 import type { LetterJob } from './queues.ts';
 
 /** A letter that one worker holds, with what is needed to compose it. */
 export interface LetterInHand {
   id: string;
   clinicId: string;
-  forecastId: string;
+  forecastId: string | null;
+  /** Ids of what it is about. */
+  about: Record<string, string>;
   kind: string;
   language: string;
   messageId: string;
@@ -66,6 +68,7 @@ export async function takeLetter(
       clinicId,
       forecastId: taken.forecast_id,
       kind: taken.kind,
+      about: taken.about,
       language: taken.language,
       messageId: taken.message_id,
       to: taken.recipient,

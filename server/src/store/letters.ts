@@ -16,8 +16,11 @@ export interface LetterHouse {
 export interface LetterOrder {
   /** The private link's token; the letter will hold the link. Kept sealed until the letter is settled. */
   token: string;
-  forecastId: string;
+  /** Null for letters that belong to no forecast. */
+  forecastId: string | null;
   clinicId: string;
+  /** Ids of what the letter is about. */
+  about?: Record<string, string>;
   /** The address it goes to. Erased when the letter is settled. */
   to: string;
   /** The occasion, as the folder knowledge/letters names it: "forecast". */
@@ -50,6 +53,7 @@ export async function writeLetter(
       clinic_id: order.clinicId,
       forecast_id: order.forecastId,
       kind: order.kind,
+      about: JSON.stringify(order.about ?? {}),
       language: order.language,
       message_id: `<${id}@${senderDomain(config.mailFrom)}>`,
       recipient: order.to,
@@ -93,7 +97,7 @@ export async function countLettersTo(
 /** A letter that was given up, for the failure list: no address, no content. */
 export interface FailedLetter {
   id: string;
-  forecastId: string;
+  forecastId: string | null;
   kind: string;
   attempts: number;
   lastProblem: string | null;

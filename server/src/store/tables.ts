@@ -1,11 +1,12 @@
 import type { ClinicSettings, Forecast, ForecastInput } from '@healcast/engine';
-import type { Generated, JSONColumnType } from 'kysely';
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { Message } from '../mail/message.ts';
+import type { StaffTables } from './clinic/staff-tables.ts';
 
-type Json<T extends object> = JSONColumnType<T, string, string>;
+export type Json<T extends object> = JSONColumnType<T, string, string>;
 
 /** The tables of server/migrations, as this version of the code sees them. */
-export interface Tables {
+export interface Tables extends StaffTables {
   clinic: ClinicTable;
   forecast: ForecastTable;
   private_link: { token_hash: Buffer; clinic_id: string; forecast_id: string };
@@ -51,7 +52,8 @@ export type LetterState = 'promised' | 'handing-over' | 'delivered' | 'failed';
 interface LetterTable {
   id: Generated<string>;
   clinic_id: string;
-  forecast_id: string;
+  /** Null for letters that belong to no forecast. */
+  forecast_id: string | null;
   kind: string;
   language: string;
   message_id: string;
@@ -63,6 +65,8 @@ interface LetterTable {
   last_problem: string | null;
   promised_at: Generated<Date>;
   settled_at: Date | null;
+  /** Ids of what the letter is about. */
+  about: ColumnType<Record<string, string>, string | undefined, never>;
 }
 
 interface LetterAttemptTable {

@@ -5,7 +5,7 @@ import { defineRoute } from '../route.ts';
 
 const failedLetter = z.object({
   id: z.string(),
-  forecastId: z.string(),
+  forecastId: z.nullable(z.string()),
   kind: z.string(),
   attempts: z.number(),
   lastProblem: z.nullable(z.string()),

@@ -6,6 +6,7 @@ const WHO: Record<Route['access'], string> = {
   public: 'everybody',
   'private-link': 'who knows the private link',
   'this-machine': 'only from the machine itself',
+  staff: 'staff who signed in',
 };
 
 const EXAMPLE = JSON.stringify(

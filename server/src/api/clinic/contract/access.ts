@@ -1,5 +1,6 @@
 import { z } from '@healcast/engine';
-import { day, email, id, instant, line, newPassword, ROLES } from './words.ts';
+import { ROLES } from '../../../access/staff.ts';
+import { day, email, id, instant, line, newPassword } from './words.ts';
 
 const role = z.enum(ROLES);
 
@@ -10,7 +11,6 @@ export const me = z.object({
   email: z.string(),
   role,
   secondFactor: z.boolean(),
-  passkeys: z.number(),
   clinic: z.object({
     id,
     slug: z.string(),

@@ -19,7 +19,3 @@ export const newPassword = z
   );
 export const done = z.object({ status: z.literal('done') });
 export const made = z.object({ id });
-
-/** Each role may do what those after it may. */
-export const ROLES = ['owner', 'clinician', 'front-desk', 'read-only'] as const;
-export type Role = (typeof ROLES)[number];

@@ -1,0 +1,209 @@
+import type { FastifyInstance } from 'fastify';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { codeNow } from '../../access/second-factor.ts';
+import { type ForecastPool, openForecastPool } from '../../engine/forecast-pool.ts';
+import type { House } from '../../house.ts';
+import { startJobs } from '../../jobs/start-jobs.ts';
+import { offerSetUp, setUpToken } from '../../store/clinic/set-up.ts';
+import { readOutbox } from '../../store/outbox.ts';
+import { newClinic, newColleague, TEST_PASSWORD } from '../../testing/clinic-staff.ts';
+import { startTestHouse } from '../../testing/test-house.ts';
+import { openDoors } from '../doors.ts';
+
+let house: House;
+let pool: ForecastPool;
+let app: FastifyInstance;
+beforeAll(async () => {
+  house = await startTestHouse();
+  pool = openForecastPool({ threads: 1 });
+  app = await openDoors(house, { pool, limits: { signIn: 1_000, staff: 10_000, letters: 1_000 } });
+});
+afterAll(async () => {
+  await app.close();
+  await pool.close();
+  await house.close();
+});
+
+const post = (url: string, payload: object, cookie?: string) =>
+  app.inject({ method: 'POST', url, payload, headers: cookie ? { cookie } : {} });
+const cookieOf = (answer: { headers: Record<string, unknown> }) =>
+  String(answer.headers['set-cookie']).split(';')[0];
+
+describe('setting up the first clinic', () => {
+  it('works once by the link of the first start, and signs the owner in', async () => {
+    expect(await offerSetUp(house.reached.owner, house.secret)).toBe(true);
+    const url = `/api/staff/set-up/${setUpToken(house.secret)}`;
+    const body = {
+      clinic: 'Haut & Licht',
+      timeZone: 'Europe/Berlin',
+      name: 'First Owner',
+      email: 'first@example.org',
+      password: 'correct horse battery',
+    };
+    expect((await post('/api/staff/set-up/wrong', body)).statusCode).toBe(404);
+    expect((await post(url, { ...body, password: 'short' })).statusCode).toBe(422);
+    const made = await post(url, body);
+    expect(made.statusCode).toBe(201);
+    expect(made.json()).toMatchObject({ role: 'owner', clinic: { name: 'Haut & Licht' } });
+    expect(made.headers['set-cookie']).toMatch(/HttpOnly; SameSite=Strict/);
+    const again = await post(url, { ...body, email: 'second@example.org' });
+    expect(again.statusCode).toBe(404);
+    expect(await offerSetUp(house.reached.owner, house.secret)).toBe(false);
+    const me = await app.inject({ url: '/api/staff/me', headers: { cookie: cookieOf(made) } });
+    expect(me.json().email).toBe('first@example.org');
+  });
+});
+
+describe('signing in', () => {
+  it('says the same for a wrong password and an unknown address, and locks after five failures', async () => {
+    const clinicId = await newClinic(house);
+    const { email } = await newColleague(house, app, clinicId, 'clinician');
+    for (const address of [email, 'nobody@example.org']) {
+      const said = [];
+      for (let count = 0; count < 6; count += 1)
+        said.push(await post('/api/staff/sign-in', { email: address, password: 'not it' }));
+      expect(said.map(({ statusCode }) => statusCode)).toEqual([401, 401, 401, 401, 401, 429]);
+      expect(said[5]?.headers['retry-after']).toBeDefined();
+    }
+    const right = await post('/api/staff/sign-in', { email, password: TEST_PASSWORD });
+    expect(right.statusCode).toBe(429);
+  });
+
+  it('asks for the code once a second factor is on, and takes no code twice', async () => {
+    const one = await newColleague(house, app, await newClinic(house), 'clinician');
+    const { secret } = (await one.ask('POST', '/api/staff/second-factor/offer')).json();
+    expect((await one.ask('POST', '/api/staff/second-factor', { code: '000000' })).statusCode).toBe(
+      422,
+    );
+    const code = codeNow(secret, Date.now());
+    const on = await one.ask('POST', '/api/staff/second-factor', { code });
+    const [recovery] = on.json().recoveryCodes;
+    const signIn = (more: object) =>
+      post('/api/staff/sign-in', { email: one.email, password: TEST_PASSWORD, ...more });
+    expect((await signIn({})).json()).toEqual({ state: 'second-factor' });
+    expect((await signIn({ code })).statusCode).toBe(401);
+    const later = codeNow(secret, Date.now() + 30_000);
+    expect((await signIn({ code: later })).json().state).toBe('signed-in');
+    expect((await signIn({ code: later })).statusCode).toBe(401);
+    expect((await signIn({ code: recovery })).json().state).toBe('signed-in');
+    expect((await signIn({ code: recovery })).statusCode).toBe(401);
+    expect(
+      (await one.ask('DELETE', '/api/staff/second-factor', { password: 'no' })).statusCode,
+    ).toBe(403);
+    const off = await one.ask('DELETE', '/api/staff/second-factor', { password: TEST_PASSWORD });
+    expect(off.statusCode).toBe(204);
+  });
+
+  it('can be ended elsewhere, and ends with a new password', async () => {
+    const one = await newColleague(house, app, await newClinic(house), 'read-only');
+    const body = { email: one.email, password: TEST_PASSWORD };
+    const elsewhere = cookieOf(await post('/api/staff/sign-in', body));
+    const third = cookieOf(await post('/api/staff/sign-in', body));
+    const list = (await one.ask('GET', '/api/staff/sign-ins')).json().signIns;
+    expect(list).toHaveLength(3);
+    const me = (cookie = '') => app.inject({ url: '/api/staff/me', headers: { cookie } });
+    expect((await me(elsewhere)).statusCode).toBe(200);
+    const change = { current: TEST_PASSWORD, next: 'another long password' };
+    expect((await one.ask('POST', '/api/staff/password', change)).statusCode).toBe(204);
+    for (const cookie of [elsewhere, third]) expect((await me(cookie)).statusCode).toBe(401);
+    expect((await me(one.cookie)).statusCode).toBe(200);
+    expect((await one.ask('POST', '/api/staff/sign-out')).statusCode).toBe(204);
+    expect((await me(one.cookie)).statusCode).toBe(401);
+  });
+
+  it('is refused to pages of other sites', async () => {
+    const one = await newColleague(house, app, await newClinic(house), 'read-only');
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/api/staff/sign-out',
+      headers: { cookie: one.cookie, 'sec-fetch-site': 'cross-site' },
+    });
+    expect(answer.statusCode).toBe(403);
+  });
+});
+
+describe('the team', () => {
+  it('grows by a letter with a link that works once', async () => {
+    const clinicId = await newClinic(house, 'Invited clinic');
+    const owner = await newColleague(house, app, clinicId, 'owner');
+    const email = 'new@example.org';
+    const invited = await owner.ask('POST', '/api/clinic/invitations', {
+      email,
+      role: 'clinician',
+    });
+    expect(invited.statusCode).toBe(201);
+    const jobs = await startJobs(house);
+    const token = await vi.waitFor(async () => {
+      const found = (await readOutbox(house, clinicId)).find(({ message }) => message.to === email);
+      expect(found?.message.subject).toBe('Join Invited clinic on Healcast');
+      return /clinic\/join\/([\w-]{32})/.exec(String(found?.message.text))?.[1];
+    }, 15_000);
+    await jobs.stop();
+    const url = `/api/staff/invitations/${token}`;
+    expect((await app.inject(url)).json()).toMatchObject({
+      email,
+      role: 'clinician',
+      known: false,
+    });
+    const body = { name: 'New Colleague', password: 'a fine long password' };
+    const joined = await post(url, body);
+    expect(joined.json()).toMatchObject({ role: 'clinician', email });
+    expect((await post(url, body)).statusCode).toBe(404);
+    const { members } = (await owner.ask('GET', '/api/clinic/team')).json();
+    expect(members.map(({ email: one }: { email: string }) => one)).toContain(email);
+  });
+
+  it('lets colleagues in and out at once, and keeps an owner', async () => {
+    const clinicId = await newClinic(house);
+    const owner = await newColleague(house, app, clinicId, 'owner');
+    const other = await newColleague(house, app, clinicId, 'clinician');
+    const shut = { active: false };
+    const last = await owner.ask('PATCH', `/api/clinic/team/${owner.accountId}`, shut);
+    expect(last.statusCode).toBe(409);
+    expect((await other.ask('GET', '/api/staff/me')).statusCode).toBe(200);
+    const out = await owner.ask('PATCH', `/api/clinic/team/${other.accountId}`, shut);
+    expect(out.statusCode).toBe(204);
+    expect((await other.ask('GET', '/api/staff/me')).statusCode).toBe(401);
+  });
+});
+
+describe('the audit log', () => {
+  it('is chained: a line changed, taken out or cut off at the end by the owner of the database shows', async () => {
+    const clinicId = await newClinic(house);
+    const owner = await newColleague(house, app, clinicId, 'owner');
+    for (const name of ['North', 'South', 'West'])
+      await owner.ask('POST', '/api/clinic/sites', { name });
+    const check = async () => (await owner.ask('GET', '/api/clinic/audit/check')).json();
+    expect(await check()).toMatchObject({ entries: 3, intact: true });
+    const client = new pg.Client(house.reached.owner);
+    await client.connect();
+    const tamper = async (statement: string) => {
+      await client.query('begin');
+      await client.query('alter table audit_entry no force row level security');
+      await client.query(statement, [clinicId]);
+      await client.query(`select set_config('app.clinic_id', $1, true)`, [clinicId]);
+      const { rows } = await client.query('select * from check_audit()');
+      await client.query('rollback');
+      return Number(rows[0].broken_at);
+    };
+    const at = (number: number) => `where clinic_id = $1 and number = ${number}`;
+    expect(await tamper(`update audit_entry set action = 'nothing' ${at(2)}`)).toBe(2);
+    expect(await tamper(`delete from audit_entry ${at(2)}`)).toBe(3);
+    expect(await tamper(`delete from audit_entry ${at(4)}`)).toBe(4);
+    await client.end();
+    expect(await check()).toMatchObject({ intact: true });
+  });
+
+  it('cannot be changed or shortened by the application', async () => {
+    const client = new pg.Client(house.reached.app);
+    await client.connect();
+    for (const statement of [
+      'delete from audit_entry',
+      `update audit_entry set action = 'x'`,
+      'truncate audit_entry',
+    ])
+      await expect(client.query(statement)).rejects.toThrow(/permission denied/);
+    await client.end();
+  });
+});

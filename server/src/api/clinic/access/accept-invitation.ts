@@ -1,0 +1,87 @@
+import { z } from '@healcast/engine';
+import { isPassword } from '../../../access/password.ts';
+import { problem, refused } from '../../../problem.ts';
+import { findAccount, insertAccount } from '../../../store/clinic/accounts.ts';
+import { note } from '../../../store/clinic/audit.ts';
+import { openInvitation, takeInvitation } from '../../../store/clinic/invitations.ts';
+import { takeCode } from '../../../store/clinic/second-factors.ts';
+import { asStaff } from '../../../store/clinic/staff-work.ts';
+import { clinicById } from '../../../store/clinics.ts';
+import { refuseOtherSites } from '../../access.ts';
+import { defineRoute, type Rooms, read } from '../../route.ts';
+import { acceptBody, me, openedInvitation } from '../contract/access.ts';
+import { newPassword } from '../contract/words.ts';
+import { signInAt } from '../signed-in.ts';
+import { failed, refuseLocked } from './sign-in.ts';
+
+const params = z.object({ token: z.string().check(z.maxLength(64)) });
+
+async function open(rooms: Rooms, token: string) {
+  const found = await openInvitation(rooms, token);
+  if (!found) throw problem('no-such-record', 'This invitation was used, withdrawn or is too old.');
+  return { ...found, account: await findAccount(rooms, found.email) };
+}
+
+/** What an invitation says to who opens it. */
+export const readInvitation = defineRoute({
+  method: 'GET',
+  url: '/api/staff/invitations/:token',
+  access: 'private-link',
+  summary: 'Read an invitation by its link',
+  limit: 'signIn',
+  params,
+  answers: { 200: { description: 'Who invites whom, in which role.', schema: openedInvitation } },
+  handle: async ({ params: { token }, rooms }) => {
+    const { email, role, clinicId, account } = await open(rooms, token);
+    const clinic = await clinicById(rooms, clinicId);
+    return { clinic: clinic?.settings.name ?? '', email, role, known: account !== undefined };
+  },
+});
+
+/** Takes an invitation: a new account chooses its password, a known one proves itself by its own. */
+export const acceptInvitation = defineRoute({
+  method: 'POST',
+  url: '/api/staff/invitations/:token',
+  access: 'private-link',
+  summary: 'Take an invitation',
+  limit: 'signIn',
+  params,
+  body: acceptBody,
+  answers: { 201: { description: 'A member now, and signed in (cookie).', schema: me } },
+  handle: async ({ params: { token }, body, rooms, request, reply }) => {
+    refuseOtherSites(request);
+    const invitation = await open(rooms, token);
+    const { clinicId, account, email } = invitation;
+    if (account) await refuseLocked(rooms, email);
+    if (account && !(await isPassword(body.password, account.passwordHash)))
+      throw await failed(rooms, email, account.accountId);
+    const name = body.name;
+    if (!account && !name)
+      throw refused({
+        kind: 'invalid-input',
+        fields: [{ pointer: '/name', detail: 'Give your name.' }],
+      });
+    if (!account) read(z.object({ password: newPassword }), body);
+    const accountId = account?.accountId ?? crypto.randomUUID();
+    await asStaff(rooms, { accountId, clinicId }, async (work) => {
+      if (account) {
+        const code = await takeCode(work, rooms.secret, accountId, body.code);
+        if (code === 'missing' || code === 'wrong') throw problem('wrong-code');
+      } else
+        await insertAccount(work, {
+          id: accountId,
+          email,
+          name: String(name),
+          password: body.password,
+        });
+      if (!(await takeInvitation(work, invitation, accountId))) throw problem('conflict');
+      await note(
+        work,
+        { accountId, clinicId },
+        { action: 'joined', subject: 'invitation', subjectId: invitation.id },
+      );
+    });
+    reply.code(201);
+    return signInAt(rooms, request, reply, { accountId, clinicId });
+  },
+});

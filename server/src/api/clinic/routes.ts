@@ -1,0 +1,46 @@
+import type { Route } from '../route.ts';
+import { acceptInvitation, readInvitation } from './access/accept-invitation.ts';
+import { checkAuditRoute, readAuditRoute } from './access/audit.ts';
+import { changePassword } from './access/change-password.ts';
+import { readDemoSignIn } from './access/demo.ts';
+import { endSignInRoute } from './access/end-sign-in.ts';
+import { inviteRoute, withdrawInvitation } from './access/invitations.ts';
+import { listSignIns } from './access/list-sign-ins.ts';
+import { readMe } from './access/read-me.ts';
+import {
+  offerSecondFactorRoute,
+  turnOffSecondFactor,
+  turnOnSecondFactor,
+} from './access/second-factor.ts';
+import { setUp } from './access/set-up.ts';
+import { signIn } from './access/sign-in.ts';
+import { signOut } from './access/sign-out.ts';
+import { addSite, listSites } from './access/sites.ts';
+import { switchClinic } from './access/switch-clinic.ts';
+import { changeMemberRoute, readTeam } from './access/team.ts';
+
+/** Every route of the clinic, in the order of docs/clinic-api.md. */
+export const CLINIC_ROUTES: readonly Route[] = [
+  setUp,
+  signIn,
+  signOut,
+  readMe,
+  switchClinic,
+  readInvitation,
+  acceptInvitation,
+  changePassword,
+  offerSecondFactorRoute,
+  turnOnSecondFactor,
+  turnOffSecondFactor,
+  listSignIns,
+  endSignInRoute,
+  readDemoSignIn,
+  readTeam,
+  inviteRoute,
+  withdrawInvitation,
+  changeMemberRoute,
+  listSites,
+  addSite,
+  readAuditRoute,
+  checkAuditRoute,
+];

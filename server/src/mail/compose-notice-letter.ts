@@ -1,0 +1,98 @@
+import { fill, type Knowledge, type NoticeWords, wordsFor } from '@healcast/engine';
+import { createElement } from 'react';
+import { privateUrls } from '../access/private-urls.ts';
+import type { Clinic } from '../store/clinics.ts';
+import type { LetterInHand } from '../store/letter-steps.ts';
+import { button, COLOUR, card, paragraph, quiet, STYLE_SHEET } from './letter-kit.ts';
+import type { Message } from './message.ts';
+
+/** Letters that only say that something waits behind a link, and where each link leads. */
+const NOTICES = {
+  invitation: (publicUrl: string, token: string) => `${publicUrl}/clinic/join/${token}`,
+  answer: (publicUrl: string, token: string) => privateUrls(publicUrl, token).page,
+  question: (publicUrl: string) => `${publicUrl}/clinic`,
+  'hand-over': (publicUrl: string) => `${publicUrl}/clinic`,
+} as const;
+type Notice = keyof typeof NOTICES;
+
+/** Whether a letter of this kind is a notice. */
+export function isNotice(kind: string): kind is Notice {
+  return kind in NOTICES;
+}
+
+interface Sender {
+  knowledge: Knowledge;
+  publicUrl: string;
+  config: { mailFrom: string };
+}
+
+/** Composes a notice: nothing of anybody's health stands in it, for mail is read by many eyes. */
+export async function composeNoticeLetter(
+  { knowledge, publicUrl, config }: Sender,
+  letter: LetterInHand,
+  { settings }: Clinic,
+): Promise<Message> {
+  const kind = letter.kind as Notice;
+  const words: NoticeWords = wordsFor(knowledge.letters, kind, 'en');
+  const names = { clinic: settings.name };
+  const said = {
+    subject: fill(words.subject, names),
+    text: fill(words.text, names),
+    sender: fill(words.sender, names),
+    demo: settings.demo ? words.demo : undefined,
+    url: NOTICES[kind](publicUrl, letter.token),
+  };
+  const { renderToStaticMarkup } = await import('react-dom/server');
+  return {
+    messageId: letter.messageId,
+    to: letter.to,
+    from: config.mailFrom,
+    subject: said.subject,
+    html: `<!doctype html>\n${renderToStaticMarkup(element(words, said, letter.language))}`,
+    text: plain(words, said),
+    attachments: [],
+    headers: { 'Content-Language': 'en', 'Auto-Submitted': 'auto-generated' },
+  };
+}
+
+interface Said {
+  subject: string;
+  text: string;
+  sender: string;
+  demo: string | undefined;
+  url: string;
+}
+
+function plain(words: NoticeWords, { text, sender, demo, url }: Said): string {
+  const parts = [words.greeting, text, `${words.button}: ${url}`, words.note, sender, demo];
+  return `${parts.filter((part) => part !== undefined).join('\n\n')}\n`;
+}
+
+function element(words: NoticeWords, { subject, text, sender, demo, url }: Said, lang: string) {
+  const h = createElement;
+  return h(
+    'html',
+    { lang },
+    h(
+      'head',
+      null,
+      h('meta', { charSet: 'utf-8' }),
+      h('title', null, subject),
+      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      h('meta', { name: 'color-scheme', content: 'light dark' }),
+      h('style', null, STYLE_SHEET),
+    ),
+    h(
+      'body',
+      { className: 'paper', style: { margin: 0, backgroundColor: COLOUR.paper } },
+      h(
+        'div',
+        { style: { maxWidth: 600, margin: '0 auto', padding: '24px 12px' } },
+        card('card', paragraph(words.greeting), paragraph(text), button(url, words.button)),
+        quiet(words.note),
+        quiet(sender),
+        demo ? quiet(demo) : null,
+      ),
+    ),
+  );
+}

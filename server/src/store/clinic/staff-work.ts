@@ -1,0 +1,32 @@
+import { sql } from 'kysely';
+import type { Staff } from '../../access/staff.ts';
+import { type Database, inClinic, type Work } from '../database.ts';
+
+/** One transaction in the name of a member of staff: it sees the clinic's rows and the account's own. */
+export function asStaff<T>(
+  { database }: { database: Database },
+  { clinicId, accountId }: Pick<Staff, 'clinicId' | 'accountId'>,
+  act: (work: Work) => Promise<T>,
+): Promise<T> {
+  return inClinic(database, clinicId, async (work) => {
+    await sql`select set_config('app.account_id', ${accountId}, true)`.execute(work);
+    return act(work);
+  });
+}
+
+/** One transaction in the name of an account that is at no clinic yet, as while signing in. */
+export function asAccount<T>(
+  { database }: { database: Database },
+  accountId: string,
+  act: (work: Work) => Promise<T>,
+): Promise<T> {
+  return database.transaction().execute(async (work) => {
+    await sql`select set_config('app.account_id', ${accountId}, true)`.execute(work);
+    return act(work);
+  });
+}
+
+/** Turns a transaction to a clinic that it just made. */
+export async function enterClinic(work: Work, clinicId: string): Promise<void> {
+  await sql`select set_config('app.clinic_id', ${clinicId}, true)`.execute(work);
+}
