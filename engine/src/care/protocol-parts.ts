@@ -8,6 +8,7 @@ import { redFlagsFor } from '../knowledge/red-flag.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { PageItem, PagePart } from '../record/page.ts';
 import type { Area, Modality } from '../record/vocabulary.ts';
+import { outcomesOf } from './findings.ts';
 import type { References } from './page-references.ts';
 import type { SayWords } from './page-words.ts';
 import { planningNumber } from './plan-numbers.ts';
@@ -33,7 +34,29 @@ const heading = (text: string): PagePart => ({ kind: 'heading', text });
 const inOneLine = (title: string, things: readonly string[]): PagePart[] =>
   things.length === 0 ? [] : [{ kind: 'text', text: `${title}: ${things.join(', ')}.` }];
 
-const areaGuide: Draw = ({ guide, words, cite }) => [
+/** What the rules say of this area with this device, whoever is treated: limits, off-label, heat. */
+function cautions({ knowledge, input, words, cite }: Drawing): PagePart[] {
+  const facts = {
+    area: input.area,
+    modality: input.modality,
+    'session-proposed': true,
+    'wants-firmness': true,
+  };
+  const fired = outcomesOf(knowledge, 'check', facts).filter(
+    ({ finding }) => finding.status === 'fired',
+  );
+  if (fired.length === 0) return [];
+  const items = fired.map(({ rule, finding }) => ({
+    text: finding.clinician ?? finding.text,
+    sources: cite.numbersOf(finding.evidence),
+    ...(rule.verdict === 'not-suitable' ? { mark: 'stop' as const } : {}),
+  }));
+  return [heading(words('cautions')), ...list(items)];
+}
+
+const areaGuide: Draw = (drawing) => [...cautions(drawing), ...guideOf(drawing)];
+
+const guideOf: Draw = ({ guide, words, cite }) => [
   heading(guide.title),
   { kind: 'text', text: `${guide.summary}${cited(cite.numbersOf(guide.evidence))}` },
   heading(words('expect')),

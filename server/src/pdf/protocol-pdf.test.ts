@@ -101,6 +101,21 @@ describe('the protocol of every area and device', () => {
     }
   });
 
+  it('says first where a device has no place, such as heat under the eye', () => {
+    const answer = protocol(knowledge, {
+      ...ASKED,
+      area: 'under-eye',
+      modality: 'rf-microneedling',
+    });
+    if (!answer.ok) throw new Error(JSON.stringify(answer.refusal));
+    const items = answer.value.sections[0]?.parts.flatMap((part) =>
+      part.kind === 'list' ? part.items : [],
+    );
+    expect(items?.some(({ text, mark }) => mark === 'stop' && /under the eye/.test(text))).toBe(
+      true,
+    );
+  });
+
   it('speaks of heat only where there is heat', () => {
     const said = (modality: string) => {
       const answer = protocol(knowledge, { ...ASKED, modality });
