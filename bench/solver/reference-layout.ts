@@ -11,7 +11,7 @@ export const referenceLayout: KernelLayout = {
       stages: 4,
       steps: [0.5, 1, 1, 0.5, 1, 1, 1, 1, 2, 2, 2, 4, 4, 3.5, 3.5, 8, 19],
       sweeps: [2],
-      rounds: [2, 2, 2, 1, 1, 2, 1, 1, 2, 1, 1, 2, 1, 1, 1, 2, 2],
+      rounds: [2, 2, 2, 1, 1, 2, 1, 1, 2, 1, 1, 2, 2, 1, 1, 2, 2],
     },
     {
       states: ['E', 'O'],
