@@ -1,14 +1,17 @@
 import { CLINIC_ROUTES } from './clinic/routes.ts';
 import type { Route } from './route.ts';
+import { addCheckInRoute } from './routes/add-check-in.ts';
 import { calendarFeed } from './routes/calendar-feed.ts';
 import { createForecast } from './routes/create-forecast.ts';
 import { deleteForecastRoute } from './routes/delete-forecast.ts';
 import { describeApi } from './routes/describe-api.ts';
 import { downloadCalendar } from './routes/download-calendar.ts';
+import { downloadProtocol } from './routes/download-protocol.ts';
 import { forgetForecast } from './routes/forget-forecast.ts';
 import { forgetPage } from './routes/forget-page.ts';
 import { isLive } from './routes/is-live.ts';
 import { isReady } from './routes/is-ready.ts';
+import { listCheckIns } from './routes/list-check-ins.ts';
 import { listFailedLetters } from './routes/list-failed-letters.ts';
 import { readApi } from './routes/read-api.ts';
 import { readClinic } from './routes/read-clinic.ts';
@@ -25,9 +28,12 @@ export const ROUTES: readonly Route[] = [
   createForecast,
   readForecast,
   deleteForecastRoute,
+  addCheckInRoute,
+  listCheckIns,
   sendLetter,
   calendarFeed,
   downloadCalendar,
+  downloadProtocol,
   readClinic,
   describeApi,
   readApi,

@@ -1,0 +1,39 @@
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ForecastPool, openForecastPool } from '../../engine/forecast-pool.ts';
+import type { House } from '../../house.ts';
+import { allTags, readPdf } from '../../testing/tag-tree.ts';
+import { startTestHouse } from '../../testing/test-house.ts';
+import { openDoors } from '../doors.ts';
+
+let house: House;
+let pool: ForecastPool;
+let app: FastifyInstance;
+beforeAll(async () => {
+  house = await startTestHouse();
+  pool = openForecastPool({ threads: 1 });
+  app = await openDoors(house, { pool });
+});
+afterAll(async () => {
+  await app.close();
+  await pool.close();
+  await house.close();
+});
+
+describe('the protocol over the network', () => {
+  it('is a tagged PDF for anybody, without signing in', async () => {
+    const url = '/api/protocols/face/automated-pen/protocol.pdf';
+    const answer = await app.inject({ method: 'GET', url });
+    expect(answer.statusCode).toBe(200);
+    expect(answer.headers['content-type']).toBe('application/pdf');
+    const { root } = readPdf(answer.rawPayload);
+    expect(allTags(root).filter(({ tag }) => tag === 'H1')).toHaveLength(1);
+    expect((await app.inject({ method: 'GET', url })).rawPayload).toEqual(answer.rawPayload);
+  });
+
+  it('names an area that is none', async () => {
+    const answer = await app.inject('/api/protocols/nose/pen/protocol.pdf');
+    expect(answer.statusCode).toBe(422);
+    expect(answer.json().errors[0].pointer).toBe('/area');
+  });
+});

@@ -1,0 +1,44 @@
+import { protocolInput, z } from '@healcast/engine';
+import { protocolPdf } from '../../pdf/protocol-pdf.ts';
+import { refused } from '../../problem.ts';
+import { defineRoute } from '../route.ts';
+
+const DAY_SECONDS = 86_400;
+/** Protocols made today, by area and device; there are few, and each takes half a second to set. */
+const made = new Map<string, Buffer>();
+let madeOn = '';
+
+/** The clinical protocol as a document, free and without sign-up. */
+export const downloadProtocol = defineRoute({
+  method: 'GET',
+  url: '/api/protocols/:area/:modality/protocol.pdf',
+  access: 'public',
+  summary: 'Download the clinical protocol for an area and device (tagged PDF)',
+  limit: 'read',
+  params: z.object({
+    area: protocolInput.shape.area,
+    modality: protocolInput.shape.modality,
+  }),
+  answers: {
+    200: { description: 'The protocol as of today.', contentType: 'application/pdf' },
+  },
+  handle: async ({ params, rooms, reply }) => {
+    const date = new Date().toISOString().slice(0, 10);
+    if (date !== madeOn) made.clear();
+    madeOn = date;
+    const { area, modality } = params;
+    const name = `${rooms.knowledge.hash}/${area}/${modality}`;
+    let file = made.get(name);
+    if (!file) {
+      const answer = await protocolPdf(rooms.knowledge, { area, modality, date });
+      if (!answer.ok) throw refused(answer.refusal);
+      file = answer.value;
+      made.set(name, file);
+    }
+    return reply
+      .type('application/pdf')
+      .header('cache-control', `public, max-age=${DAY_SECONDS / 24}`)
+      .header('content-disposition', `attachment; filename="protocol-${area}-${modality}.pdf"`)
+      .send(file);
+  },
+});
