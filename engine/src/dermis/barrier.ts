@@ -18,17 +18,24 @@ export function waterLoss(day: number, { fastFraction, fastDay, slowDay }: Water
   );
 }
 
-/** The day on which extra water loss has fallen to `level` percent of its start; bisection on R5. */
-export function waterLossDay(level: number, loss: WaterLoss): number {
-  let early = 0;
-  let late = loss.slowDay * Math.log(100 / level) + loss.fastDay;
-  for (let step = 0; step < BISECTIONS; step++) {
-    const middle = (early + late) / 2;
-    if (waterLoss(middle, loss) > level) early = middle;
-    else late = middle;
+/**
+ * The day on which extra water loss has fallen to `level` percent of its start: Newton's method on
+ * R5. The start is where the slow part alone reaches the level; R5 is convex and falls, so from
+ * there every step moves up to the root and none beyond it.
+ */
+export function waterLossDay(level: number, { fastFraction, fastDay, slowDay }: WaterLoss): number {
+  const share = level / 100;
+  let day = Math.max(0, slowDay * Math.log((1 - fastFraction) / share));
+  for (let step = 0; step < NEWTON_STEPS; step++) {
+    const fast = fastFraction * Math.exp(-day / fastDay);
+    const slow = (1 - fastFraction) * Math.exp(-day / slowDay);
+    const ahead = (fast + slow - share) / (fast / fastDay + slow / slowDay);
+    day += ahead;
+    if (ahead < SHORTEST_STEP_DAYS) break;
   }
-  return (early + late) / 2;
+  return day;
 }
 
-/** Halving a span of some days twelve times leaves minutes. */
-const BISECTIONS = 12;
+/** Three steps reach seconds with the usual repair; the rest is for any other. */
+const NEWTON_STEPS = 30;
+const SHORTEST_STEP_DAYS = 1e-4;

@@ -10,10 +10,22 @@ export function rednessTimeScale(clearDay: number, shape: number, clearLevel: nu
 
 /** Redness on `day`, percent of its peak (R1): E(t) = 100·exp(−(t/τ)^β). */
 export function redness(day: number, timeScale: number, shape: number): number {
-  return day <= 0 ? 100 : rednessAtLog(Math.log(day), Math.log(timeScale), shape);
+  return day <= 0 ? 100 : rednessOfOrder(rednessOrder(Math.log(day), Math.log(timeScale), shape));
 }
 
-/** The same from the logarithms of day and time scale, for whoever needs many days of many people. */
-export function rednessAtLog(logDay: number, logTimeScale: number, shape: number): number {
-  return 100 * Math.exp(-Math.exp(shape * (logDay - logTimeScale)));
+/**
+ * A number that orders people as their redness does, from the logarithms of day and time scale:
+ * whoever needs percentiles of many people raises only these ({@link rednessOfOrder}).
+ */
+export function rednessOrder(logDay: number, logTimeScale: number, shape: number): number {
+  // At the very start everybody is at the peak, whatever the time scale.
+  return logDay === Number.NEGATIVE_INFINITY ? ALL_RED : -shape * (logDay - logTimeScale);
 }
+
+/** Redness (percent of its peak) of a number of {@link rednessOrder}. */
+export function rednessOfOrder(order: number): number {
+  return 100 * Math.exp(-Math.exp(-order));
+}
+
+/** exp(−1000) is 0 in every runtime, and redness then exactly 100 %. */
+const ALL_RED = 1000;

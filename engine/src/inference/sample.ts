@@ -17,13 +17,25 @@ export function stratifiedUniforms(count: number, random: Random): Float64Array 
  * independent.
  */
 export function stratifiedNormals(seed: number, count: number, dimensions: number): Float64Array[] {
-  const scores = Float64Array.from({ length: count }, (_, index) =>
-    normalQuantile((index + 0.5) / count),
-  );
+  const scores = normalScores(count);
   return Array.from({ length: dimensions }, (_, dimension) =>
     shuffled(count, randomStream(seed, dimension + 1), scores),
   );
 }
+
+/** The middles of `count` equal strata of a standard normal; asked for with the same few counts. */
+function normalScores(count: number): Float64Array {
+  const known = scoresOf.get(count);
+  if (known) return known;
+  const made = Float64Array.from({ length: count }, (_, index) =>
+    normalQuantile((index + 0.5) / count),
+  );
+  if (scoresOf.size < MOST_KEPT) scoresOf.set(count, made);
+  return made;
+}
+
+const scoresOf = new Map<number, Float64Array>();
+const MOST_KEPT = 8;
 
 /** A copy of `values` in random order. */
 function shuffled(count: number, random: Random, values: Float64Array): Float64Array {

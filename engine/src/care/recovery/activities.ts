@@ -62,9 +62,13 @@ function laterOf(
   { needs }: ActivityKnowledge,
   healed: HealedDays,
 ): Float64Array {
-  return waiting.map((days, row) =>
-    needs.reduce((latest, need) => Math.max(latest, healed[need][row] as number), days),
-  );
+  const latest = waiting.slice();
+  for (const need of needs) {
+    const over = healed[need];
+    for (let row = 0; row < latest.length; row++)
+      latest[row] = Math.max(latest[row] as number, over[row] as number);
+  }
+  return latest;
 }
 
 function because({ because: reason }: ActivityKnowledge, rule: ActivityRule | undefined): string {

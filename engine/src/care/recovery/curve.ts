@@ -1,7 +1,7 @@
-import { waterLoss } from '../../dermis/barrier.ts';
-import { rednessAtLog } from '../../dermis/erythema.ts';
+import { type WaterLoss, waterLoss } from '../../dermis/barrier.ts';
+import { rednessOfOrder, rednessOrder } from '../../dermis/erythema.ts';
 import { inflammationPeak, unscaledInflammation } from '../../dermis/inflammation.ts';
-import { riseAndFall } from '../../dermis/oedema.ts';
+import { riseAndFallOfOrder, riseAndFallOrder } from '../../dermis/oedema.ts';
 import { centralEighty } from '../../inference/quantile.ts';
 import type { Crowd } from './people.ts';
 
@@ -45,11 +45,17 @@ export function rednessBand(
   days: readonly number[],
 ): Band {
   const logScale = rednessTimeScale.map(Math.log);
-  return band(count, days, (day, values) => {
-    const logDay = Math.log(day);
-    for (let row = 0; row < count; row++)
-      values[row] = rednessAtLog(logDay, logScale[row] as number, rednessShape[row] as number);
-  });
+  // Ordered by the exponent, which falls and rises with redness: only three of each day are raised.
+  return band(
+    count,
+    days,
+    (day, values) => {
+      const logDay = Math.log(day);
+      for (let row = 0; row < count; row++)
+        values[row] = rednessOrder(logDay, logScale[row] as number, rednessShape[row] as number);
+    },
+    rednessOfOrder,
+  );
 }
 
 function swellingBand(
@@ -57,25 +63,38 @@ function swellingBand(
   days: readonly number[],
   { swelling }: CurveShapes,
 ) {
-  return band(count, days, (day, values) => {
-    for (let row = 0; row < count; row++)
-      values[row] = riseAndFall(day, swellingPeakDay[row] as number, swelling);
-  });
+  return riseAndFallBand(count, days, swellingPeakDay, swelling);
 }
 
 function barrierBand(crowd: Crowd, days: readonly number[], { heat }: CurveShapes): Band {
   const { count, heatPeakDay } = crowd;
-  if (heat !== undefined)
-    return band(count, days, (day, values) => {
-      for (let row = 0; row < count; row++)
-        values[row] = riseAndFall(day, heatPeakDay[row] as number, heat);
-    });
+  if (heat !== undefined) return riseAndFallBand(count, days, heatPeakDay, heat);
   const losses = Array.from({ length: count }, (_, row) => waterLossOf(crowd, row));
   return band(count, days, (day, values) => {
-    losses.forEach((loss, row) => {
-      values[row] = waterLoss(day, loss);
-    });
+    for (let row = 0; row < count; row++) values[row] = waterLoss(day, losses[row] as WaterLoss);
   });
+}
+
+function riseAndFallBand(
+  count: number,
+  days: readonly number[],
+  peakDay: Float64Array,
+  sharpness: number,
+): Band {
+  const logPeak = peakDay.map(Math.log);
+  return band(
+    count,
+    days,
+    (day, values) => {
+      const logDay = Math.log(day);
+      for (let row = 0; row < count; row++)
+        values[row] = riseAndFallOrder(
+          logDay - (logPeak[row] as number),
+          day / (peakDay[row] as number),
+        );
+    },
+    (order) => riseAndFallOfOrder(order, sharpness),
+  );
 }
 
 function inflammationBand({ count, damageRate, fadeRate }: Crowd, days: readonly number[]): Band {
@@ -103,15 +122,17 @@ function band(
   count: number,
   days: readonly number[],
   fill: (day: number, values: Float64Array) => void,
+  /** What a value stands for, when `fill` gives something that only orders the people alike. */
+  meant: (value: number) => number = (value) => value,
 ): Band {
   const values = new Float64Array(count);
   const found: Band = { p10: [], p50: [], p90: [] };
   for (const day of days) {
     fill(day, values);
     const { p10, p50, p90 } = centralEighty(values);
-    found.p10.push(rounded(p10, 2));
-    found.p50.push(rounded(p50, 2));
-    found.p90.push(rounded(p90, 2));
+    found.p10.push(rounded(meant(p10), 2));
+    found.p50.push(rounded(meant(p50), 2));
+    found.p90.push(rounded(meant(p90), 2));
   }
   return found;
 }

@@ -28,6 +28,7 @@ export function recoveryForecast(
   const dated = (days: Float64Array) => datedRange(session.date, days);
   const rednessClears = dated(crowd.rednessClearDay);
   const days = curveDays(rednessClears.high);
+  const curve = recoveryCurve(crowd, days, shapes);
   return {
     session: { date: session.date, modality: session.modality, course: question.course },
     rednessClears,
@@ -39,7 +40,7 @@ export function recoveryForecast(
       input.clinic?.activityRules ?? [],
     ),
     adjuncts: adjunctBox(knowledge, question),
-    curve: recoveryCurve(crowd, days, shapes),
+    curve,
     states: {
       swellingGone: dated(healed.swelling),
       waterLossNormal: dated(healed.barrier),
@@ -53,7 +54,7 @@ export function recoveryForecast(
     },
     population: {
       rednessClears: dated(population.rednessClearDay),
-      redness: rednessBand(population, days),
+      redness: learned ? rednessBand(population, days) : curve.redness,
     },
   };
 }

@@ -1,4 +1,4 @@
-import { centralEighty, share } from '../../inference/quantile.ts';
+import { centralEighty, select, share } from '../../inference/quantile.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { daysBetween } from '../../record/dates.ts';
 import type { Forecast, ForecastInput } from '../../record/forecast.ts';
@@ -7,10 +7,10 @@ import { fixedAt } from '../priors.ts';
 import { rounded } from '../recovery/curve.ts';
 import { DRAWS } from '../recovery/people.ts';
 import { sessionsInOrder } from '../recovery/question.ts';
-import { empiricalCourses, mechanisticCourses } from './courses.ts';
+import { type CourseInTime, empiricalCourses, mechanisticCourses } from './courses.ts';
 import {
   drawPeople,
-  firmnessAt,
+  firmnessOf,
   learnPeople,
   type MeasuredChange,
   type Population,
@@ -55,10 +55,11 @@ export function firmnessResult(
   const people = learned?.people ?? before;
   const shown = bandOf(population, people, drawn);
   const visible = fixedAt(knowledge, 'visible-change');
-  const best = bestGains(people, drawn.length);
+  const bestAt = bestPlaces(population, drawn.length);
+  const best = bestGains(people, bestAt);
   return {
     firmness: { day: drawn, ...shown },
-    peak: peakOf(people, drawn),
+    peak: peakOf(people, bestAt, drawn),
     chanceOfVisibleChange: rounded(
       share(best, (gain) => gain >= visible),
       2,
@@ -100,12 +101,11 @@ function bandOf(
   people: readonly PossiblePerson[],
   days: readonly number[],
 ) {
-  const values = new Float64Array(people.length);
   const band = { p10: [] as number[], p50: [] as number[], p90: [] as number[] };
+  const values = new Float64Array(people.length);
+  const firmness = firmnessOf(population, people);
   days.forEach((day, place) => {
-    people.forEach((person, row) => {
-      values[row] = firmnessAt(population, person, day, place);
-    });
+    firmness(day, place, values);
     const { p10, p50, p90 } = centralEighty(values);
     band.p10.push(rounded(p10, 2));
     band.p50.push(rounded(p50, 2));
@@ -114,19 +114,49 @@ function bandOf(
   return band;
 }
 
+function middleOf(
+  population: Population,
+  people: readonly PossiblePerson[],
+  days: readonly number[],
+): number[] {
+  const values = new Float64Array(people.length);
+  const firmness = firmnessOf(population, people);
+  return days.map((day, place) => {
+    firmness(day, place, values);
+    return rounded(select(values, Math.round((people.length - 1) / 2)), 2);
+  });
+}
+
+/** The day of each course on which its gain is largest, as a place among the days. */
+function bestPlaces({ courses }: Population, dayCount: number): Map<CourseInTime, number> {
+  return new Map(
+    courses.map((course) => {
+      const gain = course.gain.subarray(0, dayCount);
+      return [course, gain.indexOf(Math.max(...gain))];
+    }),
+  );
+}
+
 /** The largest gain of each person by the treatment alone. */
-function bestGains(people: readonly PossiblePerson[], dayCount: number): Float64Array {
+function bestGains(
+  people: readonly PossiblePerson[],
+  places: Map<CourseInTime, number>,
+): Float64Array {
   const tops = new Map(
-    people.map(({ course }) => [course, Math.max(...course.gain.subarray(0, dayCount))]),
+    [...places].map(([course, place]) => [course, course.gain[place] as number]),
   );
   return Float64Array.from(people, ({ course, strength }) => strength * (tops.get(course) ?? 0));
 }
 
-function peakOf(people: readonly PossiblePerson[], days: readonly number[]) {
-  const peaks = Float64Array.from(people, ({ course }) => {
-    const gain = course.gain.subarray(0, days.length);
-    return days[gain.indexOf(Math.max(...gain))] as number;
-  });
+function peakOf(
+  people: readonly PossiblePerson[],
+  places: Map<CourseInTime, number>,
+  days: readonly number[],
+) {
+  const peaks = Float64Array.from(
+    people,
+    ({ course }) => days[places.get(course) as number] as number,
+  );
   const { p10, p50, p90 } = centralEighty(peaks);
   return { day: p50, low: p10, high: p90 };
 }
@@ -150,12 +180,12 @@ function compared(
   people: readonly PossiblePerson[],
   days: readonly number[],
 ) {
-  const middle = (model: 'mechanistic' | 'empirical') =>
-    bandOf(
+  const middle = (model: CourseInTime['model']) =>
+    middleOf(
       population,
       people.filter(({ course }, row) => row % COMPARED_EVERY === 0 && course.model === model),
       days,
-    ).p50;
+    );
   const [mechanistic, empirical] = [middle('mechanistic'), middle('empirical')];
   const [one, other] = [Math.max(...mechanistic), Math.max(...empirical)];
   return {

@@ -1,6 +1,5 @@
 import { type Reading, readingOf } from '../../dermis/remodelling/observe.ts';
 import { logNormalDensity } from '../../inference/density.ts';
-import { normalQuantile } from '../../inference/normal.ts';
 import { posteriorDraws } from '../../inference/posterior.ts';
 import { stratifiedNormals } from '../../inference/sample.ts';
 import type { Knowledge } from '../../knowledge.ts';
@@ -46,8 +45,7 @@ export function personAt({ courses, response }: Population, z: ArrayLike<number>
   const course = courses[
     Math.min(courses.length - 1, Math.floor(normalShare(at(COURSE)) * courses.length))
   ] as CourseInTime;
-  const answers =
-    at(RESPONDS) > normalQuantile(Math.min(0.99, Math.max(0.01, response.silentShare)));
+  const answers = at(RESPONDS) > response.silentBelow;
   return {
     course,
     strength: answers ? strengthOf(course, response, at(PERSON), at(STRENGTH)) : 0,
@@ -79,15 +77,38 @@ export function firmnessAt(
   return strength * (course.gain[place] as number) - declinePerDay * day + drift * background;
 }
 
+/** The same for many people at once: fills `values`, one number for each of them. */
+export function firmnessOf(
+  { courses, declinePerDay }: Population,
+  people: readonly PossiblePerson[],
+): (day: number, place: number, values: Float64Array) => void {
+  const numberOf = new Map(courses.map((course, number) => [course, number]));
+  const courseOf = Uint8Array.from(people, ({ course }) => numberOf.get(course) as number);
+  const strength = Float64Array.from(people, (person) => person.strength);
+  const background = Float64Array.from(people, (person) => person.background);
+  const gains = new Float64Array(courses.length);
+  return (day, place, values) => {
+    const drift = Math.sqrt(Math.min(day / HALF_YEAR_DAYS, 1));
+    courses.forEach(({ gain }, number) => {
+      gains[number] = gain[place] as number;
+    });
+    for (let row = 0; row < people.length; row++)
+      values[row] =
+        (strength[row] as number) * (gains[courseOf[row] as number] as number) -
+        declinePerDay * day +
+        drift * (background[row] as number);
+  };
+}
+
 /** People like this one before anything was measured. */
 export function drawPeople(population: Population, seed: number, count: number): PossiblePerson[] {
   const columns = stratifiedNormals((seed ^ RESULT_SEED_SHIFT) >>> 0, count, DIMENSIONS);
-  return Array.from({ length: count }, (_, row) =>
-    personAt(
-      population,
-      columns.map((column) => column[row] as number),
-    ),
-  );
+  const z = new Float64Array(DIMENSIONS);
+  return Array.from({ length: count }, (_, row) => {
+    for (let dimension = 0; dimension < DIMENSIONS; dimension++)
+      z[dimension] = columns[dimension]?.[row] as number;
+    return personAt(population, z);
+  });
 }
 
 /** People whose courses fit what was measured in this person. */

@@ -1,4 +1,5 @@
 import { sessionGain } from '../../dermis/empirical.ts';
+import { normalQuantile } from '../../inference/normal.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { ForecastInput } from '../../record/forecast.ts';
 import type { Patient } from '../../record/patient.ts';
@@ -10,8 +11,8 @@ import { courseOf, depthRange } from '../recovery/question.ts';
 export interface Response {
   /** Percent firmness of a first session of weight 1 at its best, in a person who answers. */
   firstGain: (personZ: number, strengthZ: number) => number;
-  /** Share of people like this one whose skin does not answer. */
-  silentShare: number;
+  /** Normal unit below which a person's skin does not answer. */
+  silentBelow: number;
   /** Weight of each session, in order: device, depth and how many came before. */
   weights: number[];
   /** SD of a change that has nothing to do with needling, percent at half a year. */
@@ -35,7 +36,9 @@ export function responseOf(
       valueOf(person, personZ) *
       (valueOf(device, strengthZ) / usual) *
       covariates,
-    silentShare: nonResponderShare(knowledge, input.patient),
+    silentBelow: normalQuantile(
+      Math.min(0.99, Math.max(0.01, nonResponderShare(knowledge, input.patient))),
+    ),
     weights: sessionWeights(knowledge, sessions),
     background: fixedAt(knowledge, 'background-change'),
   };
