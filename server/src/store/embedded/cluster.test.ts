@@ -1,4 +1,12 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -33,6 +41,18 @@ describe('our own database server', () => {
     await cluster.stop();
     expect(isAlive(pid)).toBe(false);
     expect(existsSync(join(folder, 'database/postmaster.pid'))).toBe(false);
+  });
+
+  it('starts in a folder that root made for itself alone, and opens it no further than needed', async () => {
+    chmodSync(folder, 0o700);
+    await (await startCluster(folder)).stop();
+    expect(statSync(folder).mode & 0o777).toBe(process.getuid?.() === 0 ? 0o710 : 0o700);
+  });
+
+  it.runIf(process.getuid?.() === 0)('names a folder above that lets nobody pass', async () => {
+    chmodSync(folder, 0o700);
+    const inside = stateFolder(join(folder, 'state'));
+    await expect(startCluster(inside)).rejects.toThrow(/cannot enter .*state\. Let it pass/);
   });
 
   it('stops an orphan of an earlier start and takes its files over', async () => {

@@ -21,7 +21,7 @@ import pg from 'pg';
 import { secretFile } from '../../access/secret.ts';
 import { type Binaries, usableBinaries } from './binaries.ts';
 import { stopOrphan, stopPostmaster } from './orphan.ts';
-import { asServerUser, type ServerUser, serverUser } from './server-user.ts';
+import { asServerUser, letEnter, type ServerUser, serverUser } from './server-user.ts';
 
 /** A running database server of our own. */
 export interface Cluster {
@@ -46,6 +46,7 @@ const LONGEST_SOCKET_PATH = 107;
 export async function startCluster(stateFolder: string): Promise<Cluster> {
   const databaseFolder = join(stateFolder, 'database');
   const user = serverUser(databaseFolder);
+  letEnter(user, stateFolder);
   const binaries = usableBinaries(user, stateFolder);
   const password = secretFile(join(stateFolder, 'database-password'));
   if (existsSync(databaseFolder)) checkMajor(databaseFolder, binaries);

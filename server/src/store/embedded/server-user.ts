@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { chmodSync, chownSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** The account the database server runs as. PostgreSQL refuses to run as root. */
@@ -58,9 +58,28 @@ export function canEnter(user: ServerUser, folder: string): boolean {
   let nearest = folder;
   while (ownerOf(nearest) === undefined) nearest = dirname(nearest);
   try {
-    execFileSync('test', ['-x', nearest], asServerUser(user));
+    execFileSync('test', ['-x', nearest], { ...asServerUser(user), stdio: 'ignore' });
     return true;
   } catch {
     return false;
   }
+}
+
+/**
+ * Makes sure that the account can enter a folder of ours: root may have made it for itself alone.
+ * It gets no more than the right to pass, by its group where the group has no other right.
+ * @throws Error naming the folder and the way out when a folder above is shut.
+ */
+export function letEnter(user: ServerUser, folder: string): void {
+  if (canEnter(user, folder)) return;
+  if (user.steppedDown) {
+    const { mode, uid } = statSync(folder);
+    const forGroup = (mode & 0o070) === 0;
+    if (forGroup) chownSync(folder, uid, user.gid);
+    chmodSync(folder, (mode & 0o7777) | (forGroup ? 0o010 : 0o001));
+    if (canEnter(user, folder)) return;
+  }
+  throw new Error(
+    `The account ${user.name}, which runs the database, cannot enter ${folder}. Let it pass (chmod o+x) there and on the folders above, or set HEALCAST_STATE to another folder.`,
+  );
 }
