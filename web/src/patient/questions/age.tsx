@@ -1,5 +1,5 @@
 import { say } from '../words.ts';
-import type { AnswerProps } from './page.tsx';
+import type { AnswerProps } from './answer-props.ts';
 
 /** Age in whole years; what was typed stays, whatever it is. */
 export function AgeAnswer({ question, typed, change, errorId }: AnswerProps) {

@@ -1,6 +1,6 @@
 import type { AnswerOption } from '@healcast/engine';
 import { type Typed, UNKNOWN } from '../typed.ts';
-import type { AnswerProps } from './page.tsx';
+import type { AnswerProps } from './answer-props.ts';
 
 type ListField = 'added' | 'health';
 type TextField = 'area' | 'device' | 'tone' | 'firmness';

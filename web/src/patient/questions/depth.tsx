@@ -1,6 +1,6 @@
 import { UNKNOWN } from '../typed.ts';
 import { say } from '../words.ts';
-import type { AnswerProps } from './page.tsx';
+import type { AnswerProps } from './answer-props.ts';
 
 /** Depths that clinics set most, by device, so that one tap is enough. */
 const COMMON: Record<string, readonly string[]> = {

@@ -1,4 +1,4 @@
-import type { ForecastInput, QuestionItem } from '@healcast/engine';
+import type { ForecastInput } from '@healcast/engine';
 import { type FormEvent, useRef, useState } from 'react';
 import { useHeadingFocus } from '../../kit/use-heading-focus.ts';
 import { wrong } from '../answers.ts';
@@ -7,19 +7,11 @@ import { addressOf, go } from '../route.ts';
 import type { Typed } from '../typed.ts';
 import { say } from '../words.ts';
 import { AgeAnswer } from './age.tsx';
+import type { AnswerProps } from './answer-props.ts';
 import { ChoiceAnswer } from './choice.tsx';
 import { DepthAnswer } from './depth.tsx';
 import { Preview } from './preview.tsx';
 import { WhenAnswer } from './when.tsx';
-
-export interface AnswerProps {
-  question: QuestionItem;
-  typed: Typed;
-  change: (part: Typed) => void;
-  asOf: string;
-  /** Id of the element that says what is wrong, while something is. */
-  errorId: string | undefined;
-}
 
 const ANSWERS: Record<string, (props: AnswerProps) => React.ReactNode> = {
   when: WhenAnswer,

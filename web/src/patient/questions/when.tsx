@@ -1,8 +1,8 @@
 import { addDays, longDate } from '@healcast/engine';
 import { realDate } from '../answers.ts';
 import { say } from '../words.ts';
+import type { AnswerProps } from './answer-props.ts';
 import { Option } from './choice.tsx';
-import type { AnswerProps } from './page.tsx';
 
 /** Days from today that one tap gives; any other day is typed or picked. */
 const QUICK: Record<string, readonly [string, number][]> = {
