@@ -50,8 +50,9 @@ export function openLog(destination?: DestinationStream, level = logLevel()): Lo
   );
 }
 
+/** On a terminal somebody reads the start message: there only what needs an eye is written. */
 function logLevel(): string {
-  return process.env.LOG_LEVEL || 'info';
+  return process.env.LOG_LEVEL || (process.stderr.isTTY ? 'warn' : 'info');
 }
 
 function describeError(error: Error & { code?: unknown }): object {

@@ -57,7 +57,8 @@ export async function openDoors(house: House, options: DoorOptions = {}): Promis
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   });
   app.addHook('onResponse', async (request, reply) => {
-    request.log.info(
+    const level = isRoutine(request, reply.statusCode) ? 'debug' : 'info';
+    request.log[level](
       { req: request, res: reply, ms: Math.round(reply.elapsedTime * 10) / 10 },
       'answered',
     );
@@ -79,6 +80,11 @@ export async function openDoors(house: House, options: DoorOptions = {}): Promis
   await serveWeb(app, options.webFolder);
   app.addHook('onClose', () => (options.pool ? undefined : pool.close()));
   return app;
+}
+
+/** Pages, their files and health checks that went well: many, and of no interest to anybody. */
+function isRoutine({ routeOptions: { url = '' } }: FastifyRequest, status: number): boolean {
+  return status < 400 && (url === '/*' || url.startsWith('/health/'));
 }
 
 function addRoute(app: FastifyInstance, rooms: Rooms, route: Route, limits: Limits): void {
