@@ -1,5 +1,6 @@
 /** The front door of the engine: everything another room may use. */
 
+export { broughtTo, withCheckIns } from './care/brought-to.ts';
 export {
   type CalendarEvent,
   calendarEvents,

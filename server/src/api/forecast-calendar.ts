@@ -26,9 +26,9 @@ export async function forecastCalendar(
     name: words.name,
     about: words.about,
     timeZone: settings.timeZone,
-    // A kept forecast does not change; a later one has a link and a calendar of its own.
-    sequence: 0,
-    changedAt: kept.createdAt,
+    // Check-ins move the dates: each time the events are newer ones of the same name.
+    sequence: kept.version,
+    changedAt: kept.changedAt,
     pageUrl: addresses.page,
     ...(feed ? { feedUrl: addresses.calendar } : {}),
   });

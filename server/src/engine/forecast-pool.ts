@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { Answer, Forecast, ForecastInput } from '@healcast/engine';
+import type { Answer, Forecast, ForecastInput, Triage, TriageInput } from '@healcast/engine';
 import { Piscina } from 'piscina';
 
 /** Makes forecasts away from the event loop. */
@@ -9,6 +9,8 @@ export interface ForecastPool {
    * @throws PoolBusy when too many wait already or this one took too long
    */
   forecast(input: ForecastInput): Promise<Answer<Forecast>>;
+  /** The answer to one check-in, under the same limits. */
+  triage(input: TriageInput): Promise<Answer<Triage>>;
   /** Resolves when a worker has read the knowledge room and can answer. */
   ready(): Promise<void>;
   close(): Promise<void>;
@@ -44,21 +46,22 @@ export function openForecastPool(options: PoolOptions = {}): ForecastPool {
     // A thread of its own for the event loop matters more than one more for the engine.
     niceIncrement: 5,
   });
+  const run = async (input: unknown, name?: string): Promise<unknown> => {
+    // Counted here: the library's own limit lets a burst through before its threads take hold.
+    if (inHand >= threads + longestQueue) throw new PoolBusy('the queue of forecasts is full', 2);
+    inHand += 1;
+    try {
+      const signal = AbortSignal.timeout(timeoutMs);
+      return await piscina.run(input, name ? { signal, name } : { signal });
+    } catch (error) {
+      throw spoken(error);
+    } finally {
+      inHand -= 1;
+    }
+  };
   return {
-    forecast: async (input) => {
-      // Counted here: the library's own limit lets a burst through before its threads take hold.
-      if (inHand >= threads + longestQueue) throw new PoolBusy('the queue of forecasts is full', 2);
-      inHand += 1;
-      try {
-        return (await piscina.run(input, {
-          signal: AbortSignal.timeout(timeoutMs),
-        })) as Answer<Forecast>;
-      } catch (error) {
-        throw spoken(error);
-      } finally {
-        inHand -= 1;
-      }
-    },
+    forecast: async (input) => (await run(input)) as Answer<Forecast>,
+    triage: async (input) => (await run(input, 'triageTask')) as Answer<Triage>,
     ready: () => {
       // Asked anew after a failure: a worker that could not read is replaced by one that may.
       loaded ??= piscina.run(undefined, { name: 'loaded' }).then(

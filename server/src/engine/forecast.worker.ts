@@ -1,4 +1,12 @@
-import { type Answer, type Forecast, type ForecastInput, forecast } from '@healcast/engine';
+import {
+  type Answer,
+  type Forecast,
+  type ForecastInput,
+  forecast,
+  type Triage,
+  type TriageInput,
+  triage,
+} from '@healcast/engine';
 import { readKnowledge } from '@healcast/engine/read-knowledge';
 
 /** Read once per worker: the room is the same for every forecast of this installation. */
@@ -7,6 +15,11 @@ const knowledge = readKnowledge();
 /** Makes one forecast in a worker thread. */
 export default function forecastTask(input: ForecastInput): Answer<Forecast> {
   return forecast(knowledge, input);
+}
+
+/** Answers one check-in in a worker thread. */
+export function triageTask(input: TriageInput): Answer<Triage> {
+  return triage(knowledge, input);
 }
 
 /** Answers once the worker is there, which is once it has read the knowledge room. */

@@ -18,6 +18,9 @@ export interface StoredForecast extends ForecastToSave {
   id: string;
   createdAt: Date;
   expiresAt: Date;
+  /** How often check-ins moved it, and when they last did. */
+  version: number;
+  changedAt: Date;
 }
 
 /**
@@ -39,7 +42,8 @@ export async function saveForecast(
   });
 }
 
-async function insertForecast(
+/** Writes a forecast and its link inside a transaction that is already the clinic's. */
+export async function insertForecast(
   work: Work,
   { clinicId, input, output, language }: ForecastToSave,
   token: string,
@@ -70,17 +74,30 @@ export async function findForecast(
   const link = await openLink(house, token);
   if (!link) return undefined;
   return inClinic(house.database, link.clinic_id, async (work) => {
-    const row = await work
-      .selectFrom('forecast')
-      .selectAll()
-      .where('id', '=', link.forecast_id)
-      .where('expires_at', '>', sql<Date>`now()`)
-      .executeTakeFirst();
-    if (!row) return undefined;
-    const { id, input, output, language } = row;
-    const when = { createdAt: row.created_at, expiresAt: row.expires_at };
-    return { id, clinicId: row.clinic_id, input, output, language, ...when };
+    return forecastById(work, link.forecast_id);
   });
+}
+
+/** A kept forecast by its id, inside a transaction of its clinic. `forUpdate` holds it until the end. */
+export async function forecastById(
+  work: Work,
+  id: string,
+  forUpdate = false,
+): Promise<StoredForecast | undefined> {
+  const asked = work
+    .selectFrom('forecast')
+    .selectAll()
+    .where('id', '=', id)
+    .where('expires_at', '>', sql<Date>`now()`);
+  const row = await (forUpdate ? asked.forUpdate() : asked).executeTakeFirst();
+  if (!row) return undefined;
+  const { input, output, language, version } = row;
+  const when = {
+    createdAt: row.created_at,
+    expiresAt: row.expires_at,
+    changedAt: row.changed_at,
+  };
+  return { id, clinicId: row.clinic_id, input, output, language, version, ...when };
 }
 
 /**

@@ -1,12 +1,14 @@
 import type { ClinicSettings, Forecast, ForecastInput } from '@healcast/engine';
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { Message } from '../mail/message.ts';
+import type { RecordTables } from './clinic/record-tables.ts';
 import type { StaffTables } from './clinic/staff-tables.ts';
+import type { ReminderTables } from './reminder-tables.ts';
 
 export type Json<T extends object> = JSONColumnType<T, string, string>;
 
 /** The tables of server/migrations, as this version of the code sees them. */
-export interface Tables extends StaffTables {
+export interface Tables extends StaffTables, RecordTables, ReminderTables {
   clinic: ClinicTable;
   forecast: ForecastTable;
   private_link: { token_hash: Buffer; clinic_id: string; forecast_id: string };
@@ -42,6 +44,9 @@ interface ForecastTable {
   input: Json<ForecastInput>;
   output: Json<Forecast>;
   provenance: Json<Forecast['provenance']>;
+  /** Grows whenever check-ins moved the forecast. */
+  version: Generated<number>;
+  changed_at: Generated<Date>;
   created_at: Generated<Date>;
   expires_at: Generated<Date>;
 }

@@ -1,0 +1,146 @@
+import { type Forecast, forecastOutput, type Triage } from '@healcast/engine';
+import type { FastifyInstance } from 'fastify';
+import ICAL from 'ical.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ForecastPool, openForecastPool } from '../engine/forecast-pool.ts';
+import type { House } from '../house.ts';
+import { EXAMPLE_INPUT } from '../testing/example-forecast.ts';
+import { startTestHouse } from '../testing/test-house.ts';
+import { openDoors } from './doors.ts';
+
+let house: House;
+let pool: ForecastPool;
+let app: FastifyInstance;
+beforeAll(async () => {
+  house = await startTestHouse();
+  pool = openForecastPool({ threads: 1 });
+  app = await openDoors(house, { pool });
+});
+afterAll(async () => {
+  await app.close();
+  await pool.close();
+  await house.close();
+});
+
+// Days of the past, so that the wall clock of the machine plays no part.
+const INPUT = {
+  ...EXAMPLE_INPUT,
+  sessions: [{ date: '2026-01-10', modality: 'automated-pen', depthMm: 1.5 }],
+  asOf: '2026-01-11',
+};
+
+async function make(): Promise<{ token: string; forecast: Forecast }> {
+  const answer = await app.inject({ method: 'POST', url: '/api/forecasts', payload: INPUT });
+  expect(answer.statusCode).toBe(201);
+  return answer.json();
+}
+
+interface Answered {
+  id: string;
+  triage: Triage;
+  forecast: Forecast;
+  version: number;
+}
+async function checkIn(token: string, answers: object, id: string = crypto.randomUUID()) {
+  const answer = await app.inject({
+    method: 'POST',
+    url: `/api/forecasts/${token}/check-ins`,
+    payload: { id, answers },
+  });
+  return { status: answer.statusCode, id, body: answer.json() as Answered };
+}
+const read = async (token: string, rest = '') =>
+  (await app.inject(`/api/forecasts/${token}${rest}`)).json();
+
+describe('a check-in', () => {
+  it('is answered at once, and the forecast behind the link learns from it', async () => {
+    const { token, forecast } = await make();
+    const { status, body } = await checkIn(token, { date: '2026-01-14', redness: 4 });
+    expect(status).toBe(201);
+    expect(body.triage.today.redness.answer).toBe(4);
+    expect(forecastOutput.safeParse(body.forecast).success).toBe(true);
+    expect(body.forecast.recovery.learned.checkInsUsed).toBe(1);
+    expect(body.forecast.recovery.rednessClears.day).toBeGreaterThan(
+      forecast.recovery.rednessClears.day,
+    );
+    const kept = await read(token);
+    expect(kept.forecast).toEqual(body.forecast);
+    expect(kept.input.checkIns).toEqual([{ date: '2026-01-14', redness: 4 }]);
+  });
+
+  it('moves the events of the calendar under their names and raises their SEQUENCE', async () => {
+    const { token } = await make();
+    const events = async () => {
+      const { body } = await app.inject(`/api/forecasts/${token}/calendar.ics`);
+      const calendar = new ICAL.Component(ICAL.parse(body));
+      const all = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+      return all.find(({ uid }) => uid.startsWith('redness-clears.'));
+    };
+    const before = await events();
+    await checkIn(token, { date: '2026-01-14', redness: 4 });
+    const after = await events();
+    expect(after?.uid).toBe(before?.uid);
+    expect([before?.sequence, after?.sequence]).toEqual([0, 1]);
+    expect(String(after?.startDate) > String(before?.startDate)).toBe(true);
+  });
+
+  it('that is sent again is stored once and gets its first answer', async () => {
+    const { token } = await make();
+    const first = await checkIn(token, { date: '2026-01-12', redness: 3 });
+    const again = await checkIn(token, { date: '2026-01-12', redness: 3 }, first.id);
+    expect(again.status).toBe(200);
+    expect(again.body).toEqual(first.body);
+    expect((await read(token, '/check-ins')).checkIns).toHaveLength(1);
+  });
+
+  it('is stored once when it arrives many times at the same moment', async () => {
+    const { token } = await make();
+    const id = crypto.randomUUID();
+    const sent = [1, 2, 3, 4].map(() => checkIn(token, { date: '2026-01-12', redness: 2 }, id));
+    const statuses = (await Promise.all(sent)).map(({ status }) => status);
+    expect(statuses.toSorted()).toEqual([200, 200, 200, 201]);
+    expect((await read(token, '/check-ins')).checkIns).toHaveLength(1);
+    expect((await read(token)).forecast.recovery.learned.checkInsUsed).toBe(1);
+  });
+
+  it('with a red flag is urgent whatever the crowd says, and stays in the history', async () => {
+    const { token } = await make();
+    const { body } = await checkIn(token, { date: '2026-01-13', redness: 0, pus: true });
+    expect(body.triage.urgency).toBe('same-day');
+    const { checkIns } = await read(token, '/check-ins');
+    expect(checkIns[0]).toMatchObject({ id: body.id, urgency: 'same-day', date: '2026-01-13' });
+  });
+
+  it('given twice on one day counts once for the forecast: the last one', async () => {
+    const { token } = await make();
+    await checkIn(token, { date: '2026-01-12', redness: 4 });
+    const { body } = await checkIn(token, { date: '2026-01-12', redness: 1 });
+    expect(body.forecast.recovery.learned.checkInsUsed).toBe(1);
+    expect((await read(token, '/check-ins')).checkIns).toHaveLength(2);
+  });
+
+  it('is refused before the session, in days to come, without an id, and under a link of nobody', async () => {
+    const { token } = await make();
+    expect((await checkIn(token, { date: '2026-01-09', redness: 1 })).status).toBe(422);
+    expect((await checkIn(token, { date: '2999-01-01', redness: 1 })).status).toBe(422);
+    expect((await checkIn(token, { date: '2026-01-12', redness: 1 }, 'x')).status).toBe(422);
+    expect((await checkIn('A'.repeat(32), { date: '2026-01-12', redness: 1 })).status).toBe(404);
+    expect((await read(token, '/check-ins')).checkIns).toEqual([]);
+  });
+
+  it('cannot take the id of a check-in behind another link', async () => {
+    const [mine, yours] = [await make(), await make()];
+    const { id } = await checkIn(mine.token, { date: '2026-01-12', redness: 1 });
+    const { status } = await checkIn(yours.token, { date: '2026-01-12', redness: 1 }, id);
+    expect(status).toBe(409);
+    expect((await read(yours.token)).forecast.recovery.learned.checkInsUsed).toBe(0);
+  });
+
+  it('is gone with the forecast', async () => {
+    const { token } = await make();
+    const { id } = await checkIn(token, { date: '2026-01-12', redness: 1 });
+    await app.inject({ method: 'DELETE', url: `/api/forecasts/${token}` });
+    const other = await make();
+    expect((await checkIn(other.token, { date: '2026-01-12', redness: 1 }, id)).status).toBe(201);
+  });
+});
