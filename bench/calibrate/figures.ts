@@ -87,3 +87,72 @@ function niceTicks(low: number, high: number): number[] {
     ticks.push(Number(tick.toPrecision(6)));
   return ticks;
 }
+
+export interface Curve {
+  readonly label: string;
+  readonly y: readonly number[];
+  readonly colour: string;
+}
+export interface Band {
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+}
+
+/** Curves over days, with vertical marks (sessions) and shaded bands behind. */
+export function curveFigure(
+  title: string,
+  days: readonly number[],
+  curves: readonly Curve[],
+  marks: readonly number[],
+  bands: readonly Band[] = [],
+): string {
+  const width = 760;
+  const height = 320;
+  const all = [
+    ...curves.flatMap(({ y }) => y),
+    ...bands.flatMap(({ low, high }) => [...low, ...high]),
+  ];
+  const low = Math.min(0, ...all);
+  const high = Math.max(...all) * 1.05;
+  const end = days[days.length - 1] as number;
+  const x = (day: number) => (50 + (day / end) * (width - 190)).toFixed(1);
+  const y = (value: number) =>
+    (height - 40 - ((value - low) / (high - low)) * (height - 80)).toFixed(1);
+  const path = (values: readonly number[]) =>
+    values
+      .map((value, at) => `${at === 0 ? 'M' : 'L'}${x(days[at] as number)} ${y(value)}`)
+      .join('');
+  const shade = ({ low: lower, high: upper }: Band) => {
+    const back = days
+      .map((day, at) => `L${x(day)} ${y(lower[at] as number)}`)
+      .reverse()
+      .join('');
+    return `<path d="${path(upper)}${back}Z" fill="#2f6f93" opacity="0.16"/>`;
+  };
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="11" role="img" aria-label="${escaped(title)}">`,
+    `<rect width="${width}" height="${height}" fill="#fff"/>`,
+    `<text x="10" y="18" font-size="14">${escaped(title)}</text>`,
+    ...niceTicks(low, high).map(
+      (tick) =>
+        `<line x1="50" x2="${width - 140}" y1="${y(tick)}" y2="${y(tick)}" stroke="#eee"/><text x="44" y="${Number(y(tick)) + 4}" text-anchor="end">${tick}</text>`,
+    ),
+    ...niceTicks(0, end).map(
+      (tick) => `<text x="${x(tick)}" y="${height - 20}" text-anchor="middle">${tick}</text>`,
+    ),
+    ...marks.map(
+      (day) =>
+        `<line x1="${x(day)}" x2="${x(day)}" y1="${height - 46}" y2="${height - 40}" stroke="#000" stroke-width="2"/>`,
+    ),
+    ...bands.map(shade),
+    ...curves.map(
+      ({ y: values, colour }) =>
+        `<path d="${path(values)}" fill="none" stroke="${colour}" stroke-width="2"/>`,
+    ),
+    ...curves.map(
+      ({ label, colour }, at) =>
+        `<text x="${width - 132}" y="${44 + at * 16}" fill="${colour}">${escaped(label)}</text>`,
+    ),
+    '</svg>\n',
+  ].join('\n');
+}

@@ -7,9 +7,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { readKnowledge } from '../../engine/files/read-knowledge.ts';
 import type { Parameters } from '../../engine/src/dermis/remodelling/parameters.ts';
 import { effectiveDraws, normalSummary, splitRhat } from '../../engine/src/inference/diagnose.ts';
+import type { FittedPosterior } from '../../engine/src/knowledge/remodelling.ts';
 import { fittedModel, leaveCohortsOut } from './check.ts';
 import { empiricalModel, mechanisticModel } from './effects.ts';
 import { type Fit, type FitPlan, fit } from './fit.ts';
+import { writeModelFigures } from './model-figures.ts';
 import { writeTables } from './parameter-table.ts';
 import { type ModelReport, writeReport } from './report.ts';
 import { sensitivities } from './sensitivity.ts';
@@ -62,8 +64,14 @@ const leftOut = leaveCohortsOut(parameters, targets, fitted);
 
 mkdirSync(new URL('knowledge/fitted/', root), { recursive: true });
 if (!QUICK) {
-  for (const { name, found } of fits) writePosterior(name, found);
-  writeTables(readKnowledge());
+  for (const { name, found } of fits) writePosterior(posteriorOf(name, found));
+  // Not read anew: the room may have changed since, and this page speaks of what was fitted.
+  const written = {
+    ...knowledge,
+    fitted: new Map(fits.map(({ name, found }) => [name, posteriorOf(name, found)])),
+  };
+  writeTables(written);
+  writeModelFigures(written);
 }
 const reports = fits.map(({ name, found }): ModelReport => reportOf(name, found));
 writeReport({
@@ -96,21 +104,34 @@ function reportOf(name: string, { fitted: fittedParameters, chains }: Fit): Mode
   };
 }
 
-function writePosterior(name: string, { fitted: fittedParameters, chains }: Fit): void {
+function posteriorOf(name: string, { fitted: fittedParameters, chains }: Fit): FittedPosterior {
   const { mean, cholesky } = normalSummary(chains.flatMap(({ draws }) => draws));
   const short = (value: number) => Number(value.toPrecision(5));
+  return {
+    id: name,
+    writtenBy: 'npm run calibrate',
+    seed: SEED,
+    records: targets.length,
+    cohorts: new Set(targets.map(({ cohort }) => cohort)).size,
+    parameters: fittedParameters.map(({ id }) => id),
+    mean: mean.map(short),
+    cholesky: cholesky.map((row) => row.map(short)),
+  };
+}
+
+function writePosterior(posterior: FittedPosterior): void {
   const lines = [
     '# Written by npm run calibrate; do not edit. Own scale of each prior (log unless natural).',
-    `id: ${name}`,
-    'writtenBy: npm run calibrate',
-    `seed: ${SEED}`,
-    `records: ${targets.length}`,
-    `cohorts: ${new Set(targets.map(({ cohort }) => cohort)).size}`,
+    `id: ${posterior.id}`,
+    `writtenBy: ${posterior.writtenBy}`,
+    `seed: ${posterior.seed}`,
+    `records: ${posterior.records}`,
+    `cohorts: ${posterior.cohorts}`,
     'parameters:',
-    ...fittedParameters.map(({ id }) => `  - ${id}`),
-    `mean: [${mean.map(short).join(', ')}]`,
+    ...posterior.parameters.map((id) => `  - ${id}`),
+    `mean: [${posterior.mean.join(', ')}]`,
     'cholesky:',
-    ...cholesky.map((row) => `  - [${row.map(short).join(', ')}]`),
+    ...posterior.cholesky.map((row) => `  - [${row.join(', ')}]`),
   ];
-  writeFileSync(new URL(`knowledge/fitted/${name}.yaml`, root), `${lines.join('\n')}\n`);
+  writeFileSync(new URL(`knowledge/fitted/${posterior.id}.yaml`, root), `${lines.join('\n')}\n`);
 }

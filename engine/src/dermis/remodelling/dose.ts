@@ -21,9 +21,12 @@ export interface SessionDose {
   readonly contraction: number;
 }
 
+/** How sharply the response rises with depth: under 1 mm hardly firms (EN1; judgement). */
+const DEPTH_SHAPE = 3;
+
 /** Share of the full response that a needle of this depth gets from a dermis this thick (16). */
 export function depthResponse(depthMm: number, dermisMm: number, depthHalf: number): number {
-  return 1 - Math.exp(-((depthMm / (dermisMm * depthHalf)) ** 2));
+  return 1 - Math.exp(-((depthMm / (dermisMm * depthHalf)) ** DEPTH_SHAPE));
 }
 
 /** Thermal dose against 62 degrees (17): linear between 55, 62 and 67, falling beyond 67. */
