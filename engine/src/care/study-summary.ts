@@ -9,6 +9,7 @@ import {
   studentFourQuantile,
   toSpread,
 } from '../dermis/remodelling/observe.ts';
+import { binomialQuantile } from '../inference/binomial.ts';
 import { normalQuantile } from '../inference/normal.ts';
 import { randomStream } from '../inference/random.ts';
 import { stratifiedUniforms } from '../inference/sample.ts';
@@ -136,6 +137,7 @@ export function shareSummary(
     Float64Array,
   ];
   const shares = new Float64Array(count);
+  const truths = new Float64Array(count);
   const expected: Record<EffectDraw['model'], number[]> = { mechanistic: [], empirical: [] };
   for (let at = 0; at < count; at += 1) {
     const draw = draws[Math.floor(at / STUDIES)] as EffectDraw;
@@ -145,11 +147,12 @@ export function shareSummary(
     const spread = (values['spread-response'] as number) * widening;
     const logit = Math.log(centre / (1 - centre));
     const truth = 1 / (1 + Math.exp(-logit - spread * studentFourQuantile(study[at] as number)));
-    const missed = Math.sqrt((truth * (1 - truth)) / n);
-    shares[at] = Math.min(1, Math.max(0, truth + missed * normalQuantile(sample[at] as number)));
+    truths[at] = truth;
+    shares[at] = binomialQuantile(sample[at] as number, n, truth) / n;
     if (at % STUDIES === 0) expected[draw.model].push(responderShare(values, effect));
   }
-  const mean = quantiles(shares, [0.5])[0] as number;
+  // The share itself, not the count of so few people that it would be rounded to.
+  const mean = quantiles(truths, [0.5])[0] as number;
   return {
     ...outcome,
     mean: rounded(mean),
