@@ -27,8 +27,13 @@ const STEPS = [
   },
   { name: 'unused', what: 'nothing unused', run: [bin('knip')] },
   {
+    name: 'brief',
+    what: 'every fact of the brief is carried, and its page is current',
+    run: [bin('node'), 'scripts/brief-page.ts', '--check'],
+  },
+  {
     name: 'unit',
-    what: 'laws, cases, server on a real database, letters over real SMTP',
+    what: 'laws, cases, readability of every sentence, server on a real database, letters over real SMTP',
     run: [
       ...[bin('vitest'), 'run', '--reporter=default', '--reporter=json'],
       `--outputFile.json=${report('vitest')}`,
