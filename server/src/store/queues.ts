@@ -8,3 +8,10 @@ export interface LetterJob {
   letterId: string;
   clinicId: string;
 }
+export const ANSWER_CLOCK = 'answer-clock';
+
+/** What the job of an answer clock carries. */
+export interface ClockJob {
+  alertId: string;
+  clinicId: string;
+}

@@ -18,6 +18,15 @@ import { signOut } from './access/sign-out.ts';
 import { addSite, listSites } from './access/sites.ts';
 import { switchClinic } from './access/switch-clinic.ts';
 import { changeMemberRoute, readTeam } from './access/team.ts';
+import {
+  addConsentTextRoute,
+  listConsentTexts,
+  revokeConsentRoute,
+  signConsentRoute,
+} from './people/consents.ts';
+import { addPersonRoute, changePersonRoute, listPeople } from './people/people.ts';
+import { readPerson } from './people/read-person.ts';
+import { checkSessionRoute, saveSessionRoute } from './people/sessions.ts';
 
 /** Every route of the clinic, in the order of docs/clinic-api.md. */
 export const CLINIC_ROUTES: readonly Route[] = [
@@ -43,4 +52,14 @@ export const CLINIC_ROUTES: readonly Route[] = [
   addSite,
   readAuditRoute,
   checkAuditRoute,
+  listPeople,
+  addPersonRoute,
+  readPerson,
+  changePersonRoute,
+  checkSessionRoute,
+  saveSessionRoute,
+  listConsentTexts,
+  addConsentTextRoute,
+  signConsentRoute,
+  revokeConsentRoute,
 ];

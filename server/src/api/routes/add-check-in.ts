@@ -13,6 +13,7 @@ import {
 } from '@healcast/engine';
 import { problem, refused } from '../../problem.ts';
 import { addCheckIn, checkInsOf, keepLearned } from '../../store/check-ins.ts';
+import { boardCheckIn } from '../../store/clinic/conversation.ts';
 import { inClinic, type Work } from '../../store/database.ts';
 import { forecastById, type StoredForecast } from '../../store/forecasts.ts';
 import { linkParams, openForecast } from '../private-link.ts';
@@ -97,6 +98,8 @@ async function answerInWork(
   const place = { clinicId: kept.clinicId, forecastId: kept.id };
   if (!(await addCheckIn(work, place, { id, answers, triage: triage.value })))
     throw problem('conflict', 'This id belongs to another check-in. Make a new one.');
+  const { urgency } = triage.value;
+  await boardCheckIn(rooms, work, kept.clinicId, { forecastId: kept.id, urgency });
   const input = withCheckIns(kept.input, [...before.map((one) => one.answers), answers]);
   const learned = await rooms.pool.forecast(input);
   // Where the model may not speak, the signs still do: the check-in stands, the forecast stays.

@@ -140,11 +140,4 @@ export const coursePage = z.object({
   ),
 });
 export type CoursePage = z.infer<typeof coursePage>;
-export const checkInBody = checkInAnswers;
-export const checkInAnswer = z.object({
-  triage: triageOutput,
-  waiting: coursePage.shape.waiting,
-  /** The forecast, learned anew from all check-ins. */
-  forecast: forecastOutput,
-});
 export const personMessageBody = z.object({ text });

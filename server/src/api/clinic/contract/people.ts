@@ -1,35 +1,10 @@
-import {
-  ADJUNCTS,
-  AREAS,
-  checkOutput,
-  HISTORY_CODES,
-  LAXITIES,
-  MODALITIES,
-  z,
-} from '@healcast/engine';
-import { day, email, id, instant, line, maybe, text } from './words.ts';
+import { AREAS, checkOutput, z } from '@healcast/engine';
+import { sessionBody } from '../../../record/needling.ts';
+import { personBody } from '../../../record/person.ts';
+import { id, instant, line } from './words.ts';
 
-/** A person as typed by staff. Everything but the name may be missing, and missing means unknown. */
-export const personBody = z.object({
-  givenName: line,
-  familyName: line,
-  email: maybe(email),
-  phone: maybe(line),
-  birthDate: maybe(day),
-  sex: maybe(z.enum(['female', 'male'])),
-  phototype: maybe(z.int().check(z.gte(1), z.lte(6))),
-  laxity: maybe(z.enum(LAXITIES)),
-  smoker: maybe(z.boolean()),
-  menopause: maybe(z.enum(['pre', 'peri', 'post'])),
-  weightLossKg: maybe(z.number().check(z.gte(0), z.lte(300))),
-  /** Given, it is complete: a code not in it is known to be absent. */
-  history: maybe(z.array(z.enum(HISTORY_CODES)).check(z.maxLength(50))),
-  note: maybe(text),
-  siteId: maybe(id),
-  /** Whether letters may go to the e-mail address. */
-  letters: z.optional(z.boolean()),
-});
-export type PersonBody = z.infer<typeof personBody>;
+export { type SessionBody, sessionBody, zone } from '../../../record/needling.ts';
+export { type PersonBody, personBody } from '../../../record/person.ts';
 
 export const foundPerson = z.object({
   id,
@@ -46,48 +21,6 @@ export const peopleQuery = z.object({
   after: z.optional(z.string().check(z.maxLength(300))),
 });
 export const peoplePage = z.object({ people: z.array(foundPerson), after: z.nullable(z.string()) });
-
-const depth = z.number().check(z.gt(0), z.lte(8));
-/** One part of the skin treated in a session. */
-export const zone = z.object({
-  area: z.enum(AREAS),
-  /** In own words: "left cheek". */
-  place: z.optional(line),
-  depthMm: depth,
-  passes: z.optional(z.int().check(z.gte(1), z.lte(30))),
-  endpoint: z.optional(z.enum(['no-change', 'erythema', 'pinpoint-bleeding', 'bleeding'])),
-  energyMj: z.optional(z.number().check(z.gt(0), z.lte(500))),
-  temperatureC: z.optional(z.number().check(z.gte(30), z.lte(90))),
-});
-export const sessionBody = z.object({
-  date: day,
-  modality: z.enum(MODALITIES),
-  zones: z.array(zone).check(z.minLength(1), z.maxLength(20)),
-  device: z.optional(line),
-  cartridgeLot: z.optional(line),
-  adjuncts: z.optional(
-    z
-      .array(
-        z.object({ adjunct: z.enum(ADJUNCTS), product: z.optional(line), lot: z.optional(line) }),
-      )
-      .check(z.maxLength(10)),
-  ),
-  anaesthetic: z.optional(line),
-  /** The account that treated; without it the one who saves. */
-  operatorId: z.optional(id),
-  /** The consent this session rests on. */
-  consentId: z.optional(id),
-  siteId: z.optional(id),
-  /** Sessions of the series and of the paid package, when known. */
-  plannedSessions: z.optional(z.int().check(z.gte(1), z.lte(40))),
-  packageSessions: z.optional(z.int().check(z.gte(1), z.lte(40))),
-  note: z.optional(text),
-  /** A written reason for each critical finding that is overridden, by rule id. */
-  overrides: z.optional(
-    z.record(z.string(), z.string().check(z.trim(), z.minLength(10), z.maxLength(1_000))),
-  ),
-});
-export type SessionBody = z.infer<typeof sessionBody>;
 
 /** What speaks against the session, per area, while it is being typed. */
 export const checkBody = z.object({ personId: id, session: sessionBody });

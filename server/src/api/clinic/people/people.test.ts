@@ -1,0 +1,168 @@
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ForecastPool, openForecastPool } from '../../../engine/forecast-pool.ts';
+import type { House } from '../../../house.ts';
+import { type Colleague, newClinic, newColleague } from '../../../testing/clinic-staff.ts';
+import { startTestHouse } from '../../../testing/test-house.ts';
+import { openDoors } from '../../doors.ts';
+
+let house: House;
+let pool: ForecastPool;
+let app: FastifyInstance;
+let clinician: Colleague;
+let owner: Colleague;
+beforeAll(async () => {
+  house = await startTestHouse();
+  pool = openForecastPool({ threads: 1 });
+  await pool.ready();
+  app = await openDoors(house, { pool, limits: { staff: 10_000, create: 1_000 } });
+  const clinicId = await newClinic(house);
+  clinician = await newColleague(house, app, clinicId, 'clinician');
+  owner = await newColleague(house, app, clinicId, 'owner');
+});
+afterAll(async () => {
+  await app.close();
+  await pool.close();
+  await house.close();
+});
+
+const PERSON = {
+  givenName: 'Zoë',
+  familyName: 'Example-Ünal',
+  email: 'zoe@example.org',
+  phone: '+49 30 123456',
+  birthDate: '1980-05-17',
+  phototype: 3,
+  history: [],
+  letters: true,
+};
+const SESSION = {
+  date: '2026-11-20',
+  modality: 'automated-pen',
+  zones: [{ area: 'face', depthMm: 1, passes: 4, endpoint: 'pinpoint-bleeding' }],
+  device: 'Test pen',
+  cartridgeLot: 'LOT-1',
+  plannedSessions: 3,
+  packageSessions: 3,
+};
+const add = async (person: object = PERSON): Promise<string> => {
+  const answer = await clinician.ask('POST', '/api/clinic/people', person);
+  expect(answer.statusCode, answer.body).toBe(201);
+  return answer.json().id;
+};
+
+describe('people of a clinic', () => {
+  it('are found by the beginnings of words, however they are accented', async () => {
+    const personId = await add();
+    for (const q of ['zoe', 'unal', 'exam zo', 'zoe@exa', '4930', '1980-05']) {
+      const found = await clinician.ask('GET', `/api/clinic/people?q=${encodeURIComponent(q)}`);
+      expect(
+        found.json().people.map(({ id }: { id: string }) => id),
+        q,
+      ).toContain(personId);
+    }
+    const none = await clinician.ask('GET', '/api/clinic/people?q=nobody');
+    expect(none.json().people).toEqual([]);
+  });
+
+  it('come in pages that miss nobody', async () => {
+    for (let count = 0; count < 60; count += 1)
+      await add({ givenName: 'Page', familyName: `Paged${count}` });
+    const first = (await clinician.ask('GET', '/api/clinic/people?q=page')).json();
+    expect(first.people).toHaveLength(50);
+    const next = `/api/clinic/people?q=page&after=${encodeURIComponent(first.after)}`;
+    const second = (await clinician.ask('GET', next)).json();
+    const ids = [...first.people, ...second.people].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(60);
+  });
+
+  it('can be changed, and the log names the fields, never what stood in them', async () => {
+    const personId = await add();
+    const put = await clinician.ask('PUT', `/api/clinic/people/${personId}`, {
+      ...PERSON,
+      phototype: 5,
+    });
+    expect(put.statusCode).toBe(204);
+    const log = (await owner.ask('GET', `/api/clinic/audit?subjectId=${personId}`)).json().entries;
+    expect(log[0]).toMatchObject({ action: 'person-changed', detail: { fields: ['phototype'] } });
+    expect(JSON.stringify(log)).not.toContain('Zoë');
+  });
+});
+
+describe('a session', () => {
+  it('gives a private page, a promised letter and a row of the board in one go', async () => {
+    const personId = await add();
+    const saved = await clinician.ask('POST', `/api/clinic/people/${personId}/sessions`, SESSION);
+    expect(saved.statusCode, saved.body).toBe(201);
+    const { links, letters, courseIds } = saved.json();
+    expect(letters).toBe(1);
+    const token = links[0].link.split('/').at(-1);
+    const page = (await app.inject(`/api/forecasts/${token}`)).json();
+    expect(page.forecast.recovery.session.date).toBe('2026-11-20');
+    const record = (await clinician.ask('GET', `/api/clinic/people/${personId}`)).json();
+    expect(record.courses[0]).toMatchObject({
+      id: courseIds[0],
+      sessionsDone: 1,
+      packageLeft: 2,
+      link: links[0].link,
+    });
+    expect(record.sessions[0]).toMatchObject({ cartridgeLot: 'LOT-1', zones: SESSION.zones });
+    // A second session keeps the link.
+    const later = { ...SESSION, date: '2026-12-30' };
+    const again = await clinician.ask('POST', `/api/clinic/people/${personId}/sessions`, later);
+    expect(again.json().links).toEqual(links);
+    const moved = (await app.inject(`/api/forecasts/${token}`)).json();
+    expect(moved.forecast.recovery.session.date).toBe('2026-12-30');
+  });
+
+  it('with a critical finding needs a written reason, which is kept', async () => {
+    const personId = await add({ ...PERSON, history: ['isotretinoin-current'] });
+    const checked = await clinician.ask('POST', '/api/clinic/check', {
+      personId,
+      session: SESSION,
+    });
+    const { mustOverride } = checked.json();
+    expect(mustOverride.length).toBeGreaterThan(0);
+    const url = `/api/clinic/people/${personId}/sessions`;
+    const refused = await clinician.ask('POST', url, SESSION);
+    expect(refused.statusCode).toBe(422);
+    expect(refused.json().errors[0].pointer).toBe(`/overrides/${mustOverride[0].rule}`);
+    const overrides = Object.fromEntries(
+      mustOverride.map(({ rule }: { rule: string }) => [
+        rule,
+        'Discussed with the prescriber today.',
+      ]),
+    );
+    const saved = await clinician.ask('POST', url, { ...SESSION, overrides });
+    expect(saved.statusCode, saved.body).toBe(201);
+    const { sessions } = (await clinician.ask('GET', `/api/clinic/people/${personId}`)).json();
+    expect(JSON.stringify(sessions[0].findings)).toContain('Discussed with the prescriber');
+  });
+
+  it('is kept without a birth date, and says that there is no forecast then', async () => {
+    const personId = await add({ givenName: 'No', familyName: 'Birthday' });
+    const saved = await clinician.ask('POST', `/api/clinic/people/${personId}/sessions`, SESSION);
+    expect(saved.json()).toMatchObject({ links: [], letters: 0 });
+  });
+});
+
+describe('a consent', () => {
+  it('is signed under one version of a wording, and can be revoked', async () => {
+    const personId = await add();
+    const text = 'I agree to this treatment and know its risks.';
+    const written = await owner.ask('POST', '/api/clinic/consent-texts', {
+      kind: 'treatment',
+      text,
+    });
+    const { version } = written.json();
+    const body = { kind: 'treatment', version, signedName: 'Zoë E.', signature: [[[1, 2]]] };
+    const url = `/api/clinic/people/${personId}/consents`;
+    const signed = await clinician.ask('POST', url, body);
+    expect(signed.statusCode, signed.body).toBe(201);
+    expect((await clinician.ask('POST', url, { ...body, version: 99 })).statusCode).toBe(404);
+    const revoke = `/api/clinic/consents/${signed.json().id}/revoke`;
+    expect((await clinician.ask('POST', revoke)).statusCode).toBe(204);
+    const { consents } = (await clinician.ask('GET', `/api/clinic/people/${personId}`)).json();
+    expect(consents[0].revokedAt).not.toBeNull();
+  });
+});

@@ -1,0 +1,66 @@
+import { z } from '@healcast/engine';
+import { problem } from '../../../problem.ts';
+import { note } from '../../../store/clinic/audit.ts';
+import { addPerson, changePerson, searchPeople } from '../../../store/clinic/people.ts';
+import { peoplePage, peopleQuery, personBody } from '../contract/people.ts';
+import { id, made } from '../contract/words.ts';
+import { defineStaffRoute } from '../staff-route.ts';
+
+export const personParams = z.object({ personId: id });
+
+/** People of this clinic. */
+export const listPeople = defineStaffRoute({
+  method: 'GET',
+  url: '/api/clinic/people',
+  least: 'read-only',
+  summary: 'Find people by the beginnings of name, address, number or birth date',
+  query: peopleQuery,
+  answers: { 200: { description: 'Fifty, the newest first.', schema: peoplePage } },
+  handle: ({ query, staff, act }) =>
+    act(async (work) => {
+      const found = await searchPeople(work, query as { q?: string; after?: string });
+      await note(work, staff, { action: 'people-listed', detail: { found: found.people.length } });
+      return found;
+    }),
+});
+
+/** Adds a person. */
+export const addPersonRoute = defineStaffRoute({
+  method: 'POST',
+  url: '/api/clinic/people',
+  least: 'front-desk',
+  summary: 'Add a person',
+  body: personBody,
+  answers: { 201: { description: 'Added.', schema: made } },
+  handle: async ({ body, staff, act, reply }) => {
+    const added = await act(async (work) => {
+      const personId = await addPerson(work, staff.clinicId, body);
+      await note(work, staff, { action: 'person-added', subject: 'person', subjectId: personId });
+      return personId;
+    });
+    reply.code(201);
+    return { id: added };
+  },
+});
+
+/** Changes what is known of a person. */
+export const changePersonRoute = defineStaffRoute({
+  method: 'PUT',
+  url: '/api/clinic/people/:personId',
+  least: 'front-desk',
+  summary: 'Change what is known of a person',
+  params: personParams,
+  body: personBody,
+  answers: { 204: { description: 'Changed.' } },
+  handle: async ({ params, body, staff, act, reply }) => {
+    await act(async (work) => {
+      const fields = await changePerson(work, staff.clinicId, params.personId, body);
+      if (!fields) throw problem('no-such-record');
+      await note(work, staff, {
+        ...{ action: 'person-changed', subject: 'person', subjectId: params.personId },
+        detail: { fields },
+      });
+    });
+    return reply.code(204).send();
+  },
+});

@@ -1,0 +1,150 @@
+import { privateUrls } from '../../../access/private-urls.ts';
+import { problem, refused } from '../../../problem.ts';
+import type { SessionBody } from '../../../record/needling.ts';
+import { note } from '../../../store/clinic/audit.ts';
+import {
+  answersOf,
+  coursesOf,
+  needlingOf,
+  patientOf,
+  sessionsOf,
+} from '../../../store/clinic/courses.ts';
+import { findPerson } from '../../../store/clinic/people.ts';
+import { settingsOf } from '../../../store/clinic/practice.ts';
+import type { KeptFinding } from '../../../store/clinic/record-tables.ts';
+import { type AreaForecast, saveSession } from '../../../store/clinic/sessions.ts';
+import type { Work } from '../../../store/database.ts';
+import type { Rooms } from '../../route.ts';
+import { checkBody, savedSession, sessionBody, sessionCheck } from '../contract/people.ts';
+import { defineStaffRoute } from '../staff-route.ts';
+import { areasOf, checkSession } from './check-session.ts';
+import { personParams } from './people.ts';
+
+/** What speaks against a session while it is typed. */
+export const checkSessionRoute = defineStaffRoute({
+  method: 'POST',
+  url: '/api/clinic/check',
+  least: 'clinician',
+  summary: 'What speaks against a session, while it is typed',
+  body: checkBody,
+  answers: { 200: { description: 'Findings for each area.', schema: sessionCheck } },
+  handle: async ({ body, rooms, act }) => {
+    const { person, sessions } = await act((work) => historyOf(work, body.personId));
+    return checkSession(rooms, person.person, body.session, sessions);
+  },
+});
+
+/** Saves a session: record, course, forecast under its private link, row of the board, letters. */
+export const saveSessionRoute = defineStaffRoute({
+  method: 'POST',
+  url: '/api/clinic/people/:personId/sessions',
+  least: 'clinician',
+  summary: 'Save a session; the person gets their page and letter',
+  params: personParams,
+  body: sessionBody,
+  answers: {
+    201: { description: 'Saved, with the links of the private pages.', schema: savedSession },
+  },
+  handle: async ({ params, body, rooms, staff, act, reply }) => {
+    const history = await act(async (work) => ({
+      ...(await historyOf(work, params.personId)),
+      settings: await settingsOf(work, staff.clinicId),
+      courses: await coursesWithAnswers(work, params.personId),
+    }));
+    const findings = judge(rooms, history, body);
+    const areas = await forecasts(rooms, history, body);
+    const saved = await act(async (work) => {
+      const made = await saveSession(rooms, work, staff, {
+        ...{ person: history.person, session: body, findings, areas, language: 'en' },
+      });
+      const overridden = findings.flatMap(({ rule, override }) => (override ? [rule] : []));
+      await note(work, staff, {
+        ...{ action: 'session-saved', subject: 'person', subjectId: params.personId },
+        detail: { sessionId: made.id, overridden },
+      });
+      return made;
+    });
+    reply.code(201);
+    return {
+      id: saved.id,
+      courseIds: saved.courses.map(({ courseId }) => courseId),
+      links: saved.courses.flatMap(({ courseId, area, token }) =>
+        token ? [{ courseId, area, link: privateUrls(rooms.publicUrl, token).page }] : [],
+      ),
+      letters: saved.letters,
+    };
+  },
+});
+
+/** @throws ProblemError 404 without such a person in this clinic */
+async function historyOf(work: Work, personId: string) {
+  const person = await findPerson(work, personId);
+  if (!person) throw problem('no-such-record');
+  const sessions = (await sessionsOf(work, personId)).map(({ record }) => record);
+  return { person, sessions };
+}
+
+async function coursesWithAnswers(work: Work, personId: string) {
+  const courses = await coursesOf(work, personId);
+  return Promise.all(
+    courses.map(async ({ id, area }) => ({ area, answers: await answersOf(work, id) })),
+  );
+}
+type History = Awaited<ReturnType<typeof historyOf>> & {
+  settings: Awaited<ReturnType<typeof settingsOf>>;
+  courses: Awaited<ReturnType<typeof coursesWithAnswers>>;
+};
+
+/** The findings to keep. @throws ProblemError 422 naming each critical one without a written reason */
+function judge(rooms: Rooms, { person, sessions }: History, body: SessionBody): KeptFinding[] {
+  // Without a birth date the rules cannot speak; the session is a fact all the same and is kept.
+  if (!person.person.birthDate) return [];
+  const { areas, mustOverride } = checkSession(rooms, person.person, body, sessions);
+  const missing = mustOverride.filter(({ rule }) => !body.overrides?.[rule]);
+  if (missing.length > 0)
+    throw refused({
+      kind: 'invalid-input',
+      fields: missing.map(({ rule, text }) => ({
+        pointer: `/overrides/${rule}`,
+        detail: `${text} Write your reason to go on.`,
+      })),
+    });
+  const fired = areas
+    .flatMap(({ check }) => check.findings)
+    .filter(({ status }) => status === 'fired');
+  const byRule = new Map(fired.map((finding) => [finding.rule, finding]));
+  return [...byRule.values()].map(({ rule, severity, text, clinician }) => {
+    const override = body.overrides?.[rule];
+    return { rule, severity, text: clinician ?? text, ...(override ? { override } : {}) };
+  });
+}
+
+/** The forecast of each area, from all its sessions and check-ins; none without a birth date. */
+async function forecasts(
+  rooms: Rooms,
+  history: History,
+  body: SessionBody,
+): Promise<AreaForecast[]> {
+  const { person, sessions, settings, courses } = history;
+  const { activityRules } = settings.clinic;
+  return Promise.all(
+    areasOf(body).map(async (area) => {
+      const done = [...sessions, body].flatMap((one) => needlingOf(one, area) ?? []);
+      done.sort((left, right) => left.date.localeCompare(right.date));
+      const answers = courses.find((course) => course.area === area)?.answers ?? [];
+      const last = [...done, ...answers].reduce(
+        (latest, { date }) => (date > latest ? date : latest),
+        '',
+      );
+      const patient = patientOf(person.person, body.date);
+      if (!patient) return { area, made: undefined };
+      const input = {
+        ...{ patient, area, sessions: done.slice(-40), asOf: last },
+        ...(answers.length > 0 ? { checkIns: answers } : {}),
+        ...(activityRules.length > 0 ? { clinic: { activityRules } } : {}),
+      };
+      const answer = await rooms.pool.forecast(input);
+      return { area, made: answer.ok ? { input, output: answer.value } : undefined };
+    }),
+  );
+}

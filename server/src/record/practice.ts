@@ -1,0 +1,23 @@
+import { z } from '@healcast/engine';
+import { line, text } from './words.ts';
+
+const time = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Give a time like 09:00.'));
+/** When somebody answers: for each weekday (1 Monday … 7 Sunday) from and to; a missing day is closed. */
+export const openingHours = z
+  .array(z.object({ weekday: z.int().check(z.gte(1), z.lte(7)), from: time, to: time }))
+  .check(z.maxLength(21));
+
+/** How the clinic works, beyond what everybody may know. */
+export const practice = z.object({
+  openingHours,
+  /** Minutes in hours until a red alert must be answered. */
+  redMinutes: z.int().check(z.gte(5), z.lte(240)),
+  /** Where notices about messages and hand-overs go; without it to the owners. */
+  noticeEmail: z.optional(z.email()),
+  replyTemplates: z.array(z.object({ title: line, text })).check(z.maxLength(60)),
+  /** Own words for aftercare, shown first on the private page. */
+  aftercare: z.array(z.string().check(z.minLength(1), z.maxLength(500))).check(z.maxLength(40)),
+  /** Colour of letters and page, as #rrggbb. */
+  colour: z.optional(z.string().check(z.regex(/^#[0-9a-f]{6}$/i, 'Give a colour like #0b6152.'))),
+});
+export type Practice = z.infer<typeof practice>;
