@@ -1,8 +1,12 @@
 import { isPuncturing } from '../dermis/remodelling/course.ts';
+import type { DomainVerdict } from '../dermis/remodelling/domain.ts';
+import { studentFourQuantile } from '../dermis/remodelling/observe.ts';
+import { normalQuantile } from '../inference/normal.ts';
 import type { Stratum } from '../knowledge/population.ts';
 import type { Knowledge } from '../knowledge.ts';
-import type { StudyInput } from '../record/study.ts';
+import type { StudyInput, StudyPrediction } from '../record/study.ts';
 import type { Measure } from '../record/vocabulary.ts';
+import { type Outcome, rounded, UNITS } from './study-numbers.ts';
 
 /** Median of study means, and the SD of its logarithm, of one healing time. */
 export interface HealingTime {
@@ -60,3 +64,31 @@ function between(strata: readonly Stratum[], depthMm: number): HealingTime | nul
     logSpread: mix(lower.time.logSpread, upper.time.logSpread),
   };
 }
+
+/** Summary of a healing time (26): log-normal between studies and between persons. */
+export function healingPrediction(
+  outcome: Outcome,
+  { median, logSpread }: HealingTime,
+  personLogSpread: number,
+  input: StudyInput,
+  verdict: DomainVerdict,
+): StudyPrediction {
+  const study = Math.hypot(logSpread, personLogSpread / Math.sqrt(input.population.n));
+  const person = Math.hypot(logSpread, personLogSpread);
+  const at = (spread: number, p: number) => rounded(median * Math.exp(spread * normalQuantile(p)));
+  const tail = (spread: number, p: number) =>
+    rounded(median * Math.exp((spread / STUDENT_P90_OVER_NORMAL) * studentFourQuantile(p)));
+  return {
+    ...outcome,
+    mean: rounded(median),
+    interval80: [at(study, 0.1), at(study, 0.9)],
+    interval95: [tail(study, 0.025), tail(study, 0.975)],
+    individual80: [at(person, 0.1), at(person, 0.9)],
+    direction: median > 0 ? 'up' : 'none',
+    ...verdict,
+    unit: UNITS[outcome.measure],
+  };
+}
+
+/** 90th percentile of t with four degrees of freedom over that of the normal. */
+const STUDENT_P90_OVER_NORMAL = 1.5332 / 1.2816;

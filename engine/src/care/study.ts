@@ -3,8 +3,10 @@ import type { Knowledge } from '../knowledge.ts';
 import type { StudyInput, StudyOutput, StudyPrediction } from '../record/study.ts';
 import { courseOf } from './study-course.ts';
 import { effectDraws, WIDENING } from './study-draws.ts';
-import { healingTime, PERSON_LOG_SPREAD } from './study-healing.ts';
-import { declined, healingPrediction, resultPrediction, shareSummary } from './study-summary.ts';
+import { healingPrediction, healingTime, PERSON_LOG_SPREAD } from './study-healing.ts';
+import { declined } from './study-numbers.ts';
+import { resultPrediction } from './study-result.ts';
+import { shareSummary } from './study-share.ts';
 
 /**
  * What a published study should report: for every outcome the mean of its n people with 80 and
