@@ -35,15 +35,6 @@ export const referenceLayout: KernelLayout = {
       rounds: [1],
     },
   ],
-  tolerances: {
-    O: 1.6e-2,
-    I: 0.00145,
-    E: 0.0029,
-    T: 0.00145,
-    G: 0.00072,
-    F: 0.00072,
-    C1: 2.2e-5,
-    C3: 0.00036,
-  },
-  sweepTolerance: 0.0014,
+  tolerances: { I: 2e-3, E: 2.9e-3, T: 1.45e-3, G: 7.2e-4, F: 7.2e-4, C3: 5e-4, C1: 2.2e-5 },
+  sweepTolerance: 1.6e-3,
 };

@@ -26,7 +26,7 @@ export const PEOPLE_SETS: readonly PeopleSet[] = [
   { name: 'tuning', people: 1000, seed: 20240601, sessions: REFERENCE_SESSIONS },
   { name: 'other-seed', people: 2000, seed: 777, sessions: REFERENCE_SESSIONS },
   { name: 'other-spacing', people: 1000, seed: 4242, sessions: WIDER_SESSIONS },
-  { name: 'sealed', people: 2000, seed: 15102025, sessions: REFERENCE_SESSIONS },
+  { name: 'sealed', people: 1000, seed: 15102025, sessions: REFERENCE_SESSIONS },
 ];
 
 const PEERS = join(import.meta.dirname, 'peers');

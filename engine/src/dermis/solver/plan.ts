@@ -86,7 +86,9 @@ function stepsOf(grid: GridLayout, segment: Segment, halvings: number): Step[] {
 class Lists {
   readonly integers: number[] = [];
   readonly numbers: number[] = [];
-  private readonly known = new Map<string, Map<number, number>>();
+  /** Words of segments already written, by length and place of their days. */
+  readonly segments = new Map<string, number[]>();
+  private readonly known: Map<number, number>[] = [];
 
   /** Puts weights into the list; returns where. */
   weights(values: readonly number[]): number {
@@ -96,9 +98,9 @@ class Lists {
   }
 
   /** As `weights`, but made once for each kind and key (equal to nine digits). */
-  shared(kind: string, key: number, make: () => readonly number[]): number {
-    let places = this.known.get(kind);
-    if (places === undefined) this.known.set(kind, (places = new Map()));
+  shared(kind: number, key: number, make: () => readonly number[]): number {
+    this.known[kind] ??= new Map();
+    const places = this.known[kind] as Map<number, number>;
     const rounded = Math.round(key * 1e9);
     let at = places.get(rounded);
     if (at === undefined) places.set(rounded, (at = this.weights(make())));
@@ -204,6 +206,15 @@ function writeSegment(
   integers.push(segment.session === undefined ? 0 : 1);
   integers.push(lists.weights(inputs), lists.weights([first - segment.from]), first, count);
   const holes = integers.length;
+  // Segments of equal length are equal but for their place in time: they share steps and days.
+  const key = [segment.to - segment.from, first - segment.from, count]
+    .map((n) => n.toFixed(9))
+    .join();
+  const known = shape.usesTime ? undefined : lists.segments.get(key);
+  if (known !== undefined) {
+    for (const word of known) integers.push(word);
+    return;
+  }
   for (const _ of shape.grids) integers.push(0, 0, 0);
   for (const [g, grid] of shape.grids.entries()) {
     const steps = cut[g] as Step[];
@@ -224,6 +235,7 @@ function writeSegment(
     integers[holes + 3 * g + 2] = integers.length;
     writeDays(lists, grid, steps, first, count);
   }
+  lists.segments.set(key, integers.slice(holes, holes + 3 * shape.grids.length));
 }
 
 interface StepPlace {
@@ -256,8 +268,8 @@ function writeStep(shape: KernelShape, lists: Lists, place: StepPlace): void {
   const times = nodes.map((node) => step.from + node * step.length);
   lists.integers.push(
     place.lengths.findIndex((length) => Math.abs(length - step.length) < NEAR),
-    lists.shared(`even ${grid.stages}`, step.length, even),
-    before === undefined ? -1 : lists.shared(`guess ${grid.stages}`, ratio, guess),
+    lists.shared(3 * grid.stages, step.length, even),
+    before === undefined ? -1 : lists.shared(3 * grid.stages + 1, ratio, guess),
     atStep(own.sweeps, nominal) + place.halvings,
     atStep(own.rounds, nominal) + place.halvings,
     shape.usesTime ? lists.weights(times) : 0,
@@ -265,7 +277,7 @@ function writeStep(shape: KernelShape, lists: Lists, place: StepPlace): void {
   for (const read of grid.reads) {
     for (const time of times.slice(1)) {
       const source = shape.grids[read] as GridShape;
-      lists.integers.push(...locate(lists, source, place.cut[read] as Step[], time));
+      locate(lists, source, place.cut[read] as Step[], time);
     }
   }
 }
@@ -283,13 +295,8 @@ function stepAt(steps: readonly Step[], time: number): number {
   return low;
 }
 
-/** The stored points around a time and the weights that interpolate there. */
-function locate(
-  lists: Lists,
-  grid: GridShape,
-  steps: readonly Step[],
-  time: number,
-): [number, number] {
+/** Writes where the stored points around a time are and the weights that interpolate there. */
+function locate(lists: Lists, grid: GridShape, steps: readonly Step[], time: number): void {
   const at = stepAt(steps, time);
   const step = steps[at] as Step;
   const share = step.length === 0 ? 0 : (time - step.from) / step.length;
@@ -299,7 +306,7 @@ function locate(
     if (near === -1) return interpolationWeights(nodes, share);
     return nodes.map((_, j) => (j === near ? 1 : 0));
   };
-  return [at * grid.stages, lists.shared(`share ${grid.stages}`, share, make)];
+  lists.integers.push(at * grid.stages, lists.shared(3 * grid.stages + 2, share, make));
 }
 
 /** For each output day: first stored point, where the weights are. */
@@ -311,6 +318,6 @@ function writeDays(
   count: number,
 ): void {
   for (let day = first; day < first + count; day += 1) {
-    lists.integers.push(...locate(lists, grid, steps, day));
+    locate(lists, grid, steps, day);
   }
 }

@@ -1,0 +1,94 @@
+/**
+ * The solver in Chromium: `npm run bench:browser`. Bundles the page and its worker, serves them under
+ * the content policy a clinic's page would have, and reads the times from a headless browser.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { build } from 'vite';
+import { WORK_FOLDER } from '../sets.ts';
+
+const PORT = Number(process.env.PORT ?? 45017);
+const POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'";
+
+async function bundle(entry: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    root: import.meta.dirname,
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: join(import.meta.dirname, entry), formats: ['es'], fileName: 'out' },
+    },
+  });
+  const outputs = Array.isArray(built) ? built : [built];
+  for (const output of outputs) {
+    if (!('output' in output)) continue;
+    for (const file of output.output) if (file.type === 'chunk') return file.code;
+  }
+  throw new Error(`${entry} gave no bundle`);
+}
+
+const files: Record<string, { type: string; text: string }> = {
+  '/': {
+    type: 'text/html',
+    text: '<!doctype html><meta charset="utf-8"><title>solver</title><script type="module" src="/page.js"></script>',
+  },
+  '/page.js': { type: 'text/javascript', text: await bundle('page.ts') },
+  '/worker.js': { type: 'text/javascript', text: await bundle('worker.ts') },
+};
+const server = createServer((request, response) => {
+  const file = files[request.url ?? ''];
+  response.writeHead(file === undefined ? 404 : 200, {
+    'content-type': file?.type ?? 'text/plain',
+    'content-security-policy': POLICY,
+  });
+  response.end(file?.text ?? '');
+});
+await new Promise<void>((resolve) => server.listen(PORT, '127.0.0.1', resolve));
+
+interface Measured {
+  readonly two: number[];
+  readonly one: number[];
+  readonly person: number[];
+  readonly path: string;
+}
+
+const browser = await chromium.launch({
+  executablePath: '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
+try {
+  const page = await browser.newPage();
+  await page.goto(`http://127.0.0.1:${PORT}/`);
+  await page.waitForFunction(() => 'measure' in globalThis);
+  const measured = (await page.evaluate('measure()')) as Measured;
+  report(measured, browser.version());
+} finally {
+  await browser.close();
+  server.close();
+}
+
+function report({ two, one, person, path }: Measured, version: string): void {
+  const quantile = (values: number[], share: number) =>
+    (values.toSorted((a, b) => a - b)[Math.floor(share * (values.length - 1))] as number).toFixed(
+      2,
+    );
+  const row = (words: string, values: number[], gate: string) =>
+    `| ${words} | ${quantile(values, 0.5)} | ${quantile(values, 0.95)} | ${gate} |`;
+  const met = (values: number[], limit: number) =>
+    `${limit} ms: ${Number(quantile(values, 0.95)) <= limit ? 'met' : '**not met**'}`;
+  const text = `Chromium ${version}, headless, path ${path}, under \`${POLICY}\`. The remodelling dermis (14 states), 1,000 people, 540 days, four shown curves with five quantiles each day; every turn moves a session, plans the grid anew, finds the histograms' ranges, solves, checks, solves flagged people again, counts and joins. ${two.length} turns after 20 to warm up; wall time, so it includes whatever else the machine was doing.
+
+| what | median ms | p95 ms | gate (p95) |
+|---|---|---|---|
+${row('bands, two workers (f32)', two, met(two, 8))}
+${row('bands, one worker (f32)', one, '–')}
+${row('one person, all states, planning included (f64)', person, met(person, 1))}
+`;
+  mkdirSync(WORK_FOLDER, { recursive: true });
+  writeFileSync(join(WORK_FOLDER, 'browser.md'), text);
+  console.log(text);
+}
