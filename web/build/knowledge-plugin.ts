@@ -1,19 +1,22 @@
 import { readKnowledge } from '@healcast/engine/read-knowledge';
 import type { Plugin } from 'vite';
+import { knowledgeForClinic } from './clinic-parts.ts';
 import { knowledgeForEngine, knowledgeForPage, sourcesForPage } from './knowledge-parts.ts';
 
 const PARTS = {
   'virtual:healcast/knowledge': knowledgeForEngine,
   'virtual:healcast/words': knowledgeForPage,
   'virtual:healcast/sources': sourcesForPage,
+  'virtual:healcast/clinic': knowledgeForClinic,
 } as const;
 
 const isPart = (id: string): id is keyof typeof PARTS => id in PARTS;
 
 /**
  * Bundles the knowledge room, checked at build time, so that the browser forecasts without a
- * server. Three parts travel apart: what the engine computes with (in the worker), what the page
- * says (with the page), and the list of sources (only once somebody asks where a number is from).
+ * server. Its parts travel apart: what the engine computes with (in the worker), what the page
+ * says (with the page), the list of sources (only once somebody asks where a number is from), and
+ * what the clinic page says.
  */
 export function knowledgePlugin(): Plugin {
   let knowledge: ReturnType<typeof readKnowledge> | undefined;

@@ -88,10 +88,13 @@ export const PATIENT_FIELDS: Readonly<Record<string, true | readonly string[]>> 
 };
 const NOT_WORDS = new Set(['id', 'occasion', 'language', 'linkId', 'code', 'type']);
 
+/** Words that staff of a clinic read, and no patient does. */
+const OF_STAFF = /^clinic-/;
+
 /** Every patient-facing string of a document, with where it stands. */
 export function patientStrings({ kind, id, content }: KnowledgeDocument): [string, string][] {
   const fields = PATIENT_FIELDS[kind];
-  if (!fields) return [];
+  if (!fields || (kind === 'words' && OF_STAFF.test(id))) return [];
   const found: [string, string][] = [];
   const walk = (value: unknown, place: string, isRead: boolean) => {
     if (typeof value === 'string') {

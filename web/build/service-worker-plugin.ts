@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 
 /** Files from web/public that the installed app needs without a network. */
 const PUBLIC_FILES = ['/icon.svg', '/manifest.webmanifest'];
@@ -15,16 +15,23 @@ export function serviceWorkerPlugin(entries: readonly string[]): Plugin {
   return {
     name: 'healcast-service-worker',
     apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
     configResolved: (config) => {
       root = config.root;
     },
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
+        const first = neededAtStart(bundle);
         const files = Object.values(bundle)
           .map((output) => output.fileName)
           .filter((name) => !name.endsWith('.html') && !name.endsWith('.map'))
-          .filter((name) => entries.some((entry) => name.includes(entry)) || /\.woff2$/.test(name))
+          .filter(
+            (name) =>
+              first.has(name) ||
+              entries.some((entry) => name.includes(entry)) ||
+              /\.woff2$/.test(name),
+          )
           .sort()
           .map((name) => `/${name}`);
         const kept = ['/', ...files, ...PUBLIC_FILES];
@@ -40,4 +47,18 @@ export function serviceWorkerPlugin(entries: readonly string[]): Plugin {
       },
     },
   };
+}
+
+/** The entry and all that it imports at once: without one of them the page stays empty offline. */
+function neededAtStart(bundle: Rolldown.OutputBundle): Set<string> {
+  const needed = new Set<string>();
+  const add = (name: string) => {
+    const output = bundle[name];
+    if (output?.type !== 'chunk' || needed.has(name)) return;
+    needed.add(name);
+    output.imports.forEach(add);
+  };
+  for (const [name, output] of Object.entries(bundle))
+    if (output.type === 'chunk' && output.isEntry) add(name);
+  return needed;
 }

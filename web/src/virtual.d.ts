@@ -10,3 +10,7 @@ declare module 'virtual:healcast/sources' {
   const part: ReturnType<typeof import('../build/knowledge-parts.ts').sourcesForPage>;
   export default part;
 }
+declare module 'virtual:healcast/clinic' {
+  const part: ReturnType<typeof import('../build/clinic-parts.ts').knowledgeForClinic>;
+  export default part;
+}

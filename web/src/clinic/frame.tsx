@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react';
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Mark } from '../kit/mark.tsx';
+import { ask } from './api.ts';
+import { Link } from './parts/link.tsx';
+import { addressOf, go, type Route } from './route.ts';
+import { useStaff } from './staff.ts';
+import type { Me } from './types.ts';
+import { nameOf, say } from './words.ts';
+
+const ROOMS = ['board', 'people', 'team', 'settings'] as const;
+type Room = (typeof ROOMS)[number];
+
+const ROOM_OF: Partial<Record<Route['page'], Room>> = {
+  board: 'board',
+  people: 'people',
+  'new-person': 'people',
+  person: 'people',
+  'edit-person': 'people',
+  session: 'people',
+  team: 'team',
+  settings: 'settings',
+};
+
+/** What stands round every page of the clinic: its name, the rooms, who is signed in. */
+export function Frame({ route, children }: { route: Route; children: ReactNode }) {
+  const { me } = useStaff();
+  return (
+    <div className="frame">
+      <a className="skip" href="#content">
+        {say('skip-to')}
+      </a>
+      <header className="rail">
+        <Link className="brand" href={addressOf.board} aria-label={say('home')}>
+          <Mark />
+          <span className="clinic-name">{me.clinic.name}</span>
+        </Link>
+        {me.clinic.demo && <p className="tag demo">{say('demo')}</p>}
+        <nav aria-label={say('rooms')}>
+          <ul>
+            {ROOMS.map((room) => (
+              <li key={room}>
+                <Link
+                  href={addressOf[room]}
+                  aria-current={ROOM_OF[route.page] === room ? 'page' : undefined}
+                >
+                  {say(`room-${room}`)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <AccountMenu />
+      </header>
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}
+
+function AccountMenu() {
+  const { me, renew, signOut } = useStaff();
+  const others = me.clinics.filter(({ id }) => id !== me.clinic.id);
+  const enterClinic = async (clinicId: string) => {
+    const reply = await ask<Me>('POST', '/api/staff/clinic', { clinicId });
+    if (!reply.ok) return;
+    renew(reply.value);
+    go(addressOf.board);
+  };
+  return (
+    <MenuTrigger>
+      <Button className="account">
+        <span className="account-name">{me.name}</span>
+        <span className="small">{nameOf('role', me.role)}</span>
+      </Button>
+      <Popover className="popover" placement="top start">
+        <Menu aria-label={say('account-menu')} className="menu">
+          {others.map(({ id, name }) => (
+            <MenuItem key={id} className="menu-item" onAction={() => void enterClinic(id)}>
+              {say('go-to-clinic', { clinic: name })}
+            </MenuItem>
+          ))}
+          <MenuItem className="menu-item" onAction={() => go(addressOf.account)}>
+            {say('room-account')}
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={signOut}>
+            {say('sign-out')}
+          </MenuItem>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

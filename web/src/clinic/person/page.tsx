@@ -1,0 +1,120 @@
+import { Heading } from '../parts/heading.tsx';
+import { Link } from '../parts/link.tsx';
+import { Loading, TroubleNote } from '../parts/trouble.tsx';
+import { addressOf } from '../route.ts';
+import { useStaff } from '../staff.ts';
+import { spokenDay } from '../time.ts';
+import type { Course, PersonRecord } from '../types.ts';
+import { useAnswer } from '../use-answer.ts';
+import { nameOf, say } from '../words.ts';
+import { Facts } from './facts.tsx';
+import { PersonLine } from './people.tsx';
+import { RecoveryPart } from './recovery.tsx';
+import { SessionList } from './session-list.tsx';
+
+/** One person: the facts, each recovery with its messages and check-ins, the sessions. */
+export function PersonPage({
+  personId,
+  courseId,
+}: {
+  personId: string;
+  courseId: string | undefined;
+}) {
+  const { may } = useStaff();
+  const record = useAnswer<PersonRecord>(`/api/clinic/people/${personId}`);
+  const known = record.value;
+  if (!known)
+    return (
+      <>
+        <Heading title={say('person')} />
+        {record.trouble ? (
+          <TroubleNote trouble={record.trouble} again={record.again} />
+        ) : (
+          <Loading />
+        )}
+      </>
+    );
+  const { givenName, familyName } = known.person;
+  const shown = known.courses.find(({ id }) => id === courseId) ?? known.courses[0];
+  return (
+    <>
+      <Heading title={`${givenName} ${familyName}`}>
+        {may('front-desk') && (
+          <Link className="button quiet" href={addressOf.editPerson(personId)}>
+            {say('edit-person')}
+          </Link>
+        )}
+        {may('clinician') && (
+          <Link className="button" href={addressOf.session(personId)}>
+            {say('record-session')}
+          </Link>
+        )}
+      </Heading>
+      <Facts record={known} />
+      {known.likelyDuplicates.length > 0 && (
+        <section>
+          <h2>{say('duplicates')}</h2>
+          <ul className="lines panel">
+            {known.likelyDuplicates.map((person) => (
+              <PersonLine key={person.id} person={person} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {known.courses.length > 0 && (
+        <Courses personId={personId} courses={known.courses} shown={shown?.id} />
+      )}
+      {shown && <RecoveryPart key={shown.id} courseId={shown.id} />}
+      <h2>{say('sessions')}</h2>
+      <SessionList sessions={known.sessions} />
+    </>
+  );
+}
+
+/** The courses of a person, one per area, with the progress of the series and the package. */
+function Courses({
+  personId,
+  courses,
+  shown,
+}: {
+  personId: string;
+  courses: readonly Course[];
+  shown: string | undefined;
+}) {
+  return (
+    <nav aria-label={say('courses')}>
+      <ul className="courses">
+        {courses.map((course) => (
+          <li key={course.id}>
+            <Link
+              className="course"
+              href={addressOf.person(personId, course.id)}
+              aria-current={course.id === shown ? 'true' : undefined}
+            >
+              <strong>{nameOf('area', course.area)}</strong>
+              <span className="small">{progressOf(course)}</span>
+              <span className="small">
+                {say('last-session', { day: spokenDay(course.lastSession) })}
+              </span>
+              {course.nextNotBefore && (
+                <span className="small">
+                  {say('next-not-before', { day: spokenDay(course.nextNotBefore) })}
+                </span>
+              )}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function progressOf({ sessionsDone, plannedSessions, packageLeft }: Course): string {
+  const series =
+    plannedSessions === null
+      ? say('series-open', { done: sessionsDone })
+      : say('series-of', { done: sessionsDone, planned: plannedSessions });
+  return packageLeft === null
+    ? series
+    : `${series} · ${say('package-left', { left: packageLeft })}`;
+}

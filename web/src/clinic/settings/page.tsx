@@ -1,0 +1,150 @@
+import { type FormEvent, useState } from 'react';
+import { ask, type Trouble } from '../api.ts';
+import { TextArea, TextField } from '../parts/fields.tsx';
+import { Heading } from '../parts/heading.tsx';
+import { Loading, TroubleNote } from '../parts/trouble.tsx';
+import { useStaff } from '../staff.ts';
+import type { Settings } from '../types.ts';
+import { useAnswer } from '../use-answer.ts';
+import { say } from '../words.ts';
+import { HoursFields } from './hours-fields.tsx';
+import { RuleFields } from './rule-fields.tsx';
+import { TemplateFields } from './template-fields.tsx';
+
+type Clinic = Settings['clinic'];
+type Practice = Settings['practice'];
+
+/** How the clinic works: contacts, hours, its own rules and words. Owners change it. */
+export function SettingsPage() {
+  const { may } = useStaff();
+  const settings = useAnswer<Settings>('/api/clinic/settings');
+  return (
+    <>
+      <Heading title={say('room-settings')} />
+      {!may('owner') && <p className="note">{say('settings-read-only')}</p>}
+      {settings.trouble && <TroubleNote trouble={settings.trouble} again={settings.again} />}
+      {!settings.value && !settings.trouble && <Loading />}
+      {settings.value && <SettingsForm before={settings.value} />}
+    </>
+  );
+}
+
+const CONTACTS = ['phone', 'email', 'address'] as const;
+const REQUIRED = ['name', 'hours', 'outOfHours', 'emergencyNumber'] as const;
+
+function SettingsForm({ before }: { before: Settings }) {
+  const { may } = useStaff();
+  const [clinic, setClinic] = useState<Clinic>(before.clinic);
+  const [practice, setPractice] = useState<Practice>(before.practice);
+  const [aftercare, setAftercare] = useState(before.practice.aftercare.join('\n'));
+  const [trouble, setTrouble] = useState<Trouble>();
+  const [state, setState] = useState<'typing' | 'saving' | 'saved'>('typing');
+  const changeClinic = (part: Partial<Clinic>) => {
+    setClinic((last) => ({ ...last, ...part }));
+    setState('typing');
+  };
+  const changePractice = (part: Partial<Practice>) => {
+    setPractice((last) => ({ ...last, ...part }));
+    setState('typing');
+  };
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    setState('saving');
+    const lines = aftercare.split('\n').map((line) => line.trim());
+    const body = { clinic, practice: { ...practice, aftercare: lines.filter(Boolean) } };
+    const reply = await ask('PUT', '/api/clinic/settings', JSON.parse(bare(body)));
+    setTrouble(reply.ok ? undefined : reply.trouble);
+    setState(reply.ok ? 'saved' : 'typing');
+  };
+  return (
+    <form onSubmit={(event) => void save(event)}>
+      <fieldset className="plain-fieldset" disabled={!may('owner')}>
+        <legend className="hidden">{say('room-settings')}</legend>
+        <h2>{say('settings-contact')}</h2>
+        <p className="small">{say('settings-contact-why')}</p>
+        <section className="panel grid">
+          {REQUIRED.map((key) => (
+            <TextField
+              key={key}
+              label={say(`clinic-${key}`)}
+              value={clinic[key]}
+              onChange={(value) => changeClinic({ [key]: value })}
+              required
+            />
+          ))}
+          {CONTACTS.map((key) => (
+            <TextField
+              key={key}
+              label={say(key)}
+              value={clinic[key] ?? ''}
+              onChange={(value) => changeClinic({ [key]: value })}
+            />
+          ))}
+        </section>
+        <h2>{say('settings-clock')}</h2>
+        <p className="small">{say('settings-clock-why')}</p>
+        <section className="panel">
+          <HoursFields
+            hours={practice.openingHours}
+            onChange={(openingHours) => changePractice({ openingHours })}
+          />
+          <div className="grid">
+            <TextField
+              label={say('red-minutes')}
+              type="number"
+              min={5}
+              max={240}
+              value={String(practice.redMinutes)}
+              onChange={(value) => changePractice({ redMinutes: Number(value) })}
+              required
+            />
+            <TextField
+              label={say('notice-email')}
+              type="email"
+              value={practice.noticeEmail ?? ''}
+              onChange={(noticeEmail) => changePractice({ noticeEmail })}
+            />
+          </div>
+        </section>
+        <h2>{say('settings-rules')}</h2>
+        <p className="small">{say('settings-rules-why')}</p>
+        <section className="panel">
+          <RuleFields
+            rules={clinic.activityRules}
+            onChange={(activityRules) => changeClinic({ activityRules })}
+          />
+        </section>
+        <h2>{say('settings-words')}</h2>
+        <section className="panel">
+          <TextArea
+            label={say('aftercare')}
+            hint={say('aftercare-hint')}
+            rows={5}
+            value={aftercare}
+            onChange={(text) => {
+              setAftercare(text);
+              setState('typing');
+            }}
+          />
+          <TemplateFields
+            templates={practice.replyTemplates}
+            onChange={(replyTemplates) => changePractice({ replyTemplates })}
+          />
+        </section>
+        {trouble && <TroubleNote trouble={trouble} />}
+        {may('owner') && (
+          <div className="actions save-bar">
+            <button type="submit" className="button" disabled={state === 'saving'}>
+              {say('save')}
+            </button>
+            <p role="status">{state === 'saved' && say('saved')}</p>
+          </div>
+        )}
+      </fieldset>
+    </form>
+  );
+}
+
+/** An emptied field is left out: it is not known, not an empty word. */
+const bare = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) => (part === '' ? undefined : part));

@@ -1,0 +1,21 @@
+import clinic from 'virtual:healcast/clinic';
+
+/** The words of the clinic page: every key stands in knowledge/words. @throws Error for a key without words. */
+export function say(key: string, values: Readonly<Record<string, string | number>> = {}): string {
+  const text = clinic.strings[key];
+  if (text === undefined) throw new Error(`knowledge/words has no string "${key}" for the clinic.`);
+  return text.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`The string "${key}" needs {${name}}.`);
+    return String(value);
+  });
+}
+
+/** The name of a code of the record ("under-eye"); a code without one speaks for itself. */
+export const nameOf = (list: string, code: string): string =>
+  clinic.strings[`${list}-${code}`] ?? code;
+
+export const activities = clinic.activities;
+
+/** The depths in mm a device was studied with. */
+export const studiedDepthMm = (modality: string) => clinic.studiedDepthMm[modality];
