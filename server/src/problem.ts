@@ -15,7 +15,7 @@ export interface Problem {
 
 /** Every kind of problem that is not a refusal of the engine. */
 const KINDS = {
-  'malformed-body': { status: 400, title: 'The body is not JSON.' },
+  'malformed-body': { status: 400, title: 'The body is not JSON as we can take it.' },
   'malformed-request': { status: 400, title: 'The request is not well formed.' },
   'not-signed-in': { status: 401, title: 'Sign in first.' },
   'wrong-sign-in': { status: 401, title: 'Address, password or code are not right.' },
@@ -76,7 +76,9 @@ export function refused(refusal: Refusal): ProblemError {
     case 'invalid-input':
       return new ProblemError({
         ...said,
-        detail: refusal.fields.map(({ pointer, detail }) => `${pointer}: ${detail}`).join(' '),
+        detail: refusal.fields
+          .map(({ pointer, detail }) => `${pointer || 'The body'}: ${detail}`)
+          .join(' '),
         errors: refusal.fields,
       });
     case 'outside-domain':

@@ -26,11 +26,9 @@ export function jsonPointer(path: readonly PropertyKey[]): string {
 function remedy(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined
-        ? `This field is missing. Give ${article(issue.expected)}.`
-        : `Give ${article(issue.expected)}.`;
+      return `${missing(issue)}Give ${article(issue.expected)}.`;
     case 'invalid_value':
-      return `Give one of: ${issue.values.map(String).join(', ')}.`;
+      return `${missing(issue)}Give one of: ${issue.values.map(String).join(', ')}.`;
     case 'too_small':
       return UNITS[issue.origin]
         ? `Give at least ${issue.minimum} ${UNITS[issue.origin]}.`
@@ -42,6 +40,10 @@ function remedy(issue: z.core.$ZodRawIssue): string {
     default:
       return 'This value is not of the form the schema asks for.';
   }
+}
+
+function missing({ input }: z.core.$ZodRawIssue): string {
+  return input === undefined ? 'This field is missing. ' : '';
 }
 
 /** What is counted where it is not a number itself that is too small or too big. */
