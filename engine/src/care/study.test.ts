@@ -45,7 +45,9 @@ describe('what a published study should report', () => {
     expect(study(knowledge, ask())).toEqual(study(knowledge, ask()));
   });
 
-  it('expects a rise after a pen series and no change without treatment', () => {
+  it('expects a rise after a pen series and no change without treatment', {
+    timeout: 120_000,
+  }, () => {
     for (const measure of ['elasticity-percent', 'wrinkle-percent', 'responder-fraction'] as const)
       expect(predict({}, measure).direction).toBe('up');
     for (const measure of MEASURES) {
@@ -57,7 +59,7 @@ describe('what a published study should report', () => {
     }
   });
 
-  it('never promises a single person a change', () => {
+  it('never promises a single person a change', { timeout: 120_000 }, () => {
     for (const modality of ['automated-pen', 'rf-microneedling'])
       for (const measure of ['firmness-percent', 'laxity-percent', 'wrinkle-percent'] as const)
         expect(

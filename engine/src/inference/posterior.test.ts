@@ -73,7 +73,9 @@ describe('draws from a posterior', () => {
     expect(evidence(4)).toBeCloseTo(logNormalDensity(4, 0, Math.SQRT2), 0);
   });
 
-  it('pass simulation-based calibration on a response that most people have and some have not', () => {
+  it('pass simulation-based calibration on a response that most people have and some have not', {
+    timeout: 120_000,
+  }, () => {
     const random = randomStream(2026, 1);
     const ranks: number[] = [];
     const share = 0.24;

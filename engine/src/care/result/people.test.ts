@@ -82,7 +82,7 @@ describe('the result of a course for one person', () => {
 });
 
 describe('learning from measured results', () => {
-  it('is calibrated: the truth has no favourite rank among the draws', () => {
+  it('is calibrated: the truth has no favourite rank among the draws', { timeout: 120_000 }, () => {
     const random = randomStream(314);
     const given = input();
     const sessions = sessionsInOrder(given);
