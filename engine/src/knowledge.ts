@@ -13,6 +13,7 @@ import { comparison } from './knowledge/comparison.ts';
 import { decisionOption } from './knowledge/decision-option.ts';
 import { domain } from './knowledge/domain.ts';
 import { study } from './knowledge/evidence.ts';
+import { frequentQuestion } from './knowledge/faq.ts';
 import { goal } from './knowledge/goal.ts';
 import { expectation, urgencyRank, verdictRank } from './knowledge/judgement.ts';
 import { letter } from './knowledge/letter.ts';
@@ -59,6 +60,7 @@ const KINDS = {
   questions: questionnaire,
   words: pageWords,
   brief,
+  faq: frequentQuestion,
   aftercare: aftercareStage,
   letters: letter,
   goals: goal,

@@ -1,6 +1,7 @@
 import { readKnowledge } from '@healcast/engine/read-knowledge';
 import type { Plugin } from 'vite';
 import { knowledgeForClinic } from './clinic-parts.ts';
+import { knowledgeForCare, studiesForExplore, wordsForExplore } from './explore-parts.ts';
 import { knowledgeForEngine, knowledgeForPage, sourcesForPage } from './knowledge-parts.ts';
 
 const PARTS = {
@@ -8,6 +9,9 @@ const PARTS = {
   'virtual:healcast/words': knowledgeForPage,
   'virtual:healcast/sources': sourcesForPage,
   'virtual:healcast/clinic': knowledgeForClinic,
+  'virtual:healcast/care': knowledgeForCare,
+  'virtual:healcast/explore': wordsForExplore,
+  'virtual:healcast/studies': studiesForExplore,
 } as const;
 
 const isPart = (id: string): id is keyof typeof PARTS => id in PARTS;

@@ -84,6 +84,7 @@ export const PATIENT_FIELDS: Readonly<Record<string, true | readonly string[]>> 
   planning: ['text'],
   goals: ['otherwise'],
   protocol: ['intro', 'text', 'because'],
+  faq: ['question', 'short', 'text'],
   'decision-aid': ['what', 'pros', 'cons', 'experience', 'words'],
 };
 const NOT_WORDS = new Set(['id', 'occasion', 'language', 'linkId', 'code', 'type']);

@@ -118,7 +118,8 @@ export function seriesLength(typed: Typed): number {
   return Number.isInteger(count) ? Math.min(Math.max(count, 1), MOST_SERIES) : 1;
 }
 
-function patientOf(typed: Typed): ForecastInput['patient'] {
+/** Who it is about, as far as it was told; what was left open stays unknown. */
+export function patientOf(typed: Typed): ForecastInput['patient'] {
   const phototype = decimal(typed.tone);
   const laxity = oneOf(LAXITIES, typed.firmness);
   const health = typed.health;

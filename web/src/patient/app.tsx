@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { Frame } from '../kit/frame.tsx';
 import { forecastInputOf } from './answers.ts';
 import { LinkPage } from './forecast/link-page.tsx';
@@ -9,6 +9,10 @@ import { useRoute } from './route.ts';
 import { StartPage } from './start.tsx';
 import { today } from './today.ts';
 import { forget, keep, recall, type Typed } from './typed.ts';
+import { say } from './words.ts';
+
+/** What leads beyond the forecast comes only when somebody goes there. */
+const Explore = lazy(() => import('../explore/explore.tsx'));
 
 /** Storage may be forbidden altogether (then even naming it throws): the page works without. */
 function deviceStorage(): Storage | undefined {
@@ -58,6 +62,11 @@ export function App() {
       )}
       {route.page === 'forecast' && (
         <ForecastPage typed={typed} change={change} clear={clear} input={input} asOf={asOf} />
+      )}
+      {route.page === 'explore' && (
+        <Suspense fallback={<p className="working">{say('forecast.working')}</p>}>
+          <Explore place={route.place} of={route.of} typed={typed} change={change} asOf={asOf} />
+        </Suspense>
       )}
       {route.page === 'link' && <LinkPage token={route.token} asOf={asOf} />}
     </Frame>

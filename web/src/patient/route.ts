@@ -6,7 +6,12 @@ export type Route =
   | { page: 'start' }
   | { page: 'question'; step: number }
   | { page: 'forecast' }
-  | { page: 'link'; token: string };
+  | { page: 'link'; token: string }
+  | { page: 'explore'; place: Place; of: string | undefined };
+
+/** Pages that come with web/src/explore, loaded when somebody opens one. */
+export const PLACES = ['will-it-help', 'plan', 'decide', 'evidence', 'faq', 'protocol'] as const;
+export type Place = (typeof PLACES)[number];
 
 const LINK = /^\/f\/([\w-]{16,128})\/?$/;
 
@@ -16,6 +21,9 @@ export function routeOf(pathname: string, hash: string): Route {
   if (token) return { page: 'link', token };
   const place = hash.replace(/^#\/?/, '');
   if (place === 'forecast') return { page: 'forecast' };
+  const [first, of] = place.split('/');
+  const explored = PLACES.find((one) => one === first);
+  if (explored) return { page: 'explore', place: explored, of };
   const step = questions.findIndex(({ linkId }) => linkId === place);
   return step >= 0 ? { page: 'question', step } : { page: 'start' };
 }
@@ -37,9 +45,9 @@ export function useRoute(): Route {
 }
 
 /** The address of a page of the app. */
-export function addressOf(page: 'start' | 'forecast' | { question: string }): string {
+export function addressOf(page: 'start' | 'forecast' | Place | { question: string }): string {
   if (page === 'start') return '/';
-  return page === 'forecast' ? '/#/forecast' : `/#/${page.question}`;
+  return typeof page === 'string' ? `/#/${page}` : `/#/${page.question}`;
 }
 
 /** Goes to an address inside the app without a load. */

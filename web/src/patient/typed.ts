@@ -15,6 +15,24 @@ export interface Typed {
   health?: string[];
   /** How many sessions the series has in all, once somebody asks "what if I go on". */
   series?: string;
+  /** What the pages of web/src/explore ask beyond the nine questions. */
+  hopes?: string[];
+  lost?: string;
+  menopause?: string;
+  faceWent?: string;
+  goal?: string;
+  earliest?: string;
+  event?: string;
+  eventName?: string;
+  /** Stretches of days that do not suit, each as `from/to`. */
+  away?: string[];
+  most?: string;
+  devices?: string[];
+  price?: string;
+  budget?: string;
+  /** What matters, each as `question number:answer from 0 to 4`. */
+  values?: string[];
+  leaning?: string;
 }
 export type Field = keyof Typed;
 
@@ -24,7 +42,7 @@ export const UNKNOWN = 'unknown';
 const PLACE = 'healcast.answers';
 const LONGEST = 200;
 
-const LISTS: readonly Field[] = ['added', 'health'];
+const LISTS: readonly Field[] = ['added', 'health', 'hopes', 'away', 'devices', 'values'];
 const TEXTS: readonly Field[] = [
   'area',
   'occasion',
@@ -35,6 +53,17 @@ const TEXTS: readonly Field[] = [
   'tone',
   'firmness',
   'series',
+  'lost',
+  'menopause',
+  'faceWent',
+  'goal',
+  'earliest',
+  'event',
+  'eventName',
+  'most',
+  'price',
+  'budget',
+  'leaning',
 ];
 
 /** Reads what was kept. Whatever is not of the right form is left out: storage can hold anything. */

@@ -1,0 +1,162 @@
+import { longDate, type Plan, shortDate } from '@healcast/engine';
+import { useHeadingFocus } from '../../kit/use-heading-focus.ts';
+import { SourcesFold } from '../../patient/forecast/sources.tsx';
+import { AboutYou } from '../about-you.tsx';
+import { planInputOf } from '../asked.ts';
+import type { PageProps } from '../explore.tsx';
+import { deviceOptions } from '../fields.tsx';
+import { Trouble } from '../trouble.tsx';
+import { useCare } from '../use-care.ts';
+import { tell } from '../words.ts';
+import { Dates } from './dates.tsx';
+import { Gains } from './gains.tsx';
+import { KeepPlan } from './keep-plan.tsx';
+import { Wishes } from './wishes.tsx';
+
+const FIELDS = ['area', 'age', 'firmness', 'tone', 'health', 'lost', 'menopause'];
+
+/** "Plan my series": wishes on one side, the dates and their reasons on the other. */
+export default function SeriesPage({ typed, change, asOf }: PageProps) {
+  const heading = useHeadingFocus(tell('series.title'));
+  const input = planInputOf(typed, asOf, tell('series.event-usual'));
+  const asking = useCare('plan', input);
+  const fields =
+    typed.area === 'under-eye' ? [...FIELDS.slice(0, 2), 'faceWent', ...FIELDS.slice(2)] : FIELDS;
+  const made = asking.answer?.ok ? asking.answer.value : undefined;
+  return (
+    <div className="explore-page two-columns">
+      <header className="page-head">
+        <h1 ref={heading} tabIndex={-1}>
+          {tell('series.title')}
+        </h1>
+        <p className="lead">{tell('series.lead')}</p>
+      </header>
+      <div className="explore-side">
+        <Wishes {...{ typed, change, asOf }} />
+        <AboutYou
+          key={typed.area === 'under-eye' ? 'eye' : 'skin'}
+          fields={fields}
+          {...{ typed, change, asOf }}
+        />
+      </div>
+      <div className="explore-main" aria-busy={asking.working}>
+        <div role="status">
+          <Trouble asking={asking} wait={tell('series.wait')} isAsked={input !== undefined} />
+          {made && <Head made={made} />}
+        </div>
+        {made && input && (
+          <>
+            {made.plan && <Dates made={made} asOf={asOf} />}
+            {made.plan && <Gains made={made} />}
+            <Notes findings={made.findings} />
+            <Rejected rejected={made.rejected} />
+            {made.plan && <KeepPlan made={made} input={input} />}
+            <p className="small">{tell('series.guide')}</p>
+            <p className="small">
+              {tell('explore.made', {
+                engine: made.provenance.engine,
+                knowledge: made.provenance.knowledge.slice(0, 12),
+              })}
+            </p>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** How many sessions, when, with what; or that there is no plan. */
+function Head({ made: { plan, event } }: { made: Plan }) {
+  if (!plan)
+    return (
+      <section className="card verdict verdict-not-suitable" aria-labelledby="plan-head">
+        <h2 id="plan-head">{tell('series.no-plan')}</h2>
+        <p className="lead">{tell('series.no-plan-lead')}</p>
+      </section>
+    );
+  const [first, last] = [plan.sessions.at(0), plan.sessions.at(-1)];
+  if (!first || !last) return null;
+  const device = deviceOptions.find(({ value }) => value === plan.modality)?.label ?? plan.modality;
+  return (
+    <section className="card plan-head" aria-labelledby="plan-head">
+      <h2 id="plan-head" className="big-range">
+        {plan.sessions.length === 1
+          ? tell('series.headline-one', { date: shortDate(first.date, 'en') })
+          : tell('series.headline', {
+              count: plan.sessions.length,
+              low: monthOf(first.date),
+              high: monthOf(last.date),
+            })}
+      </h2>
+      <p>{tell('series.with', { device, depth: plan.depthMm })}</p>
+      {event && <Clear event={event} />}
+    </section>
+  );
+}
+
+const monthOf = (date: string) => longDate(date, 'en').split(' ').slice(1).join(' ');
+
+/** The chance to be clear on the day, with its range, or that no session comes near. */
+function Clear({ event }: { event: NonNullable<Plan['event']> }) {
+  const { chanceClear: clear } = event;
+  if (!clear) return <p className="note">{tell('series.clear-none')}</p>;
+  const of100 = (chance: number) => Math.round(chance * 100);
+  return (
+    <div className="clear">
+      <h3>{tell('series.clear-title')}</h3>
+      <p className="clear-number" aria-hidden="true">
+        {of100(clear.low)}–{of100(clear.high)} <small>/ 100</small>
+      </p>
+      <div>
+        <p>
+          {tell('series.clear', {
+            chance: of100(clear.chance),
+            low: of100(clear.low),
+            high: of100(clear.high),
+          })}
+        </p>
+        <p className="small">{tell('series.clear-mark')}</p>
+        <SourcesFold ids={clear.sources} />
+      </div>
+    </div>
+  );
+}
+
+const ORDER = ['critical', 'warning', 'info'] as const;
+
+function Notes({ findings }: { findings: Plan['findings'] }) {
+  if (findings.length === 0) return null;
+  const sorted = findings.toSorted(
+    (left, right) => ORDER.indexOf(left.severity) - ORDER.indexOf(right.severity),
+  );
+  return (
+    <section className="card" aria-labelledby="plan-notes">
+      <h2 id="plan-notes">{tell('series.findings')}</h2>
+      <ul className="reason-list">
+        {sorted.map(({ rule, severity, text, evidence, certainty }) => (
+          <li key={rule} data-severity={severity}>
+            <p>{text}</p>
+            {evidence.length > 0 && <SourcesFold ids={evidence} certainty={certainty} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Rejected({ rejected }: { rejected: Plan['rejected'] }) {
+  if (rejected.length === 0) return null;
+  return (
+    <section className="card" aria-labelledby="rejected">
+      <h2 id="rejected">{tell('series.rejected')}</h2>
+      <dl className="rejected">
+        {rejected.map(({ option, because }) => (
+          <div key={`${option} ${because}`}>
+            <dt>{option.charAt(0).toUpperCase() + option.slice(1)}</dt>
+            <dd>{because}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

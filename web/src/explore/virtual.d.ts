@@ -1,0 +1,12 @@
+declare module 'virtual:healcast/care' {
+  const part: ReturnType<typeof import('../../build/explore-parts.ts').knowledgeForCare>;
+  export default part;
+}
+declare module 'virtual:healcast/explore' {
+  const part: ReturnType<typeof import('../../build/explore-parts.ts').wordsForExplore>;
+  export default part;
+}
+declare module 'virtual:healcast/studies' {
+  const part: ReturnType<typeof import('../../build/explore-parts.ts').studiesForExplore>;
+  export default part;
+}
