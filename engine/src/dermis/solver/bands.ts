@@ -48,11 +48,12 @@ export function findRanges(
   for (let vector = 0; vector < vectors; vector += 1) {
     room.solve(vector);
     const shown = room.show();
-    for (let i = 0; i < shown.length; i += 1) {
-      const row = Math.floor(i / kernel.lanes);
-      const value = shown[i] as number;
-      if (value < (lows[row] as number)) lows[row] = value;
-      if (value > (highs[row] as number)) highs[row] = value;
+    for (let row = 0; row < rows; row += 1) {
+      for (let i = row * kernel.lanes; i < (row + 1) * kernel.lanes; i += 1) {
+        const value = shown[i] as number;
+        if (value < (lows[row] as number)) lows[row] = value;
+        if (value > (highs[row] as number)) highs[row] = value;
+      }
     }
   }
   const ranges = new Float64Array(2 * rows);
@@ -76,7 +77,7 @@ export function tallyEnsemble(
   const width = shape.parameterNames.length;
   const people = parameters.length / width;
   let { room, flagged } = count(kernel, schedule, parameters, ranges, 0);
-  const counts = Uint16Array.from(room.counts);
+  const counts = room.counts.slice();
   const solvedAgain = flagged.length;
   let left = parameters;
   for (let halvings = 1; halvings <= MOST_HALVINGS && flagged.length > 0; halvings += 1) {
@@ -132,7 +133,7 @@ function count(
 export function joinTallies(parts: readonly Tally[]): Tally {
   const [first, ...others] = parts;
   if (first === undefined) throw new Error('there is nothing to join');
-  const counts = Uint16Array.from(first.counts);
+  const counts = first.counts.slice();
   for (const part of others) {
     for (let i = 0; i < counts.length; i += 1) {
       counts[i] = (counts[i] as number) + (part.counts[i] as number);

@@ -36,14 +36,29 @@ function findNodes(stages: number): readonly number[] {
   return nodes;
 }
 
+const denominators = new WeakMap<readonly number[], readonly number[]>();
+
+/** For each node the product of its distances to the others. */
+function distances(nodes: readonly number[]): readonly number[] {
+  const found =
+    denominators.get(nodes) ??
+    nodes.map((own, j) =>
+      nodes.reduce((product, other, m) => (m === j ? product : product * (own - other)), 1),
+    );
+  denominators.set(nodes, found);
+  return found;
+}
+
 /** Weights w with p(x) = sum w_j p(node_j) for the polynomial p through all nodes. */
 export function interpolationWeights(nodes: readonly number[], x: number): number[] {
-  return nodes.map((own, j) =>
-    nodes.reduce(
-      (product, other, m) => (m === j ? product : (product * (x - other)) / (own - other)),
-      1,
-    ),
-  );
+  const below = distances(nodes);
+  const weights = new Array<number>(nodes.length);
+  for (let j = 0; j < nodes.length; j += 1) {
+    let product = 1;
+    for (let m = 0; m < nodes.length; m += 1) if (m !== j) product *= x - (nodes[m] as number);
+    weights[j] = product / (below[j] as number);
+  }
+  return weights;
 }
 
 /** Coefficients [node][power] of the Lagrange polynomials. */

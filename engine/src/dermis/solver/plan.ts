@@ -301,11 +301,9 @@ function locate(lists: Lists, grid: GridShape, steps: readonly Step[], time: num
   const step = steps[at] as Step;
   const share = step.length === 0 ? 0 : (time - step.from) / step.length;
   const nodes = lobattoNodes(grid.stages);
-  const make = () => {
-    const near = nodes.findIndex((node) => Math.abs(node - share) < NEAR);
-    if (near === -1) return interpolationWeights(nodes, share);
-    return nodes.map((_, j) => (j === near ? 1 : 0));
-  };
+  // On a node the weights come out as 0 and 1 by themselves, but for the last bits of the share.
+  const near = nodes.find((node) => Math.abs(node - share) < NEAR);
+  const make = () => interpolationWeights(nodes, near ?? share);
   lists.integers.push(at * grid.stages, lists.shared(3 * grid.stages + 2, share, make));
 }
 
