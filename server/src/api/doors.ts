@@ -5,6 +5,7 @@ import { type FastifyInstance, type FastifyRequest, fastify, LogController } fro
 import { type ForecastPool, openForecastPool, PoolBusy } from '../engine/forecast-pool.ts';
 import type { House } from '../house.ts';
 import { type ProblemError, problem, problemOf } from '../problem.ts';
+import { openLive } from '../store/clinic/live.ts';
 import { requireAccess } from './access.ts';
 import { LIMITS, type Limits, type Rooms, type Route, read } from './route.ts';
 import { ROUTES } from './routes.ts';
@@ -42,8 +43,15 @@ export async function openDoors(house: House, options: DoorOptions = {}): Promis
   }) as unknown as FastifyInstance;
   const pool = options.pool ?? openForecastPool();
   const limits = { ...LIMITS, ...options.limits };
+  const live = openLive(house.reached.app, (error) =>
+    house.log.error({ err: error }, 'live changes of the board were lost for a while'),
+  );
+  const closing = new AbortController();
   // Not a copy: the public address is set once the port is known.
-  const rooms: Rooms = Object.assign(Object.create(house), { pool, routes: ROUTES });
+  const rooms: Rooms = Object.assign(Object.create(house), {
+    ...{ pool, live, routes: ROUTES },
+    closing: closing.signal,
+  });
 
   app.addHook('onRoute', ({ config, url }) => {
     if (!config?.access) throw new Error(`The route ${url} has no access rule.`);
@@ -78,6 +86,10 @@ export async function openDoors(house: House, options: DoorOptions = {}): Promis
   for (const route of ROUTES) addRoute(app, rooms, route, limits);
   refuseOtherMethods(app, ROUTES);
   await serveWeb(app, options.webFolder);
+  app.addHook('preClose', async () => {
+    closing.abort();
+    await live.close();
+  });
   app.addHook('onClose', () => (options.pool ? undefined : pool.close()));
   return app;
 }

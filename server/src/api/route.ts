@@ -5,6 +5,7 @@ import type { Role, Staff } from '../access/staff.ts';
 import type { ForecastPool } from '../engine/forecast-pool.ts';
 import type { House } from '../house.ts';
 import { refused } from '../problem.ts';
+import type { Live } from '../store/clinic/live.ts';
 
 /**
  * Who may call a route. `private-link`: whoever knows the token in the address, and it opens one
@@ -30,6 +31,10 @@ export type Read<S> = S extends Schema ? z.core.output<S> : undefined;
 /** What a route may use. */
 export interface Rooms extends House {
   pool: ForecastPool;
+  /** Changes of the board as they happen. */
+  live: Live;
+  /** Aborts when the doors begin to close: long answers end then. */
+  closing: AbortSignal;
   /** All routes, for those that describe them. */
   routes: readonly Route[];
 }

@@ -4,7 +4,15 @@ import { allClinics } from '../store/clinics.ts';
 import { forgetOld } from '../store/forget.ts';
 import { giveUpLetter, openLetters } from '../store/letter-steps.ts';
 import { enqueueLetter } from '../store/letters.ts';
-import { FORGET, type LetterJob, LOST_LETTER, SEND_LETTER } from '../store/queues.ts';
+import {
+  ANSWER_CLOCK,
+  type ClockJob,
+  FORGET,
+  type LetterJob,
+  LOST_LETTER,
+  SEND_LETTER,
+} from '../store/queues.ts';
+import { runAnswerClock } from './answer-clock.ts';
 import { sendLetter } from './send-letter.ts';
 
 /**
@@ -39,6 +47,10 @@ export async function startJobs(house: House): Promise<Jobs> {
     { ...PACE, batchSize: 10 } as never,
     (jobs) => eachJob(house, jobs, giveUp),
   );
+  const clock = { batchSize: 1, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2 };
+  await boss.work<ClockJob>(ANSWER_CLOCK, clock as never, async (jobs) => {
+    for (const { data } of jobs) await runAnswerClock(house, data);
+  });
   await boss.work(FORGET, async () => {
     for (const clinic of await allClinics(house))
       house.log.info(await forgetOld(house, clinic.id), 'old records were erased');
@@ -53,7 +65,9 @@ export async function startJobs(house: House): Promise<Jobs> {
   return {
     stop: async () => {
       clearInterval(round);
-      await Promise.all([SEND_LETTER, LOST_LETTER, FORGET].map((queue) => boss.offWork(queue)));
+      await Promise.all(
+        [SEND_LETTER, LOST_LETTER, ANSWER_CLOCK, FORGET].map((queue) => boss.offWork(queue)),
+      );
     },
   };
 }

@@ -18,6 +18,11 @@ import { signOut } from './access/sign-out.ts';
 import { addSite, listSites } from './access/sites.ts';
 import { switchClinic } from './access/switch-clinic.ts';
 import { changeMemberRoute, readTeam } from './access/team.ts';
+import { boardEvents } from './board/events.ts';
+import { listFailedNotices } from './board/failed-notices.ts';
+import { readCoursePage, writeToClinic } from './board/private-page.ts';
+import { readAlertLoad, readBoard } from './board/read-board.ts';
+import { assign, readRecovery, replyToPerson, settle } from './board/recovery.ts';
 import {
   addConsentTextRoute,
   listConsentTexts,
@@ -27,6 +32,7 @@ import {
 import { addPersonRoute, changePersonRoute, listPeople } from './people/people.ts';
 import { readPerson } from './people/read-person.ts';
 import { checkSessionRoute, saveSessionRoute } from './people/sessions.ts';
+import { changeSettings, readSettings } from './settings.ts';
 
 /** Every route of the clinic, in the order of docs/clinic-api.md. */
 export const CLINIC_ROUTES: readonly Route[] = [
@@ -62,4 +68,16 @@ export const CLINIC_ROUTES: readonly Route[] = [
   addConsentTextRoute,
   signConsentRoute,
   revokeConsentRoute,
+  readBoard,
+  boardEvents,
+  readRecovery,
+  assign,
+  replyToPerson,
+  settle,
+  readAlertLoad,
+  listFailedNotices,
+  readCoursePage,
+  writeToClinic,
+  readSettings,
+  changeSettings,
 ];

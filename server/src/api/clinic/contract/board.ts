@@ -141,3 +141,16 @@ export const coursePage = z.object({
 });
 export type CoursePage = z.infer<typeof coursePage>;
 export const personMessageBody = z.object({ text });
+export const failedNotices = z.object({
+  letters: z.array(
+    z.object({
+      id,
+      forecastId: z.nullable(z.string()),
+      kind: z.string(),
+      attempts: z.number(),
+      lastProblem: z.nullable(z.string()),
+      promisedAt: instant,
+      failedAt: z.nullable(instant),
+    }),
+  ),
+});
