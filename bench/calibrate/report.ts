@@ -164,6 +164,11 @@ ${nullWords(nulls)}
 A few dozen results cannot pin down a coverage: with ${byCohort.n} cohorts the 95 % range of a true 80 % is
 about ${percent(0.8 - 1.96 * Math.sqrt(0.16 / byCohort.n))} to ${percent(Math.min(1, 0.8 + 1.96 * Math.sqrt(0.16 / byCohort.n)))}.
 
+These figures are not a pure hold-out. After they were first seen, the priors of the between-study
+spread were lowered and the scale of thickness was widened. With the priors as first set, 80 % of results,
+86 % of studies and 92 % of cohorts lay inside 80 %. Each cohort was left out by re-weighting the
+full fit, not by fitting anew. Only studies that never touched this room can tell the true coverage.
+
 ## Each result
 
 ${table(
