@@ -98,7 +98,9 @@ describe('healcast forecast on a terminal', () => {
     const text = await page({ columns: 80 });
     expect(text).toContain('about Tue 3 Mar');
     expect(text).toContain('Tue 3 Mar to Thu 5 Mar');
-    expect(text).toMatch(/exosome: claimed 2 to 3 days saved,\s+measured no days saved/);
+    expect(text).toMatch(
+      /2 to 3 days saved are claimed,\s+no\s+days\s+saved\s+have\s+been\s+measured/,
+    );
   });
 
   it('asks what is not known instead of warning of it', async () => {

@@ -101,9 +101,15 @@ const activitySection: Section = ({ recovery }, paper, width) => {
   ];
 };
 
-/** Days saved: none, or from and to. */
-function spokenDays(days: readonly [number, number] | null): string {
-  return days === null || days[1] === 0 ? 'no days saved' : `${days.join(' to ')} days saved`;
+/** What is said and what was seen. Nothing measured is no measurement of nothing. */
+function claimed(days: readonly [number, number] | null): string {
+  return days ? `${days.join(' to ')} days saved are claimed` : 'no days saved are claimed';
+}
+
+function measured(days: readonly [number, number] | null): string {
+  return days && days[1] > 0
+    ? `${days.join(' to ')} were measured`
+    : 'no days saved have been measured';
 }
 
 const adjunctSection: Section = ({ recovery }, paper, width) => {
@@ -113,7 +119,7 @@ const adjunctSection: Section = ({ recovery }, paper, width) => {
     title(paper, 'Add-ons: claimed and measured'),
     ...shown.flatMap(
       ({ adjunct, claimedDaysSaved, evidenceDaysSaved, certainty, note, regulatory }) => [
-        `  ${adjunct}: claimed ${spokenDays(claimedDaysSaved)}, measured ${spokenDays(evidenceDaysSaved)} (certainty ${certainty})`,
+        `  ${adjunct}: ${claimed(claimedDaysSaved)}, ${measured(evidenceDaysSaved)} (certainty ${certainty})`,
         ...wrapped([note, regulatory].filter(Boolean).join(' '), width, '    '),
       ],
     ),
