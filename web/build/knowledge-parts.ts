@@ -1,6 +1,6 @@
 import type { Knowledge } from '@healcast/engine';
 
-/** Folders that `care.forecast` computes with. */
+/** Folders that `care.forecast` and `care.triage` compute with. */
 const ENGINE_KINDS = [
   'activities',
   'adjuncts',
@@ -13,6 +13,8 @@ const ENGINE_KINDS = [
   'rules',
   'facts',
   'areas',
+  'comparisons',
+  'urgencies',
 ] as const;
 
 /** What a clinician reads in a file and the engine never does; the sources travel by their ids. */
@@ -33,11 +35,14 @@ const EQUATION_FIELDS = [
   'family',
 ];
 
+/** What the browser decides by rules; red flags work without a network. */
+const OCCASIONS = ['forecast', 'triage'];
+
 /** The letters whose words the page speaks itself; the e-mail's own words stay with the server. */
 const PAGE_LETTERS = ['names-en', 'calendar-en'];
 
 /** The pages of the patient's entry. */
-const PAGES = ['start', 'questions', 'wrong', 'forecast', 'keep'];
+const PAGES = ['start', 'questions', 'wrong', 'forecast', 'keep', 'today'];
 
 /** Folders whose notes the patient is shown. */
 const KEPT_WHOLE = new Set<string>(['adjuncts', 'activities']);
@@ -76,7 +81,7 @@ function shown(kind: string, value: unknown): unknown {
   return JSON.parse(JSON.stringify(value, (key, part) => (key in instead ? instead[key] : part)));
 }
 
-/** The facts that a rule of the forecast names, with the question that settles each. */
+/** The facts that a rule of the browser names, with the question that settles each. */
 function askedFacts([id, document]: [string, unknown], rules: string): [string, unknown] {
   const { facts, ...others } = document as { facts: { name: string; meaning?: string }[] };
   const asked = facts.filter(({ name }) => rules.includes(JSON.stringify(name)));
@@ -91,15 +96,16 @@ const shelf = (knowledge: Knowledge, kind: string): [string, unknown][] => [
 
 /** What the engine needs in the browser, as JSON: documents by folder, and the hash of the whole room. */
 export function knowledgeForEngine(knowledge: Knowledge) {
-  const isOfForecast = ([kind, document]: [string, unknown]) =>
-    kind !== 'rules' || (document as { occasions: string[] }).occasions.includes('forecast');
+  const isComputed = ([kind, document]: [string, unknown]) =>
+    kind !== 'rules' ||
+    (document as { occasions: string[] }).occasions.some((one) => OCCASIONS.includes(one));
   const askedBy = JSON.stringify(
-    shelf(knowledge, 'rules').filter(([, rule]) => isOfForecast(['rules', rule])),
+    shelf(knowledge, 'rules').filter(([, rule]) => isComputed(['rules', rule])),
   );
   const kinds = Object.fromEntries(
     ENGINE_KINDS.map((kind) => {
       const documents = shelf(knowledge, kind).filter(([, document]) =>
-        isOfForecast([kind, document]),
+        isComputed([kind, document]),
       );
       if (kind === 'remodelling') return [kind, documents.map(bare)];
       if (KEPT_WHOLE.has(kind)) return [kind, documents];
@@ -122,6 +128,7 @@ export function knowledgeForPage(knowledge: Knowledge) {
   );
   return {
     questions: knowledge.questions.get('intake-en'),
+    checkIn: knowledge.questions.get('check-in-en'),
     strings,
     aftercare: shelf(knowledge, 'aftercare'),
     redFlags: shelf(knowledge, 'red-flags'),

@@ -1,9 +1,29 @@
-import type { ClinicSettings, Forecast, ForecastInput } from '@healcast/engine';
+import type {
+  CheckInAnswers,
+  ClinicSettings,
+  Forecast,
+  ForecastInput,
+  Triage,
+} from '@healcast/engine';
 
 /** A stored forecast as its private link shows it. */
 export interface StoredForecast {
   input: ForecastInput;
   forecast: Forecast;
+}
+
+/** A check-in as the server keeps it. */
+export interface ServerCheckIn {
+  id: string;
+  at: string;
+  answers: CheckInAnswers;
+  triage: Triage;
+}
+
+/** Reminders of a private link: whether they are on, and the kinds with their days. */
+export interface Reminders {
+  on: boolean;
+  kinds: { kind: string; title: string; dueAt: string; state: string }[];
 }
 
 /** What making a forecast on the server gives: the forecast and the secret part of its link. */
@@ -63,5 +83,14 @@ export const api = {
   storedForecast: (token: string) => ask<StoredForecast>('GET', place(token)),
   sendLetter: (token: string, email: string) =>
     ask<undefined>('POST', `${place(token)}/letters`, { email }),
+  checkIns: (token: string) =>
+    ask<{ checkIns: ServerCheckIn[] }>('GET', `${place(token)}/check-ins`),
+  addCheckIn: (token: string, id: string, answers: CheckInAnswers) =>
+    ask<StoredForecast>('POST', `${place(token)}/check-ins`, { id, answers }),
+  reminders: (token: string) => ask<Reminders>('GET', `${place(token)}/reminders`),
+  askForReminders: (token: string, email: string) =>
+    ask<Reminders>('PUT', `${place(token)}/reminders`, { email }),
+  stopReminders: (token: string) => ask<undefined>('DELETE', `${place(token)}/reminders`),
+  exportPlace: (token: string) => `${place(token)}/export`,
   deleteForecast: (token: string) => ask<undefined>('DELETE', place(token)),
 };

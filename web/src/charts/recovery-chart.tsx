@@ -19,6 +19,10 @@ export interface RecoveryChartProps {
   /** The day that is read out, and what happens when another is pointed at. */
   day?: number;
   onDay?: (day: number) => void;
+  /** People like this one before any check-in, drawn behind as an outline. */
+  population?:
+    | { p10: readonly number[]; p50: readonly number[]; p90: readonly number[] }
+    | undefined;
   /** Today in days since the session, where it lies on the chart. */
   todayDay?: number;
 }
@@ -27,7 +31,14 @@ export interface RecoveryChartProps {
  * A band of 8 in 10 people with the middle line. Colour goes from flushed to calm along the days.
  * The picture is hidden from screen readers: slider, readout and table beside it say the same.
  */
-export function RecoveryChart({ curve, sign, day, onDay, todayDay }: RecoveryChartProps) {
+export function RecoveryChart({
+  curve,
+  sign,
+  day,
+  onDay,
+  todayDay,
+  population,
+}: RecoveryChartProps) {
   const { element, width } = useWidth<SVGSVGElement>(340);
   const id = useId();
   const last = lastDay(curve);
@@ -84,6 +95,12 @@ export function RecoveryChart({ curve, sign, day, onDay, todayDay }: RecoveryCha
         </g>
       ))}
       <line className="base" x1={PAD.left} x2={width - PAD.right} y1={y(0)} y2={y(0)} />
+      {population && (
+        <g className="population">
+          <path d={bandPath(x, y, shown, population.p10, population.p90)} />
+          <path className="population-middle" d={linePath(x, y, shown, population.p50)} />
+        </g>
+      )}
       <path className="band" d={bandPath(x, y, shown, p10, p90)} fill={`url(#${id}-calm)`} />
       <path className="middle" d={linePath(x, y, shown, p50)} stroke={`url(#${id}-calm)`} />
       {todayDay !== undefined && todayDay >= 0 && todayDay <= last && (

@@ -5,6 +5,10 @@ import {
   type ForecastInput,
   forecast,
   type Knowledge,
+  type Triage,
+  type TriageInput,
+  triage,
+  triageSigns,
 } from '@healcast/engine';
 
 /** One question to the engine and its answer, matched by number. */
@@ -18,6 +22,17 @@ export interface Told {
   fault?: string;
 }
 
+/** A check-in to be answered, and its answer. */
+export interface AskTriage {
+  number: number;
+  checkIn: TriageInput;
+}
+export interface ToldTriage {
+  number: number;
+  triage: Triage | undefined;
+  fault?: string;
+}
+
 const shelves = Object.fromEntries(
   Object.entries(part.kinds).map(([kind, documents]) => [
     kind,
@@ -27,15 +42,28 @@ const shelves = Object.fromEntries(
 // The build has checked and linked the whole room; the browser carries the shelves the engine reads.
 const knowledge = { ...shelves, hash: part.hash } as unknown as Knowledge;
 
-addEventListener('message', ({ data }: MessageEvent<Ask>) => {
-  const tell = (told: Told) => postMessage(told);
+const faultOf = (cause: unknown) =>
+  cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+
+addEventListener('message', ({ data }: MessageEvent<Ask | AskTriage>) => {
+  const { number } = data;
+  const tell = (told: Told | ToldTriage) => postMessage(told);
   try {
-    tell({ number: data.number, answer: forecast(knowledge, data.input) });
+    if ('checkIn' in data) tell({ number, triage: answerTo(data.checkIn) });
+    else tell({ number, answer: forecast(knowledge, data.input) });
   } catch (cause) {
-    tell({
-      number: data.number,
-      answer: undefined,
-      fault: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause),
-    });
+    tell({ number, answer: undefined, fault: faultOf(cause) });
   }
 });
+
+/** The whole answer; should the comparison with others fail, what the signs alone say. */
+function answerTo(checkIn: TriageInput): Triage | undefined {
+  try {
+    const answer = triage(knowledge, checkIn);
+    return answer.ok ? answer.value : undefined;
+  } catch (cause) {
+    console.error('The comparison failed:', cause);
+    const redness = { answer: checkIn.answers.redness, percentile: null, p10: null, p90: null };
+    return { ...triageSigns(knowledge, checkIn), today: { day: 0, redness, words: '' } };
+  }
+}

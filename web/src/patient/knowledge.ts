@@ -3,6 +3,7 @@ import type { AftercareStage, Knowledge, RedFlag } from '@healcast/engine';
 
 /** The knowledge that the page itself speaks from, by id. The engine's own part is in the worker. */
 export const questions = knowledge.questions?.item ?? [];
+export const checkInQuestions = knowledge.checkIn?.item ?? [];
 export const aftercare = new Map(knowledge.aftercare as [string, AftercareStage][]);
 export const redFlags = new Map(knowledge.redFlags as [string, RedFlag][]);
 

@@ -6,9 +6,15 @@ let worker: Worker | undefined;
 let lastNumber = 0;
 
 /** The engine's worker, started when the first answer needs it. */
-function engine(): Worker {
+export function engine(): Worker {
   worker ??= new Worker(new URL('./forecast.worker.ts', import.meta.url), { type: 'module' });
   return worker;
+}
+
+/** A number of its own for each thing that is asked of the engine. */
+export function nextNumber(): number {
+  lastNumber += 1;
+  return lastNumber;
 }
 
 export interface Forecasting {
@@ -39,8 +45,7 @@ export function useForecast(input: ForecastInput | undefined): Forecasting {
   // biome-ignore lint: `attempt` asks the same question again.
   useEffect(() => {
     if (!question) return;
-    lastNumber += 1;
-    const number = lastNumber;
+    const number = nextNumber();
     latest.current = number;
     const asked = JSON.parse(question) as ForecastInput;
     const finish = (next: typeof told) => {

@@ -12,7 +12,11 @@ export function Headline({
   input,
   todayDay,
   heading,
-}: Parts & { heading: Ref<HTMLHeadingElement> }) {
+}: Parts & {
+  /** Undefined where another heading is the page's own. */
+  heading: Ref<HTMLHeadingElement> | undefined;
+}) {
+  const Title = heading ? 'h1' : 'h2';
   const { rednessClears } = forecast.recovery;
   const phototype = input.patient.phototype ?? 0;
   const range = {
@@ -21,11 +25,11 @@ export function Headline({
   };
   return (
     <section className="headline" aria-labelledby="headline">
-      <p className="eyebrow">{dayCount(todayDay)}</p>
-      <h1 id="headline" ref={heading} tabIndex={-1}>
+      {heading && <p className="eyebrow">{dayCount(todayDay)}</p>}
+      <Title id="headline" ref={heading} tabIndex={-1}>
         <span className="headline-label">{say('forecast.red-clears')} </span>
         <span className="headline-date">{shortDate(rednessClears.date, 'en')}</span>
-      </h1>
+      </Title>
       <p className="headline-range">
         {range.low === range.high
           ? say('forecast.red-clears-same', range)
@@ -34,7 +38,7 @@ export function Headline({
       <p className="small">{say('forecast.red-range-note')}</p>
       {phototype >= DARK_FROM_PHOTOTYPE && (
         <div className="note">
-          <h2>{say('forecast.dark-title')}</h2>
+          <h3>{say('forecast.dark-title')}</h3>
           <p>{say('forecast.dark-text')}</p>
         </div>
       )}

@@ -10,13 +10,18 @@ export function KeepForecast({
   input,
   forecast,
   onForget,
+  onDeleted,
   stored,
+  children,
 }: {
   input: ForecastInput;
   forecast: Forecast;
   onForget?: () => void;
   /** The token of a forecast that is stored already. */
   stored?: string;
+  /** Called once the stored forecast is gone. */
+  onDeleted?: () => void;
+  children?: React.ReactNode;
 }) {
   const [token, setToken] = useState(stored);
   const [deleted, setDeleted] = useState(false);
@@ -28,6 +33,7 @@ export function KeepForecast({
         <CalendarButton input={input} forecast={forecast} />
         <PrintButton />
       </div>
+      {children}
       {token && <PrivateLink token={token} />}
       {token && (
         <DeleteForecast
@@ -35,6 +41,7 @@ export function KeepForecast({
           onDeleted={() => {
             setToken(undefined);
             setDeleted(true);
+            onDeleted?.();
             if (stored) location.replace('/');
           }}
         />

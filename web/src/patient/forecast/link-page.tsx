@@ -1,50 +1,84 @@
+import { broughtTo, withCheckIns } from '@healcast/engine';
 import { useCallback, useEffect, useState } from 'react';
 import { api, type Reply, type StoredForecast } from '../../api.ts';
 import { useHeadingFocus } from '../../kit/use-heading-focus.ts';
+import { HistoryRow } from '../today/history-row.tsx';
+import { forgetLink, keepLink, recallLink } from '../today/kept.ts';
+import { Reminders } from '../today/reminders.tsx';
+import { History, TodayCard } from '../today/today-card.tsx';
+import { useCheckIns } from '../today/use-check-ins.ts';
 import { useForecast } from '../use-forecast.ts';
 import { say } from '../words.ts';
 import { useClinic } from './call-card.tsx';
 import { KeepForecast } from './keep-forecast.tsx';
 import { ForecastView } from './page.tsx';
 
-/** The forecast behind a private link, brought up to today by the same engine. */
+/** The forecast behind a private link; without a network, the copy this device has kept. */
 export function LinkPage({ token, asOf }: { token: string; asOf: string }) {
   const [reply, setReply] = useState<Reply<StoredForecast>>();
   const load = useCallback(() => {
     setReply(undefined);
-    void api.storedForecast(token).then(setReply);
+    void api.storedForecast(token).then((next) => {
+      const { stored } = recallLink(token);
+      if (next.ok) keepLink(token, { stored: next.value });
+      else if (next.trouble.kind === 'gone') forgetLink(token);
+      else if (stored) return setReply({ ok: true, value: stored });
+      setReply(next);
+    });
   }, [token]);
   useEffect(load, [load]);
   if (!reply) return <Message text="keep.load" />;
   if (!reply.ok) return <NotThere trouble={reply.trouble.kind} again={load} />;
-  return <Stored token={token} stored={reply.value} asOf={asOf} />;
+  return <Today token={token} stored={reply.value} asOf={asOf} />;
 }
 
-function Stored({ token, stored, asOf }: { token: string; stored: StoredForecast; asOf: string }) {
+/** Today: the stored question brought up to this day, and what the check-ins taught. */
+function Today({ token, stored, asOf }: { token: string; stored: StoredForecast; asOf: string }) {
   const clinic = useClinic();
-  const { answer, input } = useForecast(broughtTo(stored.input, asOf));
+  const checkIns = useCheckIns(token);
+  const said = checkIns.all.map(({ answers }) => answers);
+  const { checkIns: _, ...asked } = stored.input;
+  const plain = broughtTo(asked, asOf);
+  const before = useForecast(plain);
+  const learned = useForecast(said.length > 0 ? withCheckIns(plain, said) : undefined);
+  const { answer, input } = said.length > 0 && learned.answer?.ok ? learned : before;
   const fresh = answer?.ok && input ? { forecast: answer.value, input } : stored;
+  const unlearned = said.length > 0 && before.answer?.ok ? before.answer.value : undefined;
   return (
     <ForecastView
       forecast={fresh.forecast}
-      input={fresh.input}
+      input={{ ...fresh.input, asOf }}
       asOf={asOf}
       clinic={clinic}
-      keep={<KeepForecast input={fresh.input} forecast={fresh.forecast} stored={token} />}
+      before={unlearned}
+      top={(parts, heading) => (
+        <TodayCard
+          {...parts}
+          heading={heading}
+          checkIns={checkIns}
+          clinic={clinic}
+          before={unlearned}
+        />
+      )}
+      history={<History checkIns={checkIns}>{(one) => <HistoryRow one={one} />}</History>}
+      keep={
+        <KeepForecast
+          input={fresh.input}
+          forecast={fresh.forecast}
+          stored={token}
+          onDeleted={() => forgetLink(token)}
+        >
+          <Reminders token={token} />
+          <p>
+            <a href={api.exportPlace(token)} download="healcast.json">
+              {say('today.export')}
+            </a>{' '}
+            <span className="small">{say('today.export-note')}</span>
+          </p>
+        </KeepForecast>
+      }
     />
   );
-}
-
-/** The stored question as of today: a planned session whose day has come counts as done. */
-export function broughtTo(input: StoredForecast['input'], asOf: string): StoredForecast['input'] {
-  if (asOf <= input.asOf) return input;
-  const planned = input.plannedSessions ?? [];
-  return {
-    ...input,
-    asOf,
-    sessions: [...(input.sessions ?? []), ...planned.filter(({ date }) => date < asOf)],
-    plannedSessions: planned.filter(({ date }) => date >= asOf),
-  };
 }
 
 function Message({ text }: { text: string }) {

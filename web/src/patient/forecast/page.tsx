@@ -5,7 +5,7 @@ import {
   type ForecastInput,
   sessionOfRecovery,
 } from '@healcast/engine';
-import { useState } from 'react';
+import { type Ref, useState } from 'react';
 import { useHeadingFocus } from '../../kit/use-heading-focus.ts';
 import { questionOf } from '../answers.ts';
 import { destination } from '../questions/page.tsx';
@@ -19,6 +19,7 @@ import { CallCard, useClinic } from './call-card.tsx';
 import { Findings } from './findings.tsx';
 import { Headline } from './headline.tsx';
 import { KeepForecast } from './keep-forecast.tsx';
+import type { Parts } from './parts.ts';
 import { Recovery } from './recovery.tsx';
 import { Result } from './result.tsx';
 import { SafeDates } from './safe-dates.tsx';
@@ -82,6 +83,9 @@ export function ForecastView({
   keep,
   clinic,
   series,
+  top,
+  history,
+  before,
   working = false,
 }: {
   forecast: Forecast;
@@ -92,9 +96,14 @@ export function ForecastView({
   keep: React.ReactNode;
   clinic: ClinicSettings | undefined;
   series?: { typed: Typed; change: (part: Typed) => void };
+  /** What stands first and holds the page's heading, in place of the date. */
+  top?: (parts: Parts, heading: Ref<HTMLHeadingElement>) => React.ReactNode;
+  history?: React.ReactNode;
+  /** The same forecast before any check-in, to show what has moved. */
+  before?: Forecast | undefined;
   working?: boolean;
 }) {
-  const heading = useHeadingFocus(say('forecast.title'));
+  const heading = useHeadingFocus(say(top ? 'today.title' : 'forecast.title'));
   const session = sessionOfRecovery(input);
   if (!session) return null;
   const todayDay = daysBetween(session.date, asOf);
@@ -102,9 +111,11 @@ export function ForecastView({
   return (
     <div className="forecast" data-working={working}>
       <div className="forecast-main">
-        <Headline {...parts} heading={heading} />
+        {top?.(parts, heading)}
+        <Headline {...parts} heading={top ? undefined : heading} />
         <Recovery {...parts} />
-        <SafeDates {...parts} />
+        <SafeDates {...parts} before={before} />
+        {history}
         <AdjunctBox {...parts} />
         <Result {...parts} series={series} />
         <Findings findings={forecast.findings} />

@@ -9,11 +9,12 @@ import type { Parts } from './parts.ts';
 
 /** The curve, one day of it in words, and what to do on that day: one choice of day moves all. */
 export function Recovery({ forecast, session, todayDay }: Parts) {
-  const { curve } = forecast.recovery;
+  const { curve, learned, population } = forecast.recovery;
   const last = lastDay(curve);
   const [sign, setSign] = useState<Sign>('redness');
   const [day, setDay] = useState(Math.min(Math.max(todayDay, 0), last));
   const title = useId();
+  const isLearned = learned.checkInsUsed > 0;
   const dateOf = (on: number) => shortDate(addDays(session.date, on), 'en');
   const at = (band: readonly number[]) => Math.round(valueAt(curve.day, band, day));
   const readout = say('forecast.curve-value', {
@@ -41,7 +42,18 @@ export function Recovery({ forecast, session, todayDay }: Parts) {
         day={day}
         onDay={setDay}
         todayDay={todayDay}
+        population={isLearned && sign === 'redness' ? population.redness : undefined}
       />
+      {isLearned && sign === 'redness' && (
+        <div className="legends">
+          <p className="legend">
+            <span className="key key-own" aria-hidden="true" /> {say('today.you')}
+          </p>
+          <p className="legend">
+            <span className="key key-people" aria-hidden="true" /> {say('today.people')}
+          </p>
+        </div>
+      )}
       <div className="day-slider">
         <label htmlFor="day" className="hidden">
           {say('forecast.curve-day')}

@@ -1,4 +1,4 @@
-import { addDays, shortDate } from '@healcast/engine';
+import { addDays, type Forecast, shortDate } from '@healcast/engine';
 import { useState } from 'react';
 import { RangeBar } from '../../charts/range-bar.tsx';
 import { Disclosure } from '../../kit/disclosure.tsx';
@@ -9,7 +9,12 @@ import { SourcesInFold } from './sources.tsx';
 const CLINIC = 'clinic';
 
 /** Each activity with its date and range on one axis of days; reasons and sources folded under it. */
-export function SafeDates({ forecast, session, todayDay }: Parts) {
+export function SafeDates({
+  forecast,
+  session,
+  todayDay,
+  before,
+}: Parts & { before?: Forecast | undefined }) {
   const { activities } = forecast.recovery;
   const until = Math.ceil(Math.max(7, ...activities.map(({ high }) => high)));
   return (
@@ -24,6 +29,7 @@ export function SafeDates({ forecast, session, todayDay }: Parts) {
             sessionDate={session.date}
             until={until}
             todayDay={todayDay}
+            before={before?.recovery.activities.find((one) => one.activity === activity.activity)}
           />
         ))}
       </ul>
@@ -38,8 +44,11 @@ function ActivityRow({
   sessionDate,
   until,
   todayDay,
+  before,
 }: {
   activity: Activity;
+  /** The same activity before any check-in. */
+  before: Activity | undefined;
   sessionDate: string;
   until: number;
   todayDay: number;
@@ -59,6 +68,11 @@ function ActivityRow({
               <span className="date-name">{activity.title}</span>{' '}
               <span className="date-from">{say('forecast.dates-from', { date: dateOf(day) })}</span>{' '}
               <span className="date-range">{daysInWords(low, high, 'dates-range')}</span>
+              {before && before.date !== activity.date && (
+                <span className="tag date-moved">
+                  {say('today.moved-from', { date: shortDate(before.date, 'en') })}
+                </span>
+              )}
             </span>
             <RangeBar low={low} mid={day} high={high} until={until} today={todayDay} />
           </>
