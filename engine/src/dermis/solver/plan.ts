@@ -43,6 +43,8 @@ export interface Plan {
 interface Step {
   readonly from: number;
   readonly length: number;
+  /** Which step of the layout it is, or is a part of. */
+  readonly nominal: number;
 }
 
 interface Segment {
@@ -74,13 +76,24 @@ function stepsOf(grid: GridLayout, segment: Segment, halvings: number): Step[] {
   for (let i = 0; segment.to - at > NEAR; i += 1) {
     const whole = atStep(grid.steps, i);
     const length = segment.to - at < whole + NEAR ? segment.to - at : whole;
-    for (let part = 0; part < parts; part += 1) {
-      list.push({ from: at + (part * length) / parts, length: length / parts });
+    for (const piece of i === 0 ? cutAtDay(at, length) : [length]) {
+      for (let part = 0; part < parts; part += 1) {
+        list.push({ from: at + (part * piece) / parts, length: piece / parts, nominal: i });
+      }
+      at += piece;
     }
-    at += length;
   }
   // A session on the very day of the next one, or on the last day, still needs one point.
-  return list.length > 0 ? list : [{ from: segment.from, length: 0 }];
+  return list.length > 0 ? list : [{ from: segment.from, length: 0, nominal: 0 }];
+}
+
+/**
+ * The first step after a session ends on the first output day if that lies inside it: what has just
+ * begun to move fast is no polynomial, and only the points of a step are exact.
+ */
+function cutAtDay(from: number, length: number): number[] {
+  const toDay = Math.floor(from + NEAR) + 1 - from;
+  return toDay < length - NEAR ? [toDay, length - toDay] : [length];
 }
 
 class Lists {
@@ -258,7 +271,7 @@ function writeStep(shape: KernelShape, lists: Lists, place: StepPlace): void {
   const { grid, steps, i, step } = place;
   const nodes = lobattoNodes(grid.stages);
   const own = shape.layout.grids[place.g] as GridLayout;
-  const nominal = i >> place.halvings;
+  const { nominal } = step;
   const before = steps[i - 1];
   const ratio = before === undefined ? 0 : step.length / Math.max(before.length, NEAR);
   const guess = (): number[] =>
