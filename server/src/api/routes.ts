@@ -6,6 +6,7 @@ import { createForecast } from './routes/create-forecast.ts';
 import { deleteForecastRoute } from './routes/delete-forecast.ts';
 import { describeApi } from './routes/describe-api.ts';
 import { downloadCalendar } from './routes/download-calendar.ts';
+import { downloadPlan } from './routes/download-plan.ts';
 import { downloadProtocol } from './routes/download-protocol.ts';
 import { forgetForecast } from './routes/forget-forecast.ts';
 import { forgetPage } from './routes/forget-page.ts';
@@ -34,6 +35,7 @@ export const ROUTES: readonly Route[] = [
   calendarFeed,
   downloadCalendar,
   downloadProtocol,
+  downloadPlan,
   readClinic,
   describeApi,
   readApi,

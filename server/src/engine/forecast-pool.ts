@@ -1,5 +1,13 @@
 import { availableParallelism } from 'node:os';
-import type { Answer, Forecast, ForecastInput, Triage, TriageInput } from '@healcast/engine';
+import type {
+  Answer,
+  Forecast,
+  ForecastInput,
+  Plan,
+  PlanInput,
+  Triage,
+  TriageInput,
+} from '@healcast/engine';
 import { Piscina } from 'piscina';
 
 /** Makes forecasts away from the event loop. */
@@ -11,6 +19,8 @@ export interface ForecastPool {
   forecast(input: ForecastInput): Promise<Answer<Forecast>>;
   /** The answer to one check-in, under the same limits. */
   triage(input: TriageInput): Promise<Answer<Triage>>;
+  /** The plan of a series, under the same limits. */
+  plan(input: PlanInput): Promise<Answer<Plan>>;
   /** Resolves when a worker has read the knowledge room and can answer. */
   ready(): Promise<void>;
   close(): Promise<void>;
@@ -62,6 +72,7 @@ export function openForecastPool(options: PoolOptions = {}): ForecastPool {
   return {
     forecast: async (input) => (await run(input)) as Answer<Forecast>,
     triage: async (input) => (await run(input, 'triageTask')) as Answer<Triage>,
+    plan: async (input) => (await run(input, 'planTask')) as Answer<Plan>,
     ready: () => {
       // Asked anew after a failure: a worker that could not read is replaced by one that may.
       loaded ??= piscina.run(undefined, { name: 'loaded' }).then(

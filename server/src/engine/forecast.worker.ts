@@ -3,6 +3,9 @@ import {
   type Forecast,
   type ForecastInput,
   forecast,
+  type Plan,
+  type PlanInput,
+  plan,
   type Triage,
   type TriageInput,
   triage,
@@ -20,6 +23,11 @@ export default function forecastTask(input: ForecastInput): Answer<Forecast> {
 /** Answers one check-in in a worker thread. */
 export function triageTask(input: TriageInput): Answer<Triage> {
   return triage(knowledge, input);
+}
+
+/** Plans one series in a worker thread. */
+export function planTask(input: PlanInput): Answer<Plan> {
+  return plan(knowledge, input);
 }
 
 /** Answers once the worker is there, which is once it has read the knowledge room. */

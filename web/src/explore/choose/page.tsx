@@ -4,6 +4,7 @@ import { AboutYou } from '../about-you.tsx';
 import { aidInputOf } from '../asked.ts';
 import type { PageProps } from '../explore.tsx';
 import { Trouble } from '../trouble.tsx';
+import { TwoColumns } from '../two-columns.tsx';
 import { useCare } from '../use-care.ts';
 import { tell } from '../words.ts';
 import { Numbers } from './numbers.tsx';
@@ -18,36 +19,32 @@ export default function ChoosePage({ typed, change, asOf }: PageProps) {
   const aid = asking.answer?.ok ? asking.answer.value : undefined;
   const heading = useHeadingFocus(tell('explore.decide'));
   return (
-    <div className="explore-page two-columns">
-      <header className="page-head">
-        <h1 ref={heading} tabIndex={-1}>
-          {aid?.title ?? tell('explore.decide')}
-        </h1>
-        <p className="lead">{tell('choose.lead')}</p>
-      </header>
-      <div className="explore-side">
-        <AboutYou fields={FIELDS} {...{ typed, change, asOf }} />
+    <TwoColumns
+      title={aid?.title ?? tell('explore.decide')}
+      lead={tell('choose.lead')}
+      heading={heading}
+      isAnswered={input !== undefined}
+      isBusy={asking.working}
+      side={<AboutYou fields={FIELDS} {...{ typed, change, asOf }} />}
+    >
+      <div role="status">
+        <Trouble asking={asking} wait={tell('choose.wait')} isAsked={input !== undefined} />
       </div>
-      <div className="explore-main" aria-busy={asking.working}>
-        <div role="status">
-          <Trouble asking={asking} wait={tell('choose.wait')} isAsked={input !== undefined} />
-        </div>
-        {aid && (
-          <>
-            <section className="card">
-              <p>{aid.condition}</p>
-              <p>
-                <strong>{aid.decision}</strong> {aid.noRush}
-              </p>
-            </section>
-            <Ways options={aid.options} />
-            <Numbers aid={aid} />
-            <Values aid={aid} typed={typed} change={change} />
-            <About aid={aid} />
-          </>
-        )}
-      </div>
-    </div>
+      {aid && (
+        <>
+          <section className="card">
+            <p>{aid.condition}</p>
+            <p>
+              <strong>{aid.decision}</strong> {aid.noRush}
+            </p>
+          </section>
+          <Ways options={aid.options} />
+          <Numbers aid={aid} />
+          <Values aid={aid} typed={typed} change={change} />
+          <About aid={aid} />
+        </>
+      )}
+    </TwoColumns>
   );
 }
 

@@ -3,10 +3,11 @@ import { AboutYou } from '../about-you.tsx';
 import { checkInputOf, kilos } from '../asked.ts';
 import type { PageProps } from '../explore.tsx';
 import { Trouble } from '../trouble.tsx';
+import { TwoColumns } from '../two-columns.tsx';
 import { useCare } from '../use-care.ts';
 import { tell } from '../words.ts';
 import { Guides } from './guide.tsx';
-import { Result } from './result.tsx';
+import { Result, Verdict } from './result.tsx';
 
 const FIELDS = [
   'area',
@@ -32,25 +33,26 @@ export default function HelpPage({ typed, change, asOf }: PageProps) {
   const history = input?.patient.history ?? [];
   const lostMuch = (kilos(typed) ?? 0) > 0 || history.includes('bariatric-surgery');
   return (
-    <div className="explore-page two-columns">
-      <header className="page-head">
-        <h1 ref={heading} tabIndex={-1}>
-          {tell('help.title')}
-        </h1>
-        <p className="lead">{tell('help.lead')}</p>
-      </header>
-      <div className="explore-side">
+    <TwoColumns
+      title={tell('help.title')}
+      lead={tell('help.lead')}
+      heading={heading}
+      isAnswered={input !== undefined}
+      isBusy={asking.working}
+      side={
         <AboutYou
           key={typed.area === 'under-eye' ? 'eye' : 'skin'}
           fields={fields}
           {...{ typed, change, asOf }}
         />
-      </div>
-      <div className="explore-main" aria-live="polite" aria-busy={asking.working}>
+      }
+    >
+      <div role="status">
         <Trouble asking={asking} wait={tell('help.wait')} isAsked={input !== undefined} />
-        {asking.answer?.ok && input && <Result check={asking.answer.value} />}
-        {input && <Guides area={input.area} extra={lostMuch ? ['after-weight-loss'] : []} />}
+        {asking.answer?.ok && input && <Verdict check={asking.answer.value} />}
       </div>
-    </div>
+      {asking.answer?.ok && input && <Result check={asking.answer.value} />}
+      {input && <Guides area={input.area} extra={lostMuch ? ['after-weight-loss'] : []} />}
+    </TwoColumns>
   );
 }

@@ -10,25 +10,32 @@ import { OtherWays } from './other-ways.tsx';
 
 const SEVERITIES = ['critical', 'warning', 'info'] as const;
 
-/** The answer: verdict first, then why, what is open, what to gain, what else there is. */
-export function Result({ check }: { check: Check }) {
+/** The answer in one word and one sentence. */
+export function Verdict({ check }: { check: Check }) {
   const { verdict, verdictWords, findings } = check;
   const isOffLabel = findings.some(
     ({ rule, status }) => rule.startsWith('off-label') && status === 'fired',
   );
   return (
+    <section className={`card verdict verdict-${verdict}`} aria-labelledby="verdict">
+      <p className="eyebrow">{tell('help.verdict-label')}</p>
+      <h2 id="verdict">{tell(`help.verdict-${verdict}`)}</h2>
+      <p className="lead">{verdictWords}</p>
+      {isOffLabel && (
+        <p>
+          <span className="tag tag-care">{tell('help.off-label')}</span>
+        </p>
+      )}
+      <p className="small">{tell('help.not-advice')}</p>
+    </section>
+  );
+}
+
+/** Why, what is open, what to gain, what else there is. */
+export function Result({ check }: { check: Check }) {
+  const { findings } = check;
+  return (
     <>
-      <section className={`card verdict verdict-${verdict}`} aria-labelledby="verdict">
-        <p className="eyebrow">{tell('help.verdict-label')}</p>
-        <h2 id="verdict">{tell(`help.verdict-${verdict}`)}</h2>
-        <p className="lead">{verdictWords}</p>
-        {isOffLabel && (
-          <p>
-            <span className="tag tag-care">{tell('help.off-label')}</span>
-          </p>
-        )}
-        <p className="small">{tell('help.not-advice')}</p>
-      </section>
       <Reasons findings={findings.filter(({ status }) => status === 'fired')} />
       <Open asks={check.asks} />
       <Expectation expectation={check.expectation} />

@@ -1,4 +1,4 @@
-import { longDate, type Plan, shortDate } from '@healcast/engine';
+import { longDate, type Plan, type PlanInput, shortDate } from '@healcast/engine';
 import { useHeadingFocus } from '../../kit/use-heading-focus.ts';
 import { SourcesFold } from '../../patient/forecast/sources.tsx';
 import { AboutYou } from '../about-you.tsx';
@@ -6,6 +6,7 @@ import { planInputOf } from '../asked.ts';
 import type { PageProps } from '../explore.tsx';
 import { deviceOptions } from '../fields.tsx';
 import { Trouble } from '../trouble.tsx';
+import { TwoColumns } from '../two-columns.tsx';
 import { useCare } from '../use-care.ts';
 import { tell } from '../words.ts';
 import { Dates } from './dates.tsx';
@@ -24,44 +25,45 @@ export default function SeriesPage({ typed, change, asOf }: PageProps) {
     typed.area === 'under-eye' ? [...FIELDS.slice(0, 2), 'faceWent', ...FIELDS.slice(2)] : FIELDS;
   const made = asking.answer?.ok ? asking.answer.value : undefined;
   return (
-    <div className="explore-page two-columns">
-      <header className="page-head">
-        <h1 ref={heading} tabIndex={-1}>
-          {tell('series.title')}
-        </h1>
-        <p className="lead">{tell('series.lead')}</p>
-      </header>
-      <div className="explore-side">
-        <Wishes {...{ typed, change, asOf }} />
-        <AboutYou
-          key={typed.area === 'under-eye' ? 'eye' : 'skin'}
-          fields={fields}
-          {...{ typed, change, asOf }}
-        />
+    <TwoColumns
+      title={tell('series.title')}
+      lead={tell('series.lead')}
+      heading={heading}
+      isAnswered={false}
+      isBusy={asking.working}
+      side={
+        <>
+          <Wishes {...{ typed, change, asOf }} />
+          <AboutYou
+            key={typed.area === 'under-eye' ? 'eye' : 'skin'}
+            fields={fields}
+            {...{ typed, change, asOf }}
+          />
+        </>
+      }
+    >
+      <div role="status">
+        <Trouble asking={asking} wait={tell('series.wait')} isAsked={input !== undefined} />
+        {made && <Head made={made} />}
       </div>
-      <div className="explore-main" aria-busy={asking.working}>
-        <div role="status">
-          <Trouble asking={asking} wait={tell('series.wait')} isAsked={input !== undefined} />
-          {made && <Head made={made} />}
-        </div>
-        {made && input && (
-          <>
-            {made.plan && <Dates made={made} asOf={asOf} />}
-            {made.plan && <Gains made={made} />}
-            <Notes findings={made.findings} />
-            <Rejected rejected={made.rejected} />
-            {made.plan && <KeepPlan made={made} input={input} />}
-            <p className="small">{tell('series.guide')}</p>
-            <p className="small">
-              {tell('explore.made', {
-                engine: made.provenance.engine,
-                knowledge: made.provenance.knowledge.slice(0, 12),
-              })}
-            </p>
-          </>
-        )}
-      </div>
-    </div>
+      {made && input && <Whole made={made} input={input} asOf={asOf} />}
+    </TwoColumns>
+  );
+}
+
+/** Everything below the head: dates, gains, notes, what was ruled out, and how to take it along. */
+function Whole({ made, input, asOf }: { made: Plan; input: PlanInput; asOf: string }) {
+  const { engine, knowledge } = made.provenance;
+  return (
+    <>
+      {made.plan && <Dates made={made} asOf={asOf} />}
+      {made.plan && <Gains made={made} />}
+      <Notes findings={made.findings} />
+      <Rejected rejected={made.rejected} />
+      {made.plan && <KeepPlan made={made} input={input} />}
+      <p className="small">{tell('series.guide')}</p>
+      <p className="small">{tell('explore.made', { engine, knowledge: knowledge.slice(0, 12) })}</p>
+    </>
   );
 }
 

@@ -21,6 +21,7 @@ export function Wishes({ typed, change, asOf }: FieldProps) {
       <h2 id="wishes">{tell('series.wishes')}</h2>
       <SelectField
         {...props}
+        typed={{ ...typed, goal: typed.goal ?? 'firmness' }}
         field="goal"
         label={tell('series.goal')}
         options={goals.map(({ id, title }) => ({ value: id, label: title }))}
@@ -124,15 +125,8 @@ function Away({ typed, change, asOf }: FieldProps) {
         <ul className="chips">
           {stretches.map(([first, last]) => (
             <li key={`${first}/${last}`}>
-              <button
-                type="button"
-                className="chip"
-                onClick={() => drop(`${first}/${last}`)}
-                aria-label={tell('series.away-drop', {
-                  from: shortDate(first, 'en'),
-                  to: shortDate(last, 'en'),
-                })}
-              >
+              <button type="button" className="chip" onClick={() => drop(`${first}/${last}`)}>
+                <span className="hidden">{tell('series.away-drop')}: </span>
                 {shortDate(first, 'en')} – {shortDate(last, 'en')} <span aria-hidden="true">×</span>
               </button>
             </li>

@@ -1,0 +1,55 @@
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ForecastPool, openForecastPool } from '../../engine/forecast-pool.ts';
+import type { House } from '../../house.ts';
+import { allTags, readPdf } from '../../testing/tag-tree.ts';
+import { startTestHouse } from '../../testing/test-house.ts';
+import { openDoors } from '../doors.ts';
+
+let house: House;
+let pool: ForecastPool;
+let app: FastifyInstance;
+beforeAll(async () => {
+  house = await startTestHouse();
+  pool = openForecastPool({ threads: 1 });
+  await pool.ready();
+  app = await openDoors(house, { pool });
+});
+afterAll(async () => {
+  await app.close();
+  await pool.close();
+  await house.close();
+});
+
+const ASKED = {
+  patient: { ageYears: 44, phototype: 3, laxity: 'mild', history: [] },
+  area: 'face',
+  goal: 'firmness',
+  earliest: '2026-03-01',
+};
+const ask = (payload: object) =>
+  app.inject({ method: 'POST', url: '/api/plans/plan.pdf', payload });
+
+describe('a plan as a document over the network', () => {
+  it('is one tagged page for anybody, and nothing is kept of it', async () => {
+    const answer = await ask(ASKED);
+    expect(answer.statusCode).toBe(200);
+    expect(answer.headers['content-type']).toBe('application/pdf');
+    expect(answer.headers['cache-control']).toBe('no-store');
+    const { root } = readPdf(answer.rawPayload);
+    expect(allTags(root).filter(({ tag }) => tag === 'H1')).toHaveLength(1);
+  });
+
+  it('names the wrong field', async () => {
+    const answer = await ask({ ...ASKED, area: 'nose' });
+    expect(answer.statusCode).toBe(422);
+    expect(answer.json().errors[0].pointer).toBe('/area');
+  });
+
+  it('says so where no plan fits, such as in pregnancy', async () => {
+    const patient = { ...ASKED.patient, history: ['pregnant'] };
+    const answer = await ask({ ...ASKED, patient });
+    expect(answer.statusCode).toBe(409);
+    expect(answer.headers['content-type']).toMatch(/problem\+json/);
+  });
+});

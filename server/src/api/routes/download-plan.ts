@@ -1,0 +1,29 @@
+import { planInput } from '@healcast/engine';
+import { planPdf } from '../../pdf/plan-pdf.ts';
+import { problem, refused } from '../../problem.ts';
+import { defineRoute } from '../route.ts';
+
+/** A personal plan on one page. It is worked out for this answer and kept nowhere. */
+export const downloadPlan = defineRoute({
+  method: 'POST',
+  url: '/api/plans/plan.pdf',
+  access: 'public',
+  summary: 'Make a plan and download it on one page (tagged PDF)',
+  limit: 'create',
+  body: planInput,
+  answers: {
+    200: { description: 'The plan as of today.', contentType: 'application/pdf' },
+  },
+  handle: async ({ body, rooms, reply }) => {
+    const answer = await rooms.pool.plan(body);
+    if (!answer.ok) throw refused(answer.refusal);
+    const date = new Date().toISOString().slice(0, 10);
+    const file = await planPdf(rooms.knowledge, answer.value, { area: body.area, date });
+    if (!file) throw problem('conflict', 'No plan fits these wishes, so there is none to print.');
+    return reply
+      .type('application/pdf')
+      .header('cache-control', 'no-store')
+      .header('content-disposition', 'attachment; filename="healcast-plan.pdf"')
+      .send(file);
+  },
+});
