@@ -24,11 +24,21 @@ import { readCoursePage, writeToClinic } from './board/private-page.ts';
 import { readAlertLoad, readBoard } from './board/read-board.ts';
 import { assign, readRecovery, replyToPerson, settle } from './board/recovery.ts';
 import {
+  addAdverseEvent,
+  listAdverseEvents,
+  readReport,
+  readSignals,
+} from './outcomes/adverse-events.ts';
+import { importOutcomes } from './outcomes/import.ts';
+import { addOutcome, exportOutcomes, listMeasures, listOutcomes } from './outcomes/outcomes.ts';
+import {
   addConsentTextRoute,
   listConsentTexts,
   revokeConsentRoute,
   signConsentRoute,
 } from './people/consents.ts';
+import { erasePersonRoute, exportPerson } from './people/erase.ts';
+import { mergePeopleRoute } from './people/merge.ts';
 import { addPersonRoute, changePersonRoute, listPeople } from './people/people.ts';
 import { readPerson } from './people/read-person.ts';
 import { checkSessionRoute, saveSessionRoute } from './people/sessions.ts';
@@ -62,6 +72,9 @@ export const CLINIC_ROUTES: readonly Route[] = [
   addPersonRoute,
   readPerson,
   changePersonRoute,
+  mergePeopleRoute,
+  exportPerson,
+  erasePersonRoute,
   checkSessionRoute,
   saveSessionRoute,
   listConsentTexts,
@@ -78,6 +91,15 @@ export const CLINIC_ROUTES: readonly Route[] = [
   listFailedNotices,
   readCoursePage,
   writeToClinic,
+  listMeasures,
+  listOutcomes,
+  addOutcome,
+  importOutcomes,
+  exportOutcomes,
+  listAdverseEvents,
+  addAdverseEvent,
+  readReport,
+  readSignals,
   readSettings,
   changeSettings,
 ];

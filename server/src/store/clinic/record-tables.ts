@@ -143,5 +143,33 @@ export interface RecordTables {
     check_ins: Generated<number>;
     unread: Generated<number>;
   };
+  outcome: {
+    id: Generated<string>;
+    clinic_id: string;
+    person_id: string;
+    area: Area;
+    measure: string;
+    value: number;
+    date: Day;
+    place: string | null;
+    operator: string | null;
+    device: string | null;
+    saved_at: Generated<Date>;
+  };
+  adverse_event: {
+    id: Generated<string>;
+    clinic_id: string;
+    person_id: string;
+    session_id: string | null;
+    kind: string;
+    severity: string;
+    serious: boolean;
+    onset: Day;
+    resolved: ColumnType<string | null, string | null, string | null>;
+    description: string;
+    treatment: string | null;
+    recorded_by: string | null;
+    recorded_at: Generated<Date>;
+  };
   practice: { clinic_id: string; settings: Json<Practice> };
 }

@@ -166,3 +166,52 @@ describe('a consent', () => {
     expect(consents[0].revokedAt).not.toBeNull();
   });
 });
+
+describe('a record', () => {
+  const course = async (givenName: string) => {
+    const personId = await add({ ...PERSON, givenName });
+    const date = new Date().toISOString().slice(0, 10);
+    const url = `/api/clinic/people/${personId}/sessions`;
+    const saved = await clinician.ask('POST', url, { ...SESSION, date });
+    return { personId, token: saved.json().links[0].link.split('/').at(-1) };
+  };
+  const write = (token: string, text: string) =>
+    app.inject({ method: 'POST', url: `/api/f/${token}/messages`, payload: { text } });
+
+  it('of the same person is merged with its conversation and its open question', async () => {
+    const stays = await course('First');
+    const goes = await course('Second');
+    expect((await write(goes.token, 'Is this right?')).statusCode).toBe(201);
+    const url = `/api/clinic/people/${stays.personId}`;
+    const { likelyDuplicates } = (await clinician.ask('GET', url)).json();
+    expect(likelyDuplicates.map(({ id }: { id: string }) => id)).toContain(goes.personId);
+    const merged = await clinician.ask('POST', `${url}/merge`, { from: goes.personId });
+    expect(merged.statusCode, merged.body).toBe(204);
+    const record = (await clinician.ask('GET', url)).json();
+    expect(record.sessions).toHaveLength(2);
+    expect(record.courses).toHaveLength(1);
+    const recovery = (
+      await clinician.ask('GET', `/api/clinic/courses/${record.courses[0].id}`)
+    ).json();
+    expect(recovery.messages[0].text).toBe('Is this right?');
+    expect(recovery.row).toMatchObject({ signal: 'amber', waitingFor: 'message' });
+    expect((await clinician.ask('GET', `/api/clinic/people/${goes.personId}`)).statusCode).toBe(
+      404,
+    );
+  });
+
+  it('can be taken along as a whole, and erased for good', async () => {
+    const { personId, token } = await course('Gone');
+    await write(token, 'Remember me not.');
+    const url = `/api/clinic/people/${personId}`;
+    const taken = await owner.ask('GET', `${url}/export`);
+    for (const part of ['Gone', 'Remember me not.', 'LOT-1', 'rednessClears'])
+      expect(taken.body).toContain(part);
+    expect(taken.body).not.toContain('\\\\x');
+    expect((await owner.ask('DELETE', url)).statusCode).toBe(204);
+    expect((await owner.ask('GET', `${url}/export`)).statusCode).toBe(404);
+    expect((await app.inject(`/api/forecasts/${token}`)).statusCode).toBe(404);
+    const board = (await owner.ask('GET', '/api/clinic/board')).body;
+    expect(board).not.toContain(personId);
+  });
+});
