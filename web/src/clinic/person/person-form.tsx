@@ -16,7 +16,10 @@ import { personBodyOf, type TypedPerson, typedPerson } from './typed-person.ts';
 /** A new person, or the facts of a known one. */
 export function PersonForm({ personId }: { personId?: string }) {
   const known = useAnswer<PersonRecord>(personId ? `/api/clinic/people/${personId}` : null);
-  const title = personId ? say('edit-person') : say('new-person');
+  const person = known.value?.person;
+  const title = person
+    ? say('edit-of', { name: `${person.givenName} ${person.familyName}` })
+    : say(personId ? 'edit-person' : 'new-person');
   if (personId && !known.value)
     return (
       <>

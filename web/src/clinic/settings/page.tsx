@@ -66,6 +66,7 @@ function SettingsForm({ before }: { before: Settings }) {
           {REQUIRED.map((key) => (
             <TextField
               key={key}
+              className={key === 'hours' || key === 'outOfHours' ? 'wide' : ''}
               label={say(`clinic-${key}`)}
               value={clinic[key]}
               onChange={(value) => changeClinic({ [key]: value })}

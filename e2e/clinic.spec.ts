@@ -1,0 +1,99 @@
+import { expect, test } from '@playwright/test';
+import { newPerson, newSession, post, signIn } from './clinic-staff.ts';
+
+test.use({ viewport: { width: 1280, height: 900 } });
+
+test('a wrong password opens nothing and says so', async ({ page }) => {
+  await page.goto('/clinic');
+  await page.getByLabel('E-mail').fill('clinician@demo.invalid');
+  await page.getByLabel('Password').fill('not the password');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('alert')).toContainText('not right');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in');
+});
+
+test('a session with a critical finding is saved only with a written reason', async ({ page }) => {
+  await signIn(page);
+  const person = await newPerson(page.request, { history: ['isotretinoin-current'] });
+  await page.getByRole('link', { name: 'People' }).click();
+  await page.getByLabel('Find somebody').fill(person.familyName);
+  await page.getByRole('link', { name: person.name, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(person.name);
+  await page.getByRole('link', { name: 'Record a session' }).click();
+  await page.getByLabel('Technique').selectOption('Motor pen');
+  await page.getByLabel('Area').selectOption('Cheeks');
+  await page.getByLabel('Depth, mm').fill('1,5');
+  const reason = page.getByLabel('Why it was done all the same');
+  await expect(reason.first()).toBeVisible();
+  await page.getByRole('button', { name: 'Save the session' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Session of');
+  for (const field of await reason.all()) await field.fill('Agreed with the dermatologist.');
+  await expect(page.getByText(/^Checked\./)).toBeVisible();
+  await page.getByRole('button', { name: 'Save the session' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Saved for ${person.name}`);
+  await page.getByRole('link', { name: 'To the person' }).click();
+  await page.getByText('All that was recorded').click();
+  await expect(page.getByText('Agreed with the dermatologist.').first()).toBeVisible();
+});
+
+test('a session is recorded with the keyboard alone', async ({ page }) => {
+  await signIn(page);
+  const person = await newPerson(page.request, { history: [] });
+  await page.goto(`/clinic/people/${person.id}/session`);
+  await page.getByLabel('Technique').focus();
+  await page.keyboard.type('Motor');
+  // Three parts of the day stand between the technique and the area; today is filled in.
+  for (let presses = 0; presses < 4; presses += 1) await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Area')).toBeFocused();
+  await page.keyboard.type('Neck');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('0.5');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('3');
+  await expect(page.getByText('Checked. Reasons needed: 0.')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Saved for ${person.name}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('a message stands on the board without a reload, is taken, answered and gone', async ({
+  page,
+}) => {
+  await signIn(page);
+  const person = await newPerson(page.request, { history: [] });
+  const token = await newSession(page.request, person.id);
+  const row = page.getByRole('listitem').filter({ hasText: person.familyName });
+  await expect(page.getByText('Live', { exact: true })).toBeVisible();
+  await expect(row.getByText('Calm')).toBeVisible();
+  await post(page.request, `/api/f/${token}/messages`, { text: 'May I use my serum on Friday?' });
+  await expect(row.getByText('Message to answer')).toBeVisible();
+  await row.getByRole('combobox').selectOption('You');
+  await page.getByRole('radio', { name: 'Mine' }).check({ force: true });
+  await expect(row).toBeVisible();
+  await row.getByRole('link').click();
+  await expect(page.getByText('May I use my serum on Friday?')).toBeVisible();
+  await page.getByLabel('Your answer').fill('Please wait until Monday.');
+  await page.getByRole('button', { name: 'Send the answer' }).click();
+  await expect(page.getByText('Please wait until Monday.')).toBeVisible();
+  await page.getByRole('link', { name: 'Board', exact: true }).click();
+  await expect(row.getByText('Calm')).toBeVisible();
+});
+
+test('somebody who only reads finds nothing to change', async ({ page }) => {
+  await signIn(page, 'reader@demo.invalid');
+  await expect(page.getByRole('combobox')).toHaveCount(0);
+  await page.getByRole('link', { name: 'People' }).click();
+  await expect(page.getByLabel('Find somebody')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'New person' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await expect(page.getByLabel('Name of the clinic')).toBeDisabled();
+});
+
+test('after signing out nothing of the clinic is left on the page', async ({ page }) => {
+  await signIn(page);
+  await page.getByRole('button', { name: /Demo clinician/ }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in');
+  await page.goto('/clinic/people');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in');
+});
