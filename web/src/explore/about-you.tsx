@@ -21,22 +21,20 @@ export function AboutYou({ fields, ...props }: FieldProps & { fields: readonly s
   const { typed, asOf } = props;
   const [open] = useState(() => fields.filter((field) => isOpen(field, typed, asOf)));
   const known = fields.filter((field) => !open.includes(field));
+  const head =
+    known.length === 0 ? 'explore.form' : open.length > 0 ? 'explore.open' : 'explore.known';
   const show = (field: string) => {
     const Field = FIELDS[field];
     return Field ? <Field key={field} {...props} /> : null;
   };
   return (
     <section className="card about" aria-labelledby="about-you">
-      <h2 id="about-you">
-        {tell(open.length < fields.length ? 'explore.open' : 'explore.form-title')}
-      </h2>
-      <p className="small">
-        {tell(open.length < fields.length ? 'explore.open-lead' : 'explore.form-lead')}
-      </p>
+      <h2 id="about-you">{tell(head)}</h2>
+      {head !== 'explore.known' && <p className="small">{tell(`${head}-lead`)}</p>}
       {open.map(show)}
       {known.length > 0 && (
         <details className="fold" id={KNOWN_ID}>
-          <summary>{tell('explore.known')}</summary>
+          <summary>{tell(open.length > 0 ? 'explore.known' : 'explore.change')}</summary>
           <div className="folded about">
             <p className="small">{tell('explore.known-lead')}</p>
             {known.map(show)}

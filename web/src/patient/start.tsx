@@ -2,7 +2,7 @@ import type { ForecastInput } from '@healcast/engine';
 import { useState } from 'react';
 import { useHeadingFocus } from '../kit/use-heading-focus.ts';
 import { questions } from './knowledge.ts';
-import { addressOf, go } from './route.ts';
+import { addressOf, go, PLACES } from './route.ts';
 import type { Typed } from './typed.ts';
 import { say } from './words.ts';
 
@@ -63,8 +63,26 @@ export function StartPage({
         <p role="status">{forgotten && say('start.forgotten')}</p>
       </div>
       <Example />
+      <MorePages />
       <p className="small start-note">{say('start.education')}</p>
     </div>
+  );
+}
+
+/** The ways on to everything beyond the forecast. */
+export function MorePages() {
+  return (
+    <nav className="more-pages" aria-label={say('start.more')}>
+      <ul>
+        {PLACES.map((place) => (
+          <li key={place}>
+            <a href={addressOf(place)} onClick={goTo(addressOf(place))}>
+              {say(`start.more-${place}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -113,7 +113,7 @@ function eventRows({ event, plan }: Plan): (Row | undefined)[] {
           date: event.lastSafeSession,
           kind: 'look',
           title: tell('series.last-safe'),
-          body: <p className="small">{tell('series.last-safe-first')}</p>,
+          body: <p className="small">{tell('series.last-safe-text')}</p>,
         },
     { key: 'event', date: event.date, kind: 'event', title: event.name, body: null },
   ];

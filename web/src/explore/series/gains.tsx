@@ -43,7 +43,7 @@ export function Gains({ made }: { made: Plan }) {
       <p>{tell('series.gains-lead')}</p>
       <Chart bars={bars} noise={stoppingRule.noisePercent} />
       <p className="legend">
-        <span className="key key-noise" aria-hidden="true" />{' '}
+        <span className="key-noise" aria-hidden="true" />{' '}
         {tell('series.gains-noise', { noise: stoppingRule.noisePercent })}
       </p>
       <Disclosure label={tell('series.gains-table')}>

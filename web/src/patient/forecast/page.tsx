@@ -10,7 +10,7 @@ import { useHeadingFocus } from '../../kit/use-heading-focus.ts';
 import { questionOf } from '../answers.ts';
 import { destination } from '../questions/page.tsx';
 import { addressOf } from '../route.ts';
-import { goTo } from '../start.tsx';
+import { goTo, MorePages } from '../start.tsx';
 import type { Typed } from '../typed.ts';
 import { type Forecasting, useForecast } from '../use-forecast.ts';
 import { say } from '../words.ts';
@@ -125,6 +125,7 @@ export function ForecastView({
         <CallCard modality={session.modality} clinic={clinic} />
         {aside}
         {keep}
+        <MorePages />
       </div>
       <a className="call-tab" href="#call" onClick={toCallCard}>
         {say('forecast.call-title')}

@@ -1,6 +1,8 @@
 import type { Certainty } from '@healcast/engine';
 import { useState } from 'react';
 import { Disclosure } from '../../kit/disclosure.tsx';
+import { addressOf } from '../route.ts';
+import { goTo } from '../start.tsx';
 import { say } from '../words.ts';
 
 type Sources = typeof import('virtual:healcast/sources').default;
@@ -99,7 +101,14 @@ function SourceList({ ids, sources }: { ids: string[]; sources: Loaded }) {
               study.words
             )}
           </cite>
-          {finding && <span className="seen"> {say(`forecast.seen-${finding.seen}`)}</span>}
+          {finding && <span className="seen"> {say(`forecast.seen-${finding.seen}`)}</span>}{' '}
+          <a
+            href={`${addressOf('evidence')}/${id}`}
+            onClick={goTo(`${addressOf('evidence')}/${id}`)}
+          >
+            {say('forecast.sources-more')}
+            <span className="hidden">: {study.words}</span>
+          </a>
         </li>
       ))}
     </ul>

@@ -1,0 +1,122 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { dayFromToday, heading } from './answering.ts';
+
+const PLACES = ['will-it-help', 'plan', 'decide', 'evidence', 'faq', 'protocol'];
+const ANSWERS = {
+  ...{ area: 'neck', age: '47', tone: '3', firmness: 'mild', health: ['none'] },
+  ...{ device: 'automated-pen', depth: '1.5' },
+};
+
+const answered = (page: Page, more: object = {}) =>
+  page.addInitScript(
+    (kept) => localStorage.setItem('healcast.answers', kept),
+    JSON.stringify({ ...ANSWERS, ...more }),
+  );
+
+test('two answers are enough to hear if it will help, and more of them change the answer', async ({
+  page,
+}) => {
+  await page.goto('/#/will-it-help');
+  await expect(heading(page)).toHaveText('Will it help me?');
+  await page.getByLabel('Area', { exact: true }).selectOption('neck');
+  await page.getByLabel('Age in years').fill('47');
+  const verdict = page.locator('.verdict');
+  await expect(verdict).toBeVisible();
+  await expect(page.getByText('What we do not know')).toBeVisible();
+  await expect(page.locator('.big-range')).toContainText('% firmer');
+
+  await page.getByRole('button', { name: /Answer this: How much weight/ }).click();
+  await expect(page.getByLabel(/How many kilos/)).toBeFocused();
+  await page.keyboard.type('30');
+  await expect(verdict).toContainText('See a doctor first');
+  await expect(page.getByText(/Talk to a surgeon first/)).toBeVisible();
+  await page.getByLabel('I am pregnant').check();
+  await expect(verdict).toContainText('Not now');
+});
+
+test('a plan for a wedding keeps its distance and is saved as a calendar and as a PDF', async ({
+  page,
+}) => {
+  await answered(page, { event: dayFromToday(200), eventName: 'Our wedding' });
+  await page.goto('/#/plan');
+  await expect(page.locator('.plan-head')).toContainText('sessions');
+  await expect(page.locator('.clear')).toContainText(/in 100 people like you/);
+  await expect(page.locator('.timeline')).toContainText('Our wedding');
+  await expect(page.getByRole('heading', { name: 'What we ruled out, and why' })).toBeVisible();
+  for (const [button, name, start] of [
+    ['Save the dates', 'healcast-plan.ics', 'BEGIN:VCALENDAR'],
+    ['Get it as a PDF', 'healcast-plan.pdf', '%PDF-'],
+  ] as const) {
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: button }).click();
+    const file = await saving;
+    expect(file.suggestedFilename()).toBe(name);
+    let text = '';
+    for await (const part of await file.createReadStream()) text += part.toString('latin1');
+    expect(text.startsWith(start)).toBe(true);
+  }
+});
+
+test('the aid shows each harm as people, bars and words, and reads back what matters', async ({
+  page,
+}) => {
+  await answered(page);
+  await page.goto('/#/decide');
+  await expect(page.locator('.outcome').first().getByRole('img').first()).toHaveAccessibleName(
+    /of 100 people/,
+  );
+  await page.getByText('Bars', { exact: true }).click();
+  await expect(page.locator('.aid-bar').first()).toBeVisible();
+  await page.getByLabel(/How much would a dark mark/).press('End');
+  await expect(page.getByText('It matters much to you')).toBeVisible();
+  await expect(page.getByText(/No maker of devices or products paid/)).toBeVisible();
+});
+
+test('a source leads from an answer to its study and to all that rests on it', async ({ page }) => {
+  await answered(page);
+  await page.goto('/#/faq');
+  await page.getByText('How long will I be red?').click();
+  const entry = page.locator('.faq[open]');
+  await entry.getByText('Sources').click();
+  await entry
+    .getByRole('link', { name: /More on it/ })
+    .first()
+    .click();
+  await expect(page.locator('.finding[data-asked="true"]')).toBeVisible();
+  await expect(page.getByText(/Where we use it/).first()).toBeVisible();
+  await page.goto('/#/evidence');
+  const before = await page.locator('.found').innerText();
+  await page.getByLabel('Search').fill('neck');
+  await expect(page.locator('.found')).not.toHaveText(before);
+});
+
+test('the protocol is one link away, with nothing asked in return', async ({ page, request }) => {
+  await page.goto('/#/protocol');
+  const link = await page.getByRole('link', { name: 'Get the PDF' }).getAttribute('href');
+  const answer = await request.get(String(link));
+  expect(answer.headers()['content-type']).toBe('application/pdf');
+});
+
+for (const [width, colorScheme] of [
+  [390, 'light'],
+  [1280, 'dark'],
+  [320, 'dark'],
+] as const)
+  test(`every page is open to all at ${width} pixels, ${colorScheme}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.emulateMedia({ colorScheme });
+    await answered(page, { event: dayFromToday(200) });
+    for (const place of PLACES) {
+      await page.goto(`/#/${place}`);
+      await expect(page.locator('.explore-page')).toBeVisible();
+      await expect(page.locator('.working')).toHaveCount(0);
+      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+      for (const fold of await page.locator('details').all())
+        await fold.evaluate((one) => one.setAttribute('open', ''));
+      const found = await new AxeBuilder({ page }).analyze();
+      expect(found.violations.map(({ id }) => `${place}: ${id}`)).toEqual([]);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over, place).toBeLessThanOrEqual(0);
+    }
+  });
