@@ -13,6 +13,7 @@ export { forecast } from './care/forecast.ts';
 export { plan } from './care/plan.ts';
 export { planPage } from './care/plan-page.ts';
 export { type ProtocolInput, protocol, protocolInput } from './care/protocol.ts';
+export { type DatedReminder, isNeedless, remindersOf } from './care/reminders.ts';
 export {
   LEAST_OUTCOMES,
   type Score,
@@ -34,6 +35,7 @@ export {
   type Language,
   type NoticeWords,
   type PatientNames,
+  type ReminderWords,
   wordsFor,
 } from './knowledge/letter.ts';
 export type { AnswerOption, QuestionItem, Questionnaire } from './knowledge/questions.ts';

@@ -25,6 +25,7 @@ import { prior } from './knowledge/population.ts';
 import { protocolSection } from './knowledge/protocol.ts';
 import { questionnaire } from './knowledge/questions.ts';
 import { redFlag } from './knowledge/red-flag.ts';
+import { reminder } from './knowledge/reminder.ts';
 import { fittedPosterior, remodellingParameter } from './knowledge/remodelling.ts';
 import { pageWords } from './knowledge/words.ts';
 import { workedCase } from './knowledge/worked-case.ts';
@@ -68,6 +69,7 @@ const KINDS = {
   protocol: protocolSection,
   'decision-aid': decisionOption,
   'red-flags': redFlag,
+  reminders: reminder,
   remodelling: remodellingParameter,
   fitted: fittedPosterior,
 } as const;

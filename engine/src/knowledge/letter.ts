@@ -140,6 +140,25 @@ const questionLetter = notice('question');
 const handOverLetter = notice('hand-over');
 export type NoticeWords = Omit<z.infer<typeof invitationLetter>, 'occasion'>;
 
+/** The words of reminders: one frame, and a text for each kind of knowledge/reminders. */
+const reminderLetter = z.object({
+  id: z.string(),
+  occasion: z.literal('reminder'),
+  language: z.enum(LANGUAGES),
+  subject: wording('clinic'),
+  greeting: wording(),
+  button: wording(),
+  note: wording(),
+  stop: wording(),
+  stopAll: wording(),
+  sender: wording('clinic'),
+  demo: wording(),
+  call: wording(),
+  texts: z.record(z.string(), wording()),
+  page: z.object({ title: wording(), text: wording(), button: wording(), done: wording() }),
+});
+export type ReminderWords = z.infer<typeof reminderLetter>;
+
 /** Names of things of the record as a patient reads them, in one language. */
 const names = z.object({
   id: z.string(),
@@ -159,6 +178,7 @@ export const letter = z
     answerLetter,
     questionLetter,
     handOverLetter,
+    reminderLetter,
     names,
   ])
   .check(

@@ -6,6 +6,8 @@ export interface PrivateUrls {
   forget: string;
   /** The live calendar. */
   calendar: string;
+  /** The page with the one button that stops a kind of reminder, or `all`; a POST stops at once. */
+  stop(kind: string): string;
 }
 
 /** The addresses of a private link. `publicUrl` has no closing slash. */
@@ -14,5 +16,6 @@ export function privateUrls(publicUrl: string, token: string): PrivateUrls {
     page: `${publicUrl}/f/${token}`,
     forget: `${publicUrl}/forget/${token}`,
     calendar: `${publicUrl}/api/forecasts/${token}/calendar.ics`,
+    stop: (kind) => `${publicUrl}/stop/${token}/${kind}`,
   };
 }

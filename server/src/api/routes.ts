@@ -8,6 +8,7 @@ import { describeApi } from './routes/describe-api.ts';
 import { downloadCalendar } from './routes/download-calendar.ts';
 import { downloadPlan } from './routes/download-plan.ts';
 import { downloadProtocol } from './routes/download-protocol.ts';
+import { exportForecast } from './routes/export-forecast.ts';
 import { forgetForecast } from './routes/forget-forecast.ts';
 import { forgetPage } from './routes/forget-page.ts';
 import { isLive } from './routes/is-live.ts';
@@ -22,7 +23,9 @@ import { readOutboxAttachment } from './routes/read-outbox-attachment.ts';
 import { readOutboxHtml } from './routes/read-outbox-html.ts';
 import { readOutboxLetter } from './routes/read-outbox-letter.ts';
 import { readPageStyle } from './routes/read-page-style.ts';
+import { askForReminders, readReminders, stopAllReminders } from './routes/reminders.ts';
 import { sendLetter } from './routes/send-letter.ts';
+import { stopReminder, stopReminderPage } from './routes/stop-reminder.ts';
 
 /** Every route of the server, in the order a reader wants to meet them. */
 export const ROUTES: readonly Route[] = [
@@ -31,6 +34,10 @@ export const ROUTES: readonly Route[] = [
   deleteForecastRoute,
   addCheckInRoute,
   listCheckIns,
+  readReminders,
+  askForReminders,
+  stopAllReminders,
+  exportForecast,
   sendLetter,
   calendarFeed,
   downloadCalendar,
@@ -42,6 +49,8 @@ export const ROUTES: readonly Route[] = [
   isLive,
   isReady,
   forgetPage,
+  stopReminderPage,
+  stopReminder,
   forgetForecast,
   listFailedLetters,
   readPageStyle,

@@ -3,6 +3,7 @@ import { privateUrls } from '../access/private-urls.ts';
 import type { House } from '../house.ts';
 import { withoutPersonalWords } from '../log.ts';
 import { composeNoticeLetter, isNotice } from '../mail/compose-notice-letter.ts';
+import { composeReminderLetter } from '../mail/compose-reminder-letter.ts';
 import { DeliveryFault, type Message } from '../mail/message.ts';
 import { clinicById } from '../store/clinics.ts';
 import { inClinic } from '../store/database.ts';
@@ -59,6 +60,7 @@ async function handOver(house: House, letter: LetterInHand): Promise<Outcome> {
 async function compose(house: House, letter: LetterInHand): Promise<Message> {
   const clinic = await clinicById(house, letter.clinicId);
   if (clinic && isNotice(letter.kind)) return composeNoticeLetter(house, letter, clinic);
+  if (clinic && letter.kind === 'reminder') return composeReminderLetter(house, letter, clinic);
   const forecast = await findForecast(house, letter.token);
   if (!forecast || !clinic || !letter.forecastId)
     throw new DeliveryFault('the forecast was erased meanwhile', true);

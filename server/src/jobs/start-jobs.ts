@@ -10,9 +10,12 @@ import {
   FORGET,
   type LetterJob,
   LOST_LETTER,
+  REMIND,
+  type ReminderJob,
   SEND_LETTER,
 } from '../store/queues.ts';
 import { runAnswerClock } from './answer-clock.ts';
+import { remindNow } from './remind-now.ts';
 import { sendLetter } from './send-letter.ts';
 
 /**
@@ -51,6 +54,9 @@ export async function startJobs(house: House): Promise<Jobs> {
   await boss.work<ClockJob>(ANSWER_CLOCK, clock as never, async (jobs) => {
     for (const { data } of jobs) await runAnswerClock(house, data);
   });
+  await boss.work<ReminderJob>(REMIND, async (jobs) => {
+    for (const { data } of jobs) await remindNow(house, data);
+  });
   await boss.work(FORGET, async () => {
     for (const clinic of await allClinics(house))
       house.log.info(await forgetOld(house, clinic.id), 'old records were erased');
@@ -66,7 +72,9 @@ export async function startJobs(house: House): Promise<Jobs> {
     stop: async () => {
       clearInterval(round);
       await Promise.all(
-        [SEND_LETTER, LOST_LETTER, ANSWER_CLOCK, FORGET].map((queue) => boss.offWork(queue)),
+        [SEND_LETTER, LOST_LETTER, ANSWER_CLOCK, REMIND, FORGET].map((queue) =>
+          boss.offWork(queue),
+        ),
       );
     },
   };

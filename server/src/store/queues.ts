@@ -2,6 +2,13 @@
 export const SEND_LETTER = 'send-letter';
 export const LOST_LETTER = 'lost-letter';
 export const FORGET = 'forget';
+export const REMIND = 'remind';
+
+/** What a reminder's job carries. */
+export interface ReminderJob {
+  reminderId: string;
+  clinicId: string;
+}
 
 /** What a letter's job carries. */
 export interface LetterJob {

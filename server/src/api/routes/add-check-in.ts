@@ -6,6 +6,7 @@ import {
   type Forecast,
   forecastOutput,
   isoDate,
+  remindersOf,
   type Triage,
   triageOutput,
   withCheckIns,
@@ -16,6 +17,8 @@ import { addCheckIn, checkInsOf, keepLearned } from '../../store/check-ins.ts';
 import { boardCheckIn } from '../../store/clinic/conversation.ts';
 import { inClinic, type Work } from '../../store/database.ts';
 import { forecastById, type StoredForecast } from '../../store/forecasts.ts';
+import { planReminders } from '../../store/reminders.ts';
+import { currentClinic } from '../current-clinic.ts';
 import { linkParams, openForecast } from '../private-link.ts';
 import { defineRoute, type Rooms } from '../route.ts';
 
@@ -103,7 +106,12 @@ async function answerInWork(
   const input = withCheckIns(kept.input, [...before.map((one) => one.answers), answers]);
   const learned = await rooms.pool.forecast(input);
   // Where the model may not speak, the signs still do: the check-in stands, the forecast stays.
-  if (learned.ok) await keepLearned(work, kept.id, { input, output: learned.value });
+  if (learned.ok) {
+    await keepLearned(work, kept.id, { input, output: learned.value });
+    const dated = remindersOf(rooms.knowledge, input, learned.value);
+    const { settings } = await currentClinic(rooms, kept.clinicId);
+    await planReminders(rooms, work, place, settings.timeZone, dated);
+  }
   return {
     isNew: true,
     id,

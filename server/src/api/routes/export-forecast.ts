@@ -1,0 +1,41 @@
+import { z } from '@healcast/engine';
+import { checkInsOf } from '../../store/check-ins.ts';
+import { inClinic } from '../../store/database.ts';
+import { remindersKept } from '../../store/reminders.ts';
+import { linkParams, openForecast } from '../private-link.ts';
+import { defineRoute } from '../route.ts';
+
+/** Everything that is kept about one private link, as a file for the person. */
+export const exportForecast = defineRoute({
+  method: 'GET',
+  url: '/api/forecasts/:token/export',
+  access: 'private-link',
+  summary: 'Take out everything that is kept under this link',
+  limit: 'read',
+  params: linkParams,
+  answers: {
+    200: {
+      description: 'Answers, forecast, check-ins, letters and reminders as one document.',
+      schema: z.record(z.string(), z.unknown()),
+    },
+  },
+  handle: async ({ params, rooms, reply }) => {
+    const { id, clinicId, input, output, language, version, ...when } = await openForecast(
+      rooms,
+      params.token,
+    );
+    const hanging = await inClinic(rooms.database, clinicId, async (work) => ({
+      checkIns: await checkInsOf(work, id),
+      // An address stands there only while a letter is open, sealed; it is not in this file.
+      letters: await work
+        .selectFrom('letter')
+        .select(['kind', 'state', 'promised_at as promisedAt', 'settled_at as settledAt'])
+        .where('forecast_id', '=', id)
+        .orderBy('promised_at')
+        .execute(),
+      reminders: (await remindersKept(work, id)) ?? [],
+    }));
+    reply.header('content-disposition', 'attachment; filename="healcast.json"');
+    return { language, version, ...when, input, forecast: output, ...hanging };
+  },
+});
