@@ -2,7 +2,9 @@ import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { openDoors } from './api/doors.ts';
 import { ConfigFault, readConfig } from './config.ts';
+import { openForecastPool } from './engine/forecast-pool.ts';
 import { buildHouse, type Furnishing, type House } from './house.ts';
+import { seedDemoMonth } from './jobs/demo-month.ts';
 import { type Jobs, startJobs } from './jobs/start-jobs.ts';
 import { demoSignIn } from './store/clinic/demo-staff.ts';
 
@@ -22,7 +24,11 @@ export async function start(config = readConfig(), given: Furnishing = {}): Prom
   const house = await buildHouse(config, given);
   let jobs: Jobs | undefined;
   let app: Awaited<ReturnType<typeof openDoors>> | undefined;
+  let seeding: Promise<void> | undefined;
+  const leaving = new AbortController();
   const close = async () => {
+    leaving.abort();
+    await seeding;
     await app?.close();
     await jobs?.stop();
     await house.close();
@@ -33,11 +39,23 @@ export async function start(config = readConfig(), given: Furnishing = {}): Prom
     const port = await listen(app, config.host, config.port);
     const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
     if (!config.publicUrl) house.publicUrl = `http://localhost:${port}`;
-    if (config.role !== 'web') jobs = await startJobs(house);
+    if (config.role !== 'web') {
+      jobs = await startJobs(house);
+      if (house.setUpToken && house.reached.alone) seeding = fillDemo(house, leaving.signal);
+    }
     return { house, url, close };
   } catch (error) {
     await close();
     throw error;
+  }
+}
+
+/** Fills the demo clinic behind the open doors, on a thread of its own, until a clinic is set up. */
+async function fillDemo(house: House, stop: AbortSignal): Promise<void> {
+  try {
+    await seedDemoMonth(house, () => openForecastPool({ threads: 1, timeoutMs: 60_000 }), stop);
+  } catch (error) {
+    house.log.error({ err: error }, 'the demo clinic was not filled');
   }
 }
 
