@@ -31,7 +31,7 @@ export function Frame({ route, children }: { route: Route; children: ReactNode }
         {say('skip-to')}
       </a>
       <header className="rail">
-        <Link className="brand" href={addressOf.board} aria-label={say('home')}>
+        <Link className="brand" href={addressOf.board}>
           <Mark />
           <span className="clinic-name">{me.clinic.name}</span>
         </Link>
