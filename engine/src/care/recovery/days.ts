@@ -33,7 +33,7 @@ export function healedDays(crowd: Crowd, shapes: CurveShapes, clearLevel: number
 
 /** A day among people with its range, and the dates they fall on (whole days, rounded up). */
 export function datedRange(sessionDate: string, days: Float64Array) {
-  const { p10, p50, p90 } = centralEighty(days.slice());
+  const { p10, p50, p90 } = centralEighty(days);
   const [low, day, high] = [readable(p10), readable(p50), readable(p90)];
   return {
     day,

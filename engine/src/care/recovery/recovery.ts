@@ -71,6 +71,6 @@ function crustChance(knowledge: Knowledge, { course, depthMm }: RecoveryQuestion
 }
 
 function hours({ bleedingHours }: Crowd) {
-  const { p10, p50, p90 } = centralEighty(bleedingHours.slice());
+  const { p10, p50, p90 } = centralEighty(bleedingHours);
   return { hours: rounded(p50, 2), low: rounded(p10, 2), high: rounded(p90, 2) };
 }
