@@ -31,7 +31,7 @@ const grade = (page: Page, question: string, name: string) =>
 async function tapGrades(page: Page, red: string): Promise<void> {
   await grade(page, 'How red is it?', red);
   await grade(page, 'How swollen is it?', 'A bit');
-  await grade(page, 'How much does it hurt?', 'A bit');
+  await grade(page, 'How strong is the pain?', 'A bit');
   await page.getByRole('button', { name: 'Next' }).click();
   await expect(page.getByRole('heading', { name: 'Do you have any of these now?' })).toBeFocused();
 }

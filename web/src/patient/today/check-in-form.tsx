@@ -45,6 +45,7 @@ export function CheckInForm({
       </h3>
       {step === 1 && (
         <>
+          <p className="help">{say('today.check-in-lead')}</p>
           {grades.map((question) => (
             <GradeRow
               key={question.linkId}
