@@ -2,13 +2,8 @@ import './explore.css';
 import { type ComponentType, lazy, Suspense } from 'react';
 import { addressOf, PLACES, type Place } from '../patient/route.ts';
 import { goTo } from '../patient/start.tsx';
-import type { FieldProps } from './fields.tsx';
+import type { PageProps } from './page-props.ts';
 import { tell } from './words.ts';
-
-export interface PageProps extends FieldProps {
-  /** The rest of the address, such as the id of a study. */
-  of: string | undefined;
-}
 
 /** Each page comes as a part of its own, once it is opened. */
 const PAGES: Record<Place, ComponentType<PageProps>> = {

@@ -1,6 +1,6 @@
 import { useHeadingFocus } from '../kit/use-heading-focus.ts';
 import { SourcesFold } from '../patient/forecast/sources.tsx';
-import type { PageProps } from './explore.tsx';
+import type { PageProps } from './page-props.ts';
 import { faq, tell } from './words.ts';
 
 /** What people ask, each answered in one breath and then with what it rests on. */

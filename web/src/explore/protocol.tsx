@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useOnline } from '../kit/frame.tsx';
 import { useHeadingFocus } from '../kit/use-heading-focus.ts';
-import type { PageProps } from './explore.tsx';
 import { deviceOptions, Labelled } from './fields.tsx';
+import type { PageProps } from './page-props.ts';
 import { guides, tell } from './words.ts';
 
 const INSIDE = [1, 2, 3, 4, 5];

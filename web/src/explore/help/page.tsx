@@ -1,7 +1,7 @@
 import { useHeadingFocus } from '../../kit/use-heading-focus.ts';
 import { AboutYou } from '../about-you.tsx';
 import { checkInputOf, kilos } from '../asked.ts';
-import type { PageProps } from '../explore.tsx';
+import type { PageProps } from '../page-props.ts';
 import { Trouble } from '../trouble.tsx';
 import { TwoColumns } from '../two-columns.tsx';
 import { useCare } from '../use-care.ts';

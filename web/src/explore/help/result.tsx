@@ -33,12 +33,15 @@ export function Verdict({ check }: { check: Check }) {
 
 /** Why, what is open, what to gain, what else there is. */
 export function Result({ check }: { check: Check }) {
-  const { findings } = check;
+  const fired = check.findings.filter(({ status }) => status === 'fired');
+  // What speaks against it stands before what may be gained.
+  const isGrave = fired.some(({ severity }) => severity !== 'info');
+  const reasons = <Reasons key="reasons" findings={fired} />;
+  const expectation = <Expectation key="expectation" expectation={check.expectation} />;
   return (
     <>
-      <Reasons findings={findings.filter(({ status }) => status === 'fired')} />
+      {isGrave ? [reasons, expectation] : [expectation, reasons]}
       <Open asks={check.asks} />
-      <Expectation expectation={check.expectation} />
       <OtherWays ways={check.alternatives} />
       <section className="card" aria-labelledby="next">
         <h2 id="next">{tell('help.next')}</h2>
@@ -85,26 +88,33 @@ function Reasons({ findings }: { findings: Check['findings'] }) {
   );
 }
 
-/** Questions that would settle what is open, each with the way to its field. */
+/** Questions that would settle what is open, gathered by the field that answers them. */
 function Open({ asks }: { asks: string[] }) {
   if (asks.length === 0) return null;
+  const byField = new Map<string, string[]>();
+  for (const ask of asks) {
+    const field = fieldOf(asked.find(({ question }) => question === ask)?.name ?? '');
+    byField.set(field, [...(byField.get(field) ?? []), ask]);
+  }
   return (
     <section className="card open-questions" aria-labelledby="unknown">
       <h2 id="unknown">{tell('help.unknown')}</h2>
       <p>{tell('help.unknown-lead')}</p>
       <ul>
-        {asks.map((ask) => {
-          const fact = asked.find(({ question }) => question === ask)?.name ?? '';
-          return (
-            <li key={ask}>
-              <span>{ask}</span>{' '}
-              <button type="button" className="plain" onClick={() => goToField(fieldOf(fact))}>
-                {tell('help.answer-this')}
-                <span className="hidden">: {ask}</span>
-              </button>
-            </li>
-          );
-        })}
+        {[...byField].map(([field, [first = '', ...others]]) => (
+          <li key={field}>
+            <span>
+              {first}{' '}
+              {others.length > 0 && (
+                <span className="small">{tell('help.unknown-more', { count: others.length })}</span>
+              )}
+            </span>
+            <button type="button" className="plain" onClick={() => goToField(field)}>
+              {tell('help.answer-this')}
+              <span className="hidden">: {first}</span>
+            </button>
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useHeadingFocus } from '../../kit/use-heading-focus.ts';
 import { addressOf } from '../../patient/route.ts';
 import { goTo } from '../../patient/start.tsx';
-import type { PageProps } from '../explore.tsx';
+import type { PageProps } from '../page-props.ts';
 import { tell } from '../words.ts';
 import {
   AREA_GROUPS,
