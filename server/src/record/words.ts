@@ -17,5 +17,4 @@ export const newPassword = z
     z.minLength(12, 'Give at least 12 characters. A few words in a row are best.'),
     z.maxLength(200),
   );
-export const done = z.object({ status: z.literal('done') });
 export const made = z.object({ id });

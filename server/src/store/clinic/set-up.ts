@@ -29,13 +29,6 @@ export async function offerSetUp(owner: pg.ClientConfig, secret: Secret): Promis
   }
 }
 
-/** Whether this link may still make the first clinic. */
-export async function setUpIsOpen(work: Work, token: string): Promise<boolean> {
-  const { rows } = await sql<{ open: boolean }>`
-    select set_up_is_open(${hashLinkToken(token)}) as open`.execute(work);
-  return rows[0]?.open ?? false;
-}
-
 /** Makes the first clinic. @returns its id, or null when the link is wrong or was used */
 export async function foundClinic(
   work: Work,

@@ -1,6 +1,6 @@
 import { z } from '@healcast/engine';
 import { ROLES } from '../../../access/staff.ts';
-import { day, email, id, instant, line, newPassword } from './words.ts';
+import { email, id, instant, line, newPassword } from './words.ts';
 
 const role = z.enum(ROLES);
 
@@ -136,4 +136,3 @@ export const auditCheck = z.object({
 export const site = z.object({ id, name: z.string(), address: z.nullable(z.string()) });
 export const siteBody = z.object({ name: line, address: z.optional(line) });
 export const sites = z.object({ sites: z.array(site) });
-export const dayRange = z.object({ from: z.optional(day), to: z.optional(day) });

@@ -3,7 +3,7 @@ import { sessionBody } from '../../../record/needling.ts';
 import { personBody } from '../../../record/person.ts';
 import { id, instant, line } from './words.ts';
 
-export { type SessionBody, sessionBody, zone } from '../../../record/needling.ts';
+export { type SessionBody, sessionBody } from '../../../record/needling.ts';
 export { type PersonBody, personBody } from '../../../record/person.ts';
 
 export const foundPerson = z.object({

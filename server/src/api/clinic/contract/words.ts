@@ -1,6 +1,5 @@
 export {
   day,
-  done,
   email,
   id,
   instant,
