@@ -95,10 +95,10 @@ function SourceList({ ids, sources }: { ids: string[]; sources: Loaded }) {
           <cite>
             {study.url ? (
               <a href={study.url} rel="noreferrer" target="_blank">
-                {study.words}
+                {study.words || study.url}
               </a>
             ) : (
-              study.words
+              study.words || study.id
             )}
           </cite>
           {finding && <span className="seen"> {say(`forecast.seen-${finding.seen}`)}</span>}{' '}
@@ -107,7 +107,7 @@ function SourceList({ ids, sources }: { ids: string[]; sources: Loaded }) {
             onClick={goTo(`${addressOf('evidence')}/${id}`)}
           >
             {say('forecast.sources-more')}
-            <span className="hidden">: {study.words}</span>
+            <span className="hidden">: {study.words || study.id}</span>
           </a>
         </li>
       ))}
