@@ -1,6 +1,6 @@
 /**
- * How the reference model is cut up; see engine/src/dermis/solver/layout.ts. Found by
- * engine/files/tune-layout.ts and calibrate-tolerances.ts, edges then set by hand.
+ * How the reference model is cut up; see engine/src/dermis/solver/layout.ts. Found on the
+ * tuning people alone by merging steps while the error stayed within bounds, edges then set by hand.
  */
 import type { KernelLayout } from '../../engine/src/dermis/solver/layout.ts';
 

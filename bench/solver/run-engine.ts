@@ -2,15 +2,15 @@
  * One round of the engine, in a process of its own:
  *   node run-engine.ts SET PATH HALVINGS PEOPLE PASSES
  * PATH is plain, f64x2 or f32x4. Every pass plans the grid, packs the people, solves them, checks
- * the tolerances and solves flagged people again. Prints one line of JSON like the peers do.
+ * the tolerances, solves flagged people again and settles the rest by the plain integrator. Prints one line of JSON like the peers do.
  */
 
-import { type Ensemble, solveEnsemble } from '../../engine/src/dermis/solver/ensemble.ts';
+import { type Ensemble, settle, solveEnsemble } from '../../engine/src/dermis/solver/ensemble.ts';
 import { openKernel } from '../../engine/src/dermis/solver/open-kernel.ts';
 import { planGrid } from '../../engine/src/dermis/solver/plan.ts';
 import { accuracyOf } from './accuracy.ts';
 import { kernelModule } from './generated/vectors.ts';
-import { HORIZON_DAYS } from './reference-model.ts';
+import { HORIZON_DAYS, referenceModel } from './reference-model.ts';
 import { PEOPLE_SETS, readNumbers } from './sets.ts';
 
 const [setName, path = 'f64x2', halved = '0', wanted = '1000', passes = '9'] =
@@ -36,7 +36,10 @@ const { sessions } = set;
 function pass(rows: Float64Array): Ensemble {
   const plan = (halvings: number) =>
     planGrid(kernel.shape, sessions, HORIZON_DAYS, halvings + extra);
-  return solveEnsemble(kernel, { sessions, days: HORIZON_DAYS, plan: once(plan) }, rows);
+  const schedule = { sessions, days: HORIZON_DAYS, plan: once(plan) };
+  const solved = solveEnsemble(kernel, schedule, rows);
+  settle(solved, referenceModel, schedule, rows);
+  return solved;
 }
 
 function once<Value>(make: (key: number) => Value): (key: number) => Value {

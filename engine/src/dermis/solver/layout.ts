@@ -1,7 +1,7 @@
 /**
  * How a model is cut up for its kernels: which states share a time grid and how the steps of that
- * grid grow after a session. A layout belongs to one model, is tuned once (see tune-layout in
- * engine/files) and is then part of the kernels generated from it.
+ * grid grow after a session. A layout belongs to one model, is tuned once on people of its own
+ * and is then part of the kernels generated from it.
  */
 export interface GridLayout {
   /** States solved on this grid; a block of mutually dependent states stays together. */

@@ -115,8 +115,10 @@ class Lists {
     this.known[kind] ??= new Map();
     const places = this.known[kind] as Map<number, number>;
     const rounded = Math.round(key * 1e9);
-    let at = places.get(rounded);
-    if (at === undefined) places.set(rounded, (at = this.weights(make())));
+    const known = places.get(rounded);
+    if (known !== undefined) return known;
+    const at = this.weights(make());
+    places.set(rounded, at);
     return at;
   }
 }
