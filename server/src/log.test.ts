@@ -29,3 +29,8 @@ it('an id of a letter stays readable, so that the failure list and the log can b
   const id = crypto.randomUUID();
   expect(logged((log) => log.warn({ letter: id }, 'not delivered'))).toContain(id);
 });
+
+it('the name of a migration stays readable, also when it is as long as a link', () => {
+  const applied = ['0005-outcomes-and-adverse-events.sql'];
+  expect(logged((log) => log.info({ applied }, 'applied'))).toContain(applied[0]);
+});

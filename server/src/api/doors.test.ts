@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newLinkToken } from '../access/link-token.ts';
 import { type ForecastPool, openForecastPool, PoolBusy } from '../engine/forecast-pool.ts';
 import type { House } from '../house.ts';
 import { EXAMPLE_INPUT } from '../testing/example-forecast.ts';
@@ -148,6 +149,23 @@ describe('bad input', () => {
     expect(answer.statusCode).toBe(503);
     expect(answer.headers['retry-after']).toBe('2');
     expect(answer.json().type).toBe('/api#busy');
+    await doors.close();
+  });
+});
+
+describe('how often a client may ask', () => {
+  const THERE = { remoteAddress: '192.0.2.7', headers: { host: 'healcast.example' } };
+  it.each<[string, object, number[]]>([
+    ['another machine', THERE, [404, 404, 429]],
+    ['this very machine', { headers: { host: 'localhost:8080' } }, [404, 404, 404]],
+  ])('is limited for strangers alone: links tried from %s', async (_, from, expected) => {
+    const doors = await openDoors(house, { pool, limits: { read: 2 } });
+    const statuses = [];
+    for (let count = 0; count < 3; count += 1) {
+      const url = `/api/forecasts/${newLinkToken()}`;
+      statuses.push((await doors.inject({ url, ...from })).statusCode);
+    }
+    expect(statuses).toEqual(expected);
     await doors.close();
   });
 });

@@ -6,8 +6,8 @@ import { type ForecastPool, openForecastPool, PoolBusy } from '../engine/forecas
 import type { House } from '../house.ts';
 import { type ProblemError, problem, problemOf } from '../problem.ts';
 import { openLive } from '../store/clinic/live.ts';
-import { requireAccess } from './access.ts';
-import { LIMITS, type Limits, type Rooms, type Route, read } from './route.ts';
+import { isFromThisMachine, requireAccess } from './access.ts';
+import { HELD_EVERYWHERE, LIMITS, type Limits, type Rooms, type Route, read } from './route.ts';
 import { ROUTES } from './routes.ts';
 import { SECURITY } from './security.ts';
 import { serveWeb } from './web.ts';
@@ -99,8 +99,14 @@ function isRoutine({ routeOptions: { url = '' } }: FastifyRequest, status: numbe
   return status < 400 && (url === '/*' || url.startsWith('/health/'));
 }
 
+/** How often a client may ask this route. @returns nothing for a route without a limit */
+function rateLimit({ limit }: Route, limits: Limits): object {
+  if (!limit) return {};
+  const allowList = HELD_EVERYWHERE.has(limit) ? undefined : isFromThisMachine;
+  return { rateLimit: { max: limits[limit], timeWindow: 60_000, allowList } };
+}
+
 function addRoute(app: FastifyInstance, rooms: Rooms, route: Route, limits: Limits): void {
-  const max = route.limit && limits[route.limit];
   app.route({
     method: route.method,
     url: route.url,
@@ -108,7 +114,7 @@ function addRoute(app: FastifyInstance, rooms: Rooms, route: Route, limits: Limi
     config: {
       access: route.access,
       ...(route.least ? { least: route.least } : {}),
-      ...(max ? { rateLimit: { max, timeWindow: 60_000 } } : {}),
+      ...rateLimit(route, limits),
     },
     handler: (request, reply) => {
       if (request.body !== undefined && isForm(request) && !route.takesForms)

@@ -87,9 +87,16 @@ export interface Limits {
   read: number;
   /** Attempts to prove who one is. */
   signIn: number;
+  /** A whole clinic may sit behind one address. */
   staff: number;
 }
-export const LIMITS: Limits = { create: 60, letters: 10, read: 300, signIn: 20, staff: 1_200 };
+export const LIMITS: Limits = { create: 60, letters: 10, read: 300, signIn: 20, staff: 6_000 };
+
+/**
+ * Limits that hold for somebody at this very machine as well: they keep others from being written
+ * to and secrets from being guessed. The rest only shares the server out among strangers.
+ */
+export const HELD_EVERYWHERE: ReadonlySet<keyof Limits> = new Set(['letters', 'signIn']);
 
 /** Ties the types of a route's schemas to its handler. */
 export function defineRoute<
