@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { REMODELLING } from '../src/dermis/remodelling/definition.ts';
+import { readModel } from '../src/dermis/solver/model.ts';
 import { kernelFiles } from './kernel-files.ts';
+import { marchModule } from './march-source.ts';
 import { solvedModels } from './solved-models.ts';
 
 describe('the kernels kept in the repository', () => {
@@ -17,4 +20,12 @@ describe('the kernels kept in the repository', () => {
     },
     240_000,
   );
+
+  test('and so is the step of the march', async () => {
+    const kept = '../src/dermis/remodelling/generated/step.ts';
+    // If this fails: node engine/files/write-kernels.ts dermis-remodelling
+    expect(await readFile(join(import.meta.dirname, kept), 'utf8')).toBe(
+      marchModule(readModel(REMODELLING)),
+    );
+  });
 });

@@ -132,13 +132,20 @@ export function mechanisticDraws(knowledge: Knowledge, count: number): readonly 
   return made;
 }
 
+const typical = new WeakMap<Knowledge, Draw>();
+
 /** The middle of the mechanistic posterior: what stands for a typical responder. */
 export function typicalDraw(knowledge: Knowledge): Draw {
+  const known = typical.get(knowledge);
+  if (known) return known;
   const parameters: Parameters = knowledge.remodelling;
   const posterior = knowledge.fitted.get('mechanistic');
   const over = (posterior?.parameters ?? []).map(
     (id, at) => [id, posterior?.mean[at] as number] as const,
   );
   const values = valuesAt(parameters, Object.fromEntries(over));
-  return { model: 'mechanistic', values, reference: referenceDermis(parameters, values) };
+  const reference = referenceDermis(parameters, values);
+  const made: Draw = { model: 'mechanistic', values, reference };
+  typical.set(knowledge, made);
+  return made;
 }

@@ -5,7 +5,7 @@ import {
   dermisOfSessions,
   responseFactor,
 } from '../../dermis/remodelling/effect.ts';
-import { personValues } from '../../dermis/remodelling/parameters.ts';
+import { personValues, type Values } from '../../dermis/remodelling/parameters.ts';
 import { normalQuantile } from '../../inference/normal.ts';
 import { randomStream } from '../../inference/random.ts';
 import { stratifiedNormals } from '../../inference/sample.ts';
@@ -86,15 +86,8 @@ export function mechanisticCourses(
   const asked = mechanisticCourse(knowledge, input, sessions);
   const all = [...new Set([...days, ...swellingDays])].sort((a, b) => a - b);
   const placeOf = new Map(all.map((day, place) => [day, place]));
-  const normals = stratifiedNormals(PERSON_SEED, COURSES_IN_TIME, knowledge.remodelling.size);
-  return mechanisticDraws(knowledge, COURSES_IN_TIME).map((draw, row): CourseInTime => {
-    const { reference } = draw;
-    const values = personValues(
-      knowledge.remodelling,
-      draw.values,
-      (at) => normals[at]?.[row] ?? 0,
-    );
-    const unit = (values['gain-firmness-percent'] as number) / reference.firmness;
+  return personsOf(knowledge).map(({ draw, values }): CourseInTime => {
+    const unit = (values['gain-firmness-percent'] as number) / draw.reference.firmness;
     const factor = unit * responseFactor(values, asked.course);
     const ageing = values.ageing as number;
     const rows = dermisOfSessions(knowledge.remodelling, values, asked.course, asked.sessions, all);
@@ -109,6 +102,27 @@ export function mechanisticCourses(
       swelling: Float64Array.from(swellingDays, (day) => unit * (at(day)?.falseFirmness ?? 0)),
     };
   });
+}
+
+/** A person of the courses in time: a posterior draw, and the values that this person has of it. */
+interface Person {
+  readonly draw: Draw;
+  readonly values: Values;
+}
+
+/** The same persons serve every forecast of one knowledge room. */
+const kept = new WeakMap<Knowledge, readonly Person[]>();
+
+function personsOf(knowledge: Knowledge): readonly Person[] {
+  const known = kept.get(knowledge);
+  if (known) return known;
+  const normals = stratifiedNormals(PERSON_SEED, COURSES_IN_TIME, knowledge.remodelling.size);
+  const made = mechanisticDraws(knowledge, COURSES_IN_TIME).map((draw, row) => ({
+    draw,
+    values: personValues(knowledge.remodelling, draw.values, (at) => normals[at]?.[row] ?? 0),
+  }));
+  kept.set(knowledge, made);
+  return made;
 }
 
 /** Courses in time by the simple model: summed shares of all sessions, for a first gain of 1 %. */
