@@ -23,9 +23,14 @@ export interface Layer {
  * @throws Error when the knowledge room has no such parameter or layer: a fault of the installation.
  */
 export function spreadAt(knowledge: Pick<Knowledge, 'population'>, id: string, layer: Layer = {}) {
-  const prior = knowledge.population.get(id);
+  return layeredSpread(priorOf(knowledge, id), layer);
+}
+
+/** @throws Error when the knowledge room has no such parameter: a fault of the installation. */
+export function priorOf({ population }: Pick<Knowledge, 'population'>, id: string): Prior {
+  const prior = population.get(id);
   if (!prior) throw new Error(`The knowledge room has no parameter population/${id}.`);
-  return layeredSpread(prior, layer);
+  return prior;
 }
 
 /** The number of a parameter that does not vary among people, at a layer. */
@@ -40,24 +45,48 @@ export function fixedAt(
 /** The same for any list of layers, such as the waiting days of an activity. */
 export function layeredSpread(
   prior: Pick<Prior, 'id' | 'scale' | 'strata'>,
-  { course, depthMm, level }: Layer,
+  { depthMm, ...layer }: Layer,
 ): Spread {
-  const layers = prior.strata.filter(
+  return spreadByDepth(prior, layer)(depthMm);
+}
+
+/** The spread of a parameter at any depth, for whoever asks at many of them. */
+export function spreadByDepth(
+  { id, scale, strata }: Pick<Prior, 'id' | 'scale' | 'strata'>,
+  { course, level }: Omit<Layer, 'depthMm'>,
+): (depthMm?: number) => Spread {
+  const layers = strata.filter(
     (given) =>
       (given.course === undefined || given.course === course) &&
       (given.level === undefined || given.level === level),
   );
   const first = layers[0];
-  if (!first)
-    throw new Error(`${prior.id} has no layer for ${course ?? 'everybody'} ${level ?? ''}.`);
-  if (depthMm === undefined || first.depthMm === undefined) return spreadOf(first, prior.scale);
-  return atDepth(prior.scale, layers, depthMm);
+  if (!first) throw new Error(`${id} has no layer for ${course ?? 'everybody'} ${level ?? ''}.`);
+  const nearest = spreadOf(first, scale);
+  if (first.depthMm === undefined) return () => nearest;
+  const rungs = layers
+    .map((layer): Rung => ({ depthsMm: depthsOf(layer), spread: spreadOf(layer, scale) }))
+    .sort((left, right) => left.depthsMm[0] - right.depthsMm[0]);
+  return (depthMm) => (depthMm === undefined ? nearest : atDepth(rungs, depthMm));
 }
 
 /** Value of a spread for a normal unit `z` (two-piece, so that P10, P50 and P90 are those given). */
 export function valueOf({ scale, middle, down, up }: Spread, z: number): number {
   const step = z < 0 ? z * down : z * up;
   return scale === 'log' ? Math.exp(middle + step) : middle + step;
+}
+
+/** The same for a whole column of normal units. */
+export function valuesOf({ scale, middle, down, up }: Spread, units: Float64Array): Float64Array {
+  const count = units.length;
+  const values = new Float64Array(count);
+  const isLog = scale === 'log';
+  for (let row = 0; row < count; row++) {
+    const z = units[row] as number;
+    const value = middle + (z < 0 ? z * down : z * up);
+    values[row] = isLog ? Math.exp(value) : value;
+  }
+  return values;
 }
 
 function spreadOf({ value, low = value, high = value }: Stratum, scale: Prior['scale']): Spread {
@@ -75,15 +104,20 @@ function depthsOf({ depthMm }: Stratum): readonly [number, number] {
   return typeof depthMm === 'number' ? [depthMm, depthMm] : depthMm;
 }
 
-function atDepth(scale: Prior['scale'], layers: readonly Stratum[], depthMm: number): Spread {
-  const ordered = layers.toSorted((left, right) => depthsOf(left)[0] - depthsOf(right)[0]);
-  const above = ordered.findIndex((layer) => depthMm <= depthsOf(layer)[1]);
-  const upper = ordered[above === -1 ? ordered.length - 1 : above] as Stratum;
-  const lower = ordered[above - 1];
-  if (above <= 0 || !lower || depthMm >= depthsOf(upper)[0]) return spreadOf(upper, scale);
-  const from = depthsOf(lower)[1];
-  const part = Math.log(depthMm / from) / Math.log(depthsOf(upper)[0] / from);
-  return between(spreadOf(lower, scale), spreadOf(upper, scale), part);
+/** One layer: the depths it holds for and its spread. */
+interface Rung {
+  depthsMm: readonly [number, number];
+  spread: Spread;
+}
+
+function atDepth(rungs: readonly Rung[], depthMm: number): Spread {
+  const above = rungs.findIndex(({ depthsMm }) => depthMm <= depthsMm[1]);
+  const upper = rungs[above === -1 ? rungs.length - 1 : above] as Rung;
+  const lower = rungs[above - 1];
+  if (above <= 0 || !lower || depthMm >= upper.depthsMm[0]) return upper.spread;
+  const from = lower.depthsMm[1];
+  const part = Math.log(depthMm / from) / Math.log(upper.depthsMm[0] / from);
+  return between(lower.spread, upper.spread, part);
 }
 
 /** Interpolates the three percentiles, not the spreads, so that neither end can turn back. */

@@ -13,9 +13,12 @@ export interface WaterLoss {
 /** Extra water loss on `day`, percent of its start (R5): B = 100·(f·e^(−t/τ_f) + (1−f)·e^(−t/τ_s)). */
 export function waterLoss(day: number, { fastFraction, fastDay, slowDay }: WaterLoss): number {
   if (day <= 0) return 100;
-  return (
-    100 * (fastFraction * Math.exp(-day / fastDay) + (1 - fastFraction) * Math.exp(-day / slowDay))
-  );
+  return waterLossLeft(fastFraction, Math.exp(-day / fastDay), Math.exp(-day / slowDay));
+}
+
+/** The same from the shares that are left of the fast and of the slow part. */
+export function waterLossLeft(fastFraction: number, fastLeft: number, slowLeft: number): number {
+  return 100 * (fastFraction * fastLeft + (1 - fastFraction) * slowLeft);
 }
 
 /**

@@ -15,9 +15,15 @@ export function stratifiedUniforms(count: number, random: Random): Float64Array 
  * equal strata and in an order of its own for each column. Together this is a Latin hypercube
  * (McKay et al. 1979): quantiles of one dimension do not move with the seed, and dimensions are
  * independent.
+ * @param farthest holds every draw within so many standard deviations
  */
-export function stratifiedNormals(seed: number, count: number, dimensions: number): Float64Array[] {
-  const scores = normalScores(count);
+export function stratifiedNormals(
+  seed: number,
+  count: number,
+  dimensions: number,
+  farthest = Number.POSITIVE_INFINITY,
+): Float64Array[] {
+  const scores = heldWithin(normalScores(count), farthest);
   return Array.from({ length: dimensions }, (_, dimension) =>
     shuffled(count, randomStream(seed, dimension + 1), scores),
   );
@@ -37,11 +43,19 @@ function normalScores(count: number): Float64Array {
 const scoresOf = new Map<number, Float64Array>();
 const MOST_KEPT = 8;
 
+function heldWithin(scores: Float64Array, farthest: number): Float64Array {
+  return farthest === Number.POSITIVE_INFINITY
+    ? scores
+    : scores.map((z) => Math.max(-farthest, Math.min(farthest, z)));
+}
+
 /** A copy of `values` in random order. */
 function shuffled(count: number, random: Random, values: Float64Array): Float64Array {
+  const chance = new Float64Array(count);
+  random.fill(chance);
   const order = new Float64Array(count);
   for (let index = 0; index < count; index++) {
-    const other = random.below(index + 1);
+    const other = Math.floor((chance[index] as number) * (index + 1));
     order[index] = order[other] as number;
     order[other] = values[index] as number;
   }

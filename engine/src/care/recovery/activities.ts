@@ -3,7 +3,7 @@ import type { ActivityKnowledge } from '../../knowledge/activity.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { ActivityRule } from '../../record/clinic.ts';
 import type { ActivityDate } from '../../record/forecast.ts';
-import { layeredSpread, valueOf } from '../priors.ts';
+import { layeredSpread, valuesOf } from '../priors.ts';
 import { datedRange, type HealedDays } from './days.ts';
 import type { RecoveryQuestion } from './question.ts';
 
@@ -18,11 +18,13 @@ export function activityDates(
   caution: Float64Array,
   clinicRules: readonly ActivityRule[],
 ): ActivityDate[] {
+  // No source says less than the low end or more than the high end, so no person is placed there.
+  const held = caution.map((z) => Math.max(-NORMAL_P90, Math.min(NORMAL_P90, z)));
   return [...knowledge.activities.values()]
     .toSorted((left, right) => left.order - right.order)
     .map((activity) => {
       const clinicRule = clinicRules.find((rule) => rule.activity === activity.id);
-      const waiting = waitingDays(activity, question, caution, clinicRule);
+      const waiting = waitingDays(activity, question, held, clinicRule);
       return {
         activity: activity.id,
         title: activity.title,
@@ -48,27 +50,26 @@ function waitingDays(
   caution: Float64Array,
   clinicRule: ActivityRule | undefined,
 ): Float64Array {
-  if (clinicRule) return caution.map(() => clinicRule.waitDays);
+  if (clinicRule) return new Float64Array(caution.length).fill(clinicRule.waitDays);
   const spread = layeredSpread(
     { id: activity.id, scale: 'log', strata: activity.strata },
     { course, depthMm: depthMm[1] },
   );
-  // No source says less than the low end or more than the high end, so no person is placed there.
-  return caution.map((z) => valueOf(spread, Math.max(-NORMAL_P90, Math.min(NORMAL_P90, z))));
+  return valuesOf(spread, caution);
 }
 
+/** Raises the waiting days, in place, to the day on which everything needed has healed. */
 function laterOf(
   waiting: Float64Array,
   { needs }: ActivityKnowledge,
   healed: HealedDays,
 ): Float64Array {
-  const latest = waiting.slice();
   for (const need of needs) {
     const over = healed[need];
-    for (let row = 0; row < latest.length; row++)
-      latest[row] = Math.max(latest[row] as number, over[row] as number);
+    for (let row = 0; row < waiting.length; row++)
+      waiting[row] = Math.max(waiting[row] as number, over[row] as number);
   }
-  return latest;
+  return waiting;
 }
 
 function because({ because: reason }: ActivityKnowledge, rule: ActivityRule | undefined): string {

@@ -1,6 +1,7 @@
-import { type WaterLoss, waterLoss } from '../../dermis/barrier.ts';
+import { waterLossLeft } from '../../dermis/barrier.ts';
 import { rednessOfOrder, rednessOrder } from '../../dermis/erythema.ts';
-import { inflammationPeak, unscaledInflammation } from '../../dermis/inflammation.ts';
+import { fading } from '../../dermis/fading.ts';
+import { inflammationPeak } from '../../dermis/inflammation.ts';
 import { riseAndFallOfOrder, riseAndFallOrder } from '../../dermis/oedema.ts';
 import { centralEighty } from '../../inference/quantile.ts';
 import type { Crowd } from './people.ts';
@@ -41,86 +42,125 @@ export function recoveryCurve(crowd: Crowd, days: readonly number[], shapes: Cur
 
 /** The band of redness alone. */
 export function rednessBand(
-  { count, rednessTimeScale, rednessShape }: Crowd,
+  { rednessTimeScale, rednessShape }: Crowd,
   days: readonly number[],
 ): Band {
-  const logScale = rednessTimeScale.map(Math.log);
+  const logScale = logarithms(rednessTimeScale);
   // Ordered by the exponent, which falls and rises with redness: only three of each day are raised.
   return band(
-    count,
     days,
-    (day, values) => {
-      const logDay = Math.log(day);
-      for (let row = 0; row < count; row++)
-        values[row] = rednessOrder(logDay, logScale[row] as number, rednessShape[row] as number);
-    },
+    logScale.length,
+    (day, orders) => fillRednessOrders(orders, Math.log(day), logScale, rednessShape),
     rednessOfOrder,
   );
 }
 
 function swellingBand(
-  { count, swellingPeakDay }: Crowd,
+  { swellingPeakDay }: Crowd,
   days: readonly number[],
   { swelling }: CurveShapes,
 ) {
-  return riseAndFallBand(count, days, swellingPeakDay, swelling);
+  return riseAndFallBand(days, swellingPeakDay, swelling);
 }
 
 function barrierBand(crowd: Crowd, days: readonly number[], { heat }: CurveShapes): Band {
-  const { count, heatPeakDay } = crowd;
-  if (heat !== undefined) return riseAndFallBand(count, days, heatPeakDay, heat);
-  const losses = Array.from({ length: count }, (_, row) => waterLossOf(crowd, row));
-  return band(count, days, (day, values) => {
-    for (let row = 0; row < count; row++) values[row] = waterLoss(day, losses[row] as WaterLoss);
-  });
+  const { count, heatPeakDay, fastFraction } = crowd;
+  if (heat !== undefined) return riseAndFallBand(days, heatPeakDay, heat);
+  const fast = fading(inverses(crowd.fastDay));
+  const slow = fading(inverses(crowd.slowDay));
+  return band(days, count, (day, losses) =>
+    fillWaterLosses(losses, fastFraction, fast(day), slow(day)),
+  );
 }
 
-function riseAndFallBand(
-  count: number,
-  days: readonly number[],
-  peakDay: Float64Array,
-  sharpness: number,
-): Band {
-  const logPeak = peakDay.map(Math.log);
+function riseAndFallBand(days: readonly number[], peakDay: Float64Array, sharpness: number): Band {
+  const logPeak = logarithms(peakDay);
   return band(
-    count,
     days,
-    (day, values) => {
-      const logDay = Math.log(day);
-      for (let row = 0; row < count; row++)
-        values[row] = riseAndFallOrder(
-          logDay - (logPeak[row] as number),
-          day / (peakDay[row] as number),
-        );
-    },
+    peakDay.length,
+    (day, orders) => fillRiseAndFallOrders(orders, day, peakDay, logPeak),
     (order) => riseAndFallOfOrder(order, sharpness),
   );
 }
 
 function inflammationBand({ count, damageRate, fadeRate }: Crowd, days: readonly number[]): Band {
-  const scale = damageRate.map(
-    (rate, row) => 100 / inflammationPeak(rate, fadeRate[row] as number),
+  const scale = new Float64Array(count);
+  for (let row = 0; row < count; row++)
+    scale[row] = 100 / inflammationPeak(damageRate[row] as number, fadeRate[row] as number);
+  const damage = fading(damageRate);
+  const fade = fading(fadeRate);
+  return band(days, count, (day, values) =>
+    fillInflammation(values, scale, fade(day), damage(day)),
   );
-  return band(count, days, (day, values) => {
-    for (let row = 0; row < count; row++)
-      values[row] =
-        (scale[row] as number) *
-        unscaledInflammation(day, damageRate[row] as number, fadeRate[row] as number);
-  });
 }
 
-/** The barrier of one person of the crowd. */
-export function waterLossOf(crowd: Crowd, row: number) {
-  return {
-    fastFraction: crowd.fastFraction[row] as number,
-    fastDay: crowd.fastDay[row] as number,
-    slowDay: crowd.slowDay[row] as number,
-  };
+// Columns come as arguments and not from a surrounding scope: the compiler then keeps them at hand
+// through the loop, which is three times as fast.
+
+function fillRednessOrders(
+  orders: Float64Array,
+  logDay: number,
+  logScale: Float64Array,
+  shape: Float64Array,
+): void {
+  for (let row = 0; row < orders.length; row++)
+    orders[row] = rednessOrder(logDay, logScale[row] as number, shape[row] as number);
+}
+
+function fillRiseAndFallOrders(
+  orders: Float64Array,
+  day: number,
+  peakDay: Float64Array,
+  logPeak: Float64Array,
+): void {
+  const logDay = Math.log(day);
+  for (let row = 0; row < orders.length; row++)
+    orders[row] = riseAndFallOrder(
+      logDay - (logPeak[row] as number),
+      day / (peakDay[row] as number),
+    );
+}
+
+function fillWaterLosses(
+  losses: Float64Array,
+  fastFraction: Float64Array,
+  fastLeft: Float64Array,
+  slowLeft: Float64Array,
+): void {
+  for (let row = 0; row < losses.length; row++)
+    losses[row] = waterLossLeft(
+      fastFraction[row] as number,
+      fastLeft[row] as number,
+      slowLeft[row] as number,
+    );
+}
+
+function fillInflammation(
+  values: Float64Array,
+  scale: Float64Array,
+  fadeLeft: Float64Array,
+  damageLeft: Float64Array,
+): void {
+  for (let row = 0; row < values.length; row++)
+    values[row] =
+      (scale[row] as number) * ((fadeLeft[row] as number) - (damageLeft[row] as number));
+}
+
+function logarithms(column: Float64Array): Float64Array {
+  const logs = new Float64Array(column.length);
+  for (let row = 0; row < logs.length; row++) logs[row] = Math.log(column[row] as number);
+  return logs;
+}
+
+function inverses(column: Float64Array): Float64Array {
+  const inverted = new Float64Array(column.length);
+  for (let row = 0; row < inverted.length; row++) inverted[row] = 1 / (column[row] as number);
+  return inverted;
 }
 
 function band(
-  count: number,
   days: readonly number[],
+  count: number,
   fill: (day: number, values: Float64Array) => void,
   /** What a value stands for, when `fill` gives something that only orders the people alike. */
   meant: (value: number) => number = (value) => value,

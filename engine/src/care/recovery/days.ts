@@ -2,7 +2,7 @@ import { waterLossDay } from '../../dermis/barrier.ts';
 import { riseAndFallDay } from '../../dermis/oedema.ts';
 import { centralEighty } from '../../inference/quantile.ts';
 import { addDays } from '../../record/dates.ts';
-import { type CurveShapes, rounded, waterLossOf } from './curve.ts';
+import { type CurveShapes, rounded } from './curve.ts';
 import type { Crowd } from './people.ts';
 
 /** For each person of a crowd the day on which a state is over. */
@@ -17,18 +17,33 @@ export interface HealedDays {
 /** A state is over when a tenth of its peak is left. */
 export function healedDays(crowd: Crowd, shapes: CurveShapes, clearLevel: number): HealedDays {
   const { heat } = shapes;
-  const swellingRatio = riseAndFallDay(clearLevel, 1, shapes.swelling);
-  const heatRatio = heat === undefined ? 0 : riseAndFallDay(clearLevel, 1, heat);
   return {
     redness: crowd.rednessClearDay,
-    swelling: crowd.swellingPeakDay.map((peakDay) => peakDay * swellingRatio),
+    swelling: scaled(crowd.swellingPeakDay, riseAndFallDay(clearLevel, 1, shapes.swelling)),
     barrier:
       heat === undefined
-        ? crowd.slowDay.map((_, row) => waterLossDay(clearLevel, waterLossOf(crowd, row)))
-        : crowd.heatPeakDay.map((peakDay) => peakDay * heatRatio),
+        ? waterLossDays(crowd, clearLevel)
+        : scaled(crowd.heatPeakDay, riseAndFallDay(clearLevel, 1, heat)),
     channels: crowd.channelsClosedDay,
     crust: crowd.crustGoneDay,
   };
+}
+
+function scaled(column: Float64Array, by: number): Float64Array {
+  const days = new Float64Array(column.length);
+  for (let row = 0; row < days.length; row++) days[row] = (column[row] as number) * by;
+  return days;
+}
+
+function waterLossDays({ count, fastFraction, fastDay, slowDay }: Crowd, level: number) {
+  const days = new Float64Array(count);
+  for (let row = 0; row < count; row++)
+    days[row] = waterLossDay(level, {
+      fastFraction: fastFraction[row] as number,
+      fastDay: fastDay[row] as number,
+      slowDay: slowDay[row] as number,
+    });
+  return days;
 }
 
 /** A day among people with its range, and the dates they fall on (whole days, rounded up). */

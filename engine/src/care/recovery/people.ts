@@ -2,9 +2,17 @@ import { rednessTimeScale } from '../../dermis/erythema.ts';
 import { NORMAL_P90 } from '../../inference/normal.ts';
 import { stratifiedNormals } from '../../inference/sample.ts';
 import type { Knowledge } from '../../knowledge.ts';
-import { fixedAt, type Spread, spreadAt, valueOf } from '../priors.ts';
+import {
+  fixedAt,
+  priorOf,
+  type Spread,
+  spreadAt,
+  spreadByDepth,
+  valueOf,
+  valuesOf,
+} from '../priors.ts';
 import { DIMENSIONS, type Dimension } from './dimensions.ts';
-import { recoveryFactors } from './factors.ts';
+import { type RecoveryFactor, recoveryFactors } from './factors.ts';
 import type { RecoveryQuestion } from './question.ts';
 
 /** How many people a forecast draws. */
@@ -51,57 +59,98 @@ export function drawCrowd(
   spreadOutliers: (z: number, row: number) => number = (z) => z,
 ): Crowd {
   const chance = drawDimensions(seed);
-  const factors = recoveryFactors(knowledge, question);
-  const [shallow, deep] = question.depthMm;
-  const known = parametersAt(knowledge, question, shallow);
+  const spreads = spreadsByDepth(knowledge, question);
+  const depths = depthsOf(question, chance.depth);
+  const onAll = factorOn('all', knowledge, question, chance);
+  const onRedness = factorOn('redness', knowledge, question, chance);
   const clearLevel = fixedAt(knowledge, 'redness-clear-level');
-  const gauge = spreadAt(knowledge, 'redness-grade-gauge');
-  const crowd = emptyCrowd(DRAWS);
-  for (let row = 0; row < DRAWS; row++) {
-    const z = (name: Dimension) => chance[name][row] as number;
-    const at =
-      shallow === deep
-        ? known
-        : parametersAt(knowledge, question, shallow + (deep - shallow) * depthPart(z('depth')));
-    let onAll = 1;
-    let onRedness = 1;
-    for (const { spread, power, on, dimension } of factors) {
-      const factor = valueOf(spread, z(dimension)) ** power;
-      if (on === 'all') onAll *= factor;
-      else onRedness *= factor;
-    }
-    const unit = spreadOutliers(z('redness'), row);
-    const clearDay = Math.min(valueOf(at.redness, unit) * onAll * onRedness, LONGEST_DAYS);
-    crowd.rednessUnit[row] = unit;
-    const shape = valueOf(at.shape, z('shape'));
-    crowd.rednessClearDay[row] = clearDay;
-    crowd.rednessShape[row] = shape;
-    crowd.rednessTimeScale[row] = rednessTimeScale(clearDay, shape, clearLevel);
-    crowd.swellingPeakDay[row] = valueOf(at.swelling, z('swelling')) * onAll;
-    crowd.fastFraction[row] = at.fastFraction;
-    crowd.fastDay[row] = at.fast ? valueOf(at.fast, z('repair')) * onAll : 0;
-    crowd.slowDay[row] = at.slow ? valueOf(at.slow, z('repair')) * onAll : 0;
-    crowd.heatPeakDay[row] = at.heat ? valueOf(at.heat, z('repair')) * onAll : 0;
-    crowd.channelsClosedDay[row] = valueOf(at.channels, z('channels')) * onAll;
-    crowd.crustGoneDay[row] = valueOf(at.crust, z('crust')) * onAll;
-    crowd.bleedingHours[row] = valueOf(at.bleeding, z('crust'));
-    crowd.damageRate[row] = valueOf(at.damage, z('inflammation')) / onAll;
-    crowd.fadeRate[row] = valueOf(at.fade, z('inflammation')) / onAll;
-    crowd.caution[row] = z('caution');
-    crowd.gauge[row] = valueOf(gauge, z('gauge'));
-  }
-  return crowd;
+  const column = (at: SpreadByDepth, dimension: Dimension) =>
+    valuesAtDepths(at, depths, chance[dimension]);
+  const slowed = (at: SpreadByDepth | undefined, dimension: Dimension) =>
+    at ? timesEach(column(at, dimension), onAll) : new Float64Array(DRAWS);
+  const rednessUnit = chance.redness.map(spreadOutliers);
+  const rednessClearDay = timesEach(
+    timesEach(valuesAtDepths(spreads.redness, depths, rednessUnit), onAll),
+    onRedness,
+  ).map((day) => Math.min(day, LONGEST_DAYS));
+  const rednessShape = column(spreads.shape, 'shape');
+  return {
+    count: DRAWS,
+    rednessUnit,
+    rednessClearDay,
+    rednessTimeScale: rednessClearDay.map((day, row) =>
+      rednessTimeScale(day, rednessShape[row] as number, clearLevel),
+    ),
+    rednessShape,
+    swellingPeakDay: slowed(spreads.swelling, 'swelling'),
+    fastFraction: spreads.fastFraction
+      ? valuesAtDepths(spreads.fastFraction, depths, new Float64Array(DRAWS))
+      : new Float64Array(DRAWS),
+    fastDay: slowed(spreads.fast, 'repair'),
+    slowDay: slowed(spreads.slow, 'repair'),
+    heatPeakDay: slowed(spreads.heat, 'repair'),
+    channelsClosedDay: slowed(spreads.channels, 'channels'),
+    crustGoneDay: slowed(spreads.crust, 'crust'),
+    bleedingHours: column(spreads.bleeding, 'crust'),
+    damageRate: column(spreads.damage, 'inflammation').map(
+      (rate, row) => rate / (onAll[row] as number),
+    ),
+    fadeRate: column(spreads.fade, 'inflammation').map(
+      (rate, row) => rate / (onAll[row] as number),
+    ),
+    caution: chance.caution,
+    gauge: valuesOf(spreadAt(knowledge, 'redness-grade-gauge'), chance.gauge),
+  };
 }
 
 /** One column of normal draws for each dimension of chance. */
 function drawDimensions(seed: number): Record<Dimension, Float64Array> {
-  const columns = stratifiedNormals(seed, DRAWS, DIMENSIONS.length);
-  return Object.fromEntries(
-    DIMENSIONS.map((name, index) => [
-      name,
-      columns[index]?.map((z) => Math.max(-FARTHEST, Math.min(FARTHEST, z))),
-    ]),
-  ) as Record<Dimension, Float64Array>;
+  const columns = stratifiedNormals(seed, DRAWS, DIMENSIONS.length, FARTHEST);
+  return Object.fromEntries(DIMENSIONS.map((name, index) => [name, columns[index]])) as Record<
+    Dimension,
+    Float64Array
+  >;
+}
+
+/** The product of every factor on `on`, person by person. */
+function factorOn(
+  on: RecoveryFactor['on'],
+  knowledge: Knowledge,
+  question: RecoveryQuestion,
+  chance: Record<Dimension, Float64Array>,
+): Float64Array {
+  const product = new Float64Array(DRAWS).fill(1);
+  for (const { spread, power, on: acts, dimension } of recoveryFactors(knowledge, question)) {
+    if (acts !== on) continue;
+    const factor = valuesOf(spread, chance[dimension]);
+    timesEach(product, power === 1 ? factor : factor.map((value) => value ** power));
+  }
+  return product;
+}
+
+/** Multiplies a column by another, in place. */
+function timesEach(column: Float64Array, by: Float64Array): Float64Array {
+  for (let row = 0; row < column.length; row++)
+    column[row] = (column[row] as number) * (by[row] as number);
+  return column;
+}
+
+/** The depth when it is known, otherwise one for each person within the range. */
+function depthsOf(
+  { depthMm: [shallow, deep] }: RecoveryQuestion,
+  chance: Float64Array,
+): number | Float64Array {
+  return shallow === deep ? shallow : chance.map((z) => shallow + (deep - shallow) * depthPart(z));
+}
+
+function valuesAtDepths(
+  at: SpreadByDepth,
+  depths: number | Float64Array,
+  units: Float64Array,
+): Float64Array {
+  return typeof depths === 'number'
+    ? valuesOf(at(depths), units)
+    : units.map((z, row) => valueOf(at(depths[row] as number), z));
 }
 
 /** A uniform number from a normal unit (logistic approximation; only orders depths within a range). */
@@ -109,22 +158,22 @@ function depthPart(z: number): number {
   return 1 / (1 + Math.exp(-1.702 * z));
 }
 
-/** Every spread of the recovery at one depth. */
-function parametersAt(
-  knowledge: Knowledge,
-  { course, session }: RecoveryQuestion,
-  depthMm: number,
-) {
-  const studiedMm = knowledge.modalities.get(session.modality)?.studiedDepthMm[1] ?? depthMm;
-  const layer = { course, depthMm };
-  const at = (id: string) => spreadAt(knowledge, id, layer);
-  const beyond = (id: string) => extrapolated(knowledge, at(id), depthMm, studiedMm);
+type SpreadByDepth = (depthMm: number) => Spread;
+
+/** Every spread of the recovery, at any depth. */
+function spreadsByDepth(knowledge: Knowledge, { course, session }: RecoveryQuestion) {
+  const studiedMm = knowledge.modalities.get(session.modality)?.studiedDepthMm[1];
+  const at = (id: string): SpreadByDepth => spreadByDepth(priorOf(knowledge, id), { course });
+  const beyond = (id: string): SpreadByDepth => {
+    const spread = at(id);
+    return (depthMm) => extrapolated(knowledge, spread(depthMm), depthMm, studiedMm ?? depthMm);
+  };
   const heated = course === 'rf-microneedling';
   return {
     redness: beyond('redness-clear-day'),
     shape: at('redness-shape'),
     swelling: beyond('swelling-peak-day'),
-    fastFraction: heated ? 0 : valueOf(at('water-loss-fast-fraction'), 0),
+    fastFraction: heated ? undefined : at('water-loss-fast-fraction'),
     fast: heated ? undefined : at('water-loss-fast-day'),
     slow: heated ? undefined : beyond('water-loss-slow-day'),
     heat: heated ? beyond('water-loss-rf-peak-day') : undefined,
@@ -157,39 +206,13 @@ function extrapolated(
   };
 }
 
-function emptyCrowd(count: number): Crowd {
-  const column = () => new Float64Array(count);
-  return {
-    count,
-    rednessUnit: column(),
-    rednessClearDay: column(),
-    rednessTimeScale: column(),
-    rednessShape: column(),
-    swellingPeakDay: column(),
-    fastFraction: column(),
-    fastDay: column(),
-    slowDay: column(),
-    heatPeakDay: column(),
-    channelsClosedDay: column(),
-    crustGoneDay: column(),
-    bleedingHours: column(),
-    damageRate: column(),
-    fadeRate: column(),
-    caution: column(),
-    gauge: column(),
-  };
-}
-
 /** The same crowd with its people chosen anew: row i becomes row `chosen[i]`. */
 export function chooseFrom(crowd: Crowd, chosen: Uint32Array): Crowd {
-  const picked = emptyCrowd(chosen.length);
-  for (const name of Object.keys(picked) as (keyof Crowd)[]) {
+  const picked = { ...crowd, count: chosen.length };
+  for (const name of Object.keys(crowd) as (keyof Crowd)[]) {
     if (name === 'count') continue;
     const from = crowd[name];
-    const to = picked[name];
-    chosen.forEach((row, place) => {
-      to[place] = from[row] as number;
-    });
+    picked[name] = Float64Array.from(chosen, (row) => from[row] as number);
   }
   return picked;
 }

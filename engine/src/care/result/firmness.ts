@@ -10,11 +10,11 @@ import { sessionsInOrder } from '../recovery/question.ts';
 import { type CourseInTime, empiricalCourses, mechanisticCourses } from './courses.ts';
 import {
   drawPeople,
-  firmnessOf,
+  fillFirmness,
   learnPeople,
   type MeasuredChange,
+  type People,
   type Population,
-  type PossiblePerson,
 } from './people.ts';
 import { responseOf } from './response.ts';
 import { sessionGains } from './session-gains.ts';
@@ -56,7 +56,7 @@ export function firmnessResult(
   const shown = bandOf(population, people, drawn);
   const visible = fixedAt(knowledge, 'visible-change');
   const bestAt = bestPlaces(population, drawn.length);
-  const best = bestGains(people, bestAt);
+  const best = bestGains(population, people, bestAt);
   return {
     firmness: { day: drawn, ...shown },
     peak: peakOf(people, bestAt, drawn),
@@ -64,7 +64,7 @@ export function firmnessResult(
       share(best, (gain) => gain >= visible),
       2,
     ),
-    perSession: sessionGains(knowledge, input, sessions, response, people),
+    perSession: sessionGains(knowledge, input, sessions, response, { population, people }),
     falseFirmness: falseFirmness(mechanistic),
     models: compared(population, before, drawn),
     learned: {
@@ -96,16 +96,11 @@ function measuredChanges(
     .map((given, index) => ({ ...given, place: drawn.length + index }));
 }
 
-function bandOf(
-  population: Population,
-  people: readonly PossiblePerson[],
-  days: readonly number[],
-) {
+function bandOf(population: Population, people: People, days: readonly number[]) {
   const band = { p10: [] as number[], p50: [] as number[], p90: [] as number[] };
-  const values = new Float64Array(people.length);
-  const firmness = firmnessOf(population, people);
+  const values = new Float64Array(people.strength.length);
   days.forEach((day, place) => {
-    firmness(day, place, values);
+    fillFirmness(values, population, people, day, place);
     const { p10, p50, p90 } = centralEighty(values);
     band.p10.push(rounded(p10, 2));
     band.p50.push(rounded(p50, 2));
@@ -114,49 +109,41 @@ function bandOf(
   return band;
 }
 
-function middleOf(
-  population: Population,
-  people: readonly PossiblePerson[],
-  days: readonly number[],
-): number[] {
-  const values = new Float64Array(people.length);
-  const firmness = firmnessOf(population, people);
+function middleOf(population: Population, people: People, days: readonly number[]): number[] {
+  const values = new Float64Array(people.strength.length);
+  const middle = Math.round((values.length - 1) / 2);
   return days.map((day, place) => {
-    firmness(day, place, values);
-    return rounded(select(values, Math.round((people.length - 1) / 2)), 2);
+    fillFirmness(values, population, people, day, place);
+    return rounded(select(values, middle), 2);
   });
 }
 
 /** The day of each course on which its gain is largest, as a place among the days. */
-function bestPlaces({ courses }: Population, dayCount: number): Map<CourseInTime, number> {
-  return new Map(
-    courses.map((course) => {
-      const gain = course.gain.subarray(0, dayCount);
-      return [course, gain.indexOf(Math.max(...gain))];
-    }),
-  );
+function bestPlaces({ courses }: Population, dayCount: number): number[] {
+  return courses.map(({ gain }) => {
+    const asked = gain.subarray(0, dayCount);
+    return asked.indexOf(Math.max(...asked));
+  });
 }
 
 /** The largest gain of each person by the treatment alone. */
 function bestGains(
-  people: readonly PossiblePerson[],
-  places: Map<CourseInTime, number>,
+  { courses }: Population,
+  { course, strength }: People,
+  places: readonly number[],
 ): Float64Array {
-  const tops = new Map(
-    [...places].map(([course, place]) => [course, course.gain[place] as number]),
-  );
-  return Float64Array.from(people, ({ course, strength }) => strength * (tops.get(course) ?? 0));
+  const tops = places.map((place, number) => courses[number]?.gain[place] as number);
+  const gains = new Float64Array(strength.length);
+  for (let row = 0; row < gains.length; row++)
+    gains[row] = (strength[row] as number) * (tops[course[row] as number] as number);
+  return gains;
 }
 
-function peakOf(
-  people: readonly PossiblePerson[],
-  places: Map<CourseInTime, number>,
-  days: readonly number[],
-) {
-  const peaks = Float64Array.from(
-    people,
-    ({ course }) => days[places.get(course) as number] as number,
-  );
+function peakOf({ course }: People, places: readonly number[], days: readonly number[]) {
+  const peakDays = places.map((place) => days[place] as number);
+  const peaks = new Float64Array(course.length);
+  for (let row = 0; row < peaks.length; row++)
+    peaks[row] = peakDays[course[row] as number] as number;
   const { p10, p50, p90 } = centralEighty(peaks);
   return { day: p50, low: p10, high: p90 };
 }
@@ -175,22 +162,26 @@ function falseFirmness(courses: readonly { swelling: Float64Array | null }[]) {
 }
 
 /** The middle of each model, and whether they disagree at their best. */
-function compared(
-  population: Population,
-  people: readonly PossiblePerson[],
-  days: readonly number[],
-) {
+function compared(population: Population, people: People, days: readonly number[]) {
   const middle = (model: CourseInTime['model']) =>
-    middleOf(
-      population,
-      people.filter(({ course }, row) => row % COMPARED_EVERY === 0 && course.model === model),
-      days,
-    );
+    middleOf(population, someOf(population, people, model), days);
   const [mechanistic, empirical] = [middle('mechanistic'), middle('empirical')];
   const [one, other] = [Math.max(...mechanistic), Math.max(...empirical)];
   return {
     mechanistic,
     empirical,
     disagree: Math.max(one, other) > DISAGREEMENT * Math.max(0.5, Math.min(one, other)),
+  };
+}
+
+/** Every few of the people who follow one model. */
+function someOf({ courses }: Population, people: People, model: CourseInTime['model']): People {
+  const follows = courses.map((course) => course.model === model);
+  const isChosen = (_: number, row: number) =>
+    row % COMPARED_EVERY === 0 && (follows[people.course[row] as number] as boolean);
+  return {
+    course: people.course.filter(isChosen),
+    strength: people.strength.filter(isChosen),
+    background: people.background.filter(isChosen),
   };
 }

@@ -24,6 +24,14 @@ export interface PossiblePerson {
   readonly background: number;
 }
 
+/** Many possible people, a column for each thing in which they differ. */
+export interface People {
+  /** The number of each person's course among those of the population. */
+  readonly course: Uint8Array;
+  readonly strength: Float64Array;
+  readonly background: Float64Array;
+}
+
 /** What people are drawn from. */
 export interface Population {
   readonly courses: readonly CourseInTime[];
@@ -78,37 +86,53 @@ export function firmnessAt(
 }
 
 /** The same for many people at once: fills `values`, one number for each of them. */
-export function firmnessOf(
+export function fillFirmness(
+  values: Float64Array,
   { courses, declinePerDay }: Population,
-  people: readonly PossiblePerson[],
-): (day: number, place: number, values: Float64Array) => void {
-  const numberOf = new Map(courses.map((course, number) => [course, number]));
-  const courseOf = Uint8Array.from(people, ({ course }) => numberOf.get(course) as number);
-  const strength = Float64Array.from(people, (person) => person.strength);
-  const background = Float64Array.from(people, (person) => person.background);
+  { course, strength, background }: People,
+  day: number,
+  place: number,
+): void {
+  const drift = Math.sqrt(Math.min(day / HALF_YEAR_DAYS, 1));
+  const decline = declinePerDay * day;
   const gains = new Float64Array(courses.length);
-  return (day, place, values) => {
-    const drift = Math.sqrt(Math.min(day / HALF_YEAR_DAYS, 1));
-    courses.forEach(({ gain }, number) => {
-      gains[number] = gain[place] as number;
-    });
-    for (let row = 0; row < people.length; row++)
-      values[row] =
-        (strength[row] as number) * (gains[courseOf[row] as number] as number) -
-        declinePerDay * day +
-        drift * (background[row] as number);
-  };
+  for (let number = 0; number < gains.length; number++)
+    gains[number] = courses[number]?.gain[place] as number;
+  for (let row = 0; row < values.length; row++)
+    values[row] =
+      (strength[row] as number) * (gains[course[row] as number] as number) -
+      decline +
+      drift * (background[row] as number);
 }
 
 /** People like this one before anything was measured. */
-export function drawPeople(population: Population, seed: number, count: number): PossiblePerson[] {
+export function drawPeople(population: Population, seed: number, count: number): People {
   const columns = stratifiedNormals((seed ^ RESULT_SEED_SHIFT) >>> 0, count, DIMENSIONS);
   const z = new Float64Array(DIMENSIONS);
-  return Array.from({ length: count }, (_, row) => {
+  return peopleOf(population, count, (row) => {
     for (let dimension = 0; dimension < DIMENSIONS; dimension++)
       z[dimension] = columns[dimension]?.[row] as number;
-    return personAt(population, z);
+    return z;
   });
+}
+
+/** The people at `count` points. */
+function peopleOf(
+  population: Population,
+  count: number,
+  pointOf: (row: number) => Float64Array,
+): People {
+  const numberOf = new Map(population.courses.map((course, number) => [course, number]));
+  const course = new Uint8Array(count);
+  const strength = new Float64Array(count);
+  const background = new Float64Array(count);
+  for (let row = 0; row < count; row++) {
+    const person = personAt(population, pointOf(row));
+    course[row] = numberOf.get(person.course) as number;
+    strength[row] = person.strength;
+    background[row] = person.background;
+  }
+  return { course, strength, background };
 }
 
 /** People whose courses fit what was measured in this person. */
@@ -118,7 +142,7 @@ export function learnPeople(
   measured: readonly MeasuredChange[],
   seed: number,
   count: number,
-): { people: PossiblePerson[]; logEvidence: number } {
+): { people: People; logEvidence: number } {
   const likelihood = measurementLikelihood(knowledge, population, measured);
   const { points, logEvidence } = posteriorDraws({
     logLikelihood: (z) => likelihood(personAt(population, z)),
@@ -126,7 +150,8 @@ export function learnPeople(
     draws: count,
     seed: (seed ^ RESULT_SEED_SHIFT) >>> 0,
   });
-  return { people: points.map((z) => personAt(population, z)), logEvidence };
+  const people = peopleOf(population, points.length, (row) => points[row] as Float64Array);
+  return { people, logEvidence };
 }
 
 /** Grades and instruments agree only weakly (r 0.29 to 0.53): a person's ratio of the two varies. */

@@ -6,7 +6,7 @@ import type { Session } from '../../record/session.ts';
 import { rounded } from '../recovery/curve.ts';
 import { typicalDraw } from '../study-draws.ts';
 import { mechanisticCourse } from './courses.ts';
-import type { PossiblePerson } from './people.ts';
+import type { People, Population } from './people.ts';
 import type { Response } from './response.ts';
 
 /** Days after the last session at which its whole course is judged. */
@@ -20,15 +20,15 @@ export function sessionGains(
   input: ForecastInput,
   sessions: readonly Session[],
   { weights }: Response,
-  people: readonly PossiblePerson[],
+  { population, people }: { population: Population; people: People },
 ): Forecast['result']['perSession'] {
   const mechanistic = mechanisticGains(knowledge, input, sessions);
   return weights.map((weight, index) => {
     const built = mechanistic[Math.min(index, mechanistic.length - 1)] as number;
-    const gains = Float64Array.from(people, ({ course, strength }) =>
-      Math.max(0, strength * (course.model === 'mechanistic' ? built : weight)),
+    const gainOf = population.courses.map(({ model }) =>
+      model === 'mechanistic' ? built : weight,
     );
-    const { p10, p50, p90 } = centralEighty(gains);
+    const { p10, p50, p90 } = centralEighty(gainsOf(people, gainOf));
     return {
       session: index + 1,
       gain: rounded(p50, 2),
@@ -36,6 +36,14 @@ export function sessionGains(
       high: rounded(p90, 2),
     };
   });
+}
+
+/** The gain of every person, never below 0, from that of each course in a person of strength 1. */
+function gainsOf({ course, strength }: People, gainOf: readonly number[]): Float64Array {
+  const gains = new Float64Array(strength.length);
+  for (let row = 0; row < gains.length; row++)
+    gains[row] = Math.max(0, (strength[row] as number) * (gainOf[course[row] as number] as number));
+  return gains;
 }
 
 /** Best with the first k sessions less best with k − 1, for a typical responder, percent. */
