@@ -1,11 +1,13 @@
 import { type Forecast, shortDate } from '@healcast/engine';
 import { dayBars, sparkline } from './curves.ts';
+import { openQuestions } from './findings.ts';
 import { inked, type Paper, widthOf, wrapped } from './ink.ts';
+import { bullet, heading, headline, paged, small } from './sections.ts';
 
 /** A forecast as a page for a terminal of any width. */
 export function forecastPage(forecast: Forecast, paper: Paper): string {
   const width = widthOf(paper);
-  const sections = [
+  return paged([
     head(forecast, paper, width),
     rednessSection(forecast, paper, width),
     activitySection(forecast, paper, width),
@@ -13,11 +15,7 @@ export function forecastPage(forecast: Forecast, paper: Paper): string {
     resultSection(forecast, paper, width),
     findingSection(forecast, paper, width),
     foot(forecast, paper, width),
-  ];
-  return `${sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
+  ]);
 }
 
 type Section = (forecast: Forecast, paper: Paper, width: number) => string[];
@@ -29,21 +27,18 @@ const dates = ({ lowDate, highDate }: { lowDate: string; highDate: string }) =>
 const shortDates = (range: { lowDate: string; highDate: string }) =>
   dates(range).replace(/[A-Z][a-z]{2} (?=\d)/g, '');
 const number = (value: number) => String(Math.round(value * 10) / 10);
-const title = (paper: Paper, text: string) => inked(paper, 'bold', text);
 
-const head: Section = ({ recovery }, paper, width) => [
-  ...wrapped(
+const head: Section = ({ recovery }, paper) =>
+  headline(
+    paper,
     `Healcast · ${recovery.session.modality}, session of ${day(recovery.session.date)}`,
-    width,
-  ).map((line) => title(paper, line)),
-  inked(paper, 'dim', '─'.repeat(width)),
-];
+  );
 
 const rednessSection: Section = ({ recovery }, paper, width) => {
   const { rednessClears, curve, learned, population } = recovery;
   const lastDay = Math.max(3, Math.min(14, Math.ceil(rednessClears.high) + 1));
   const lines = [
-    `${title(paper, 'Redness clears')}  about ${inked(paper, 'green', day(rednessClears.date))}`,
+    `${heading(paper, 'Redness clears')}  about ${inked(paper, 'green', day(rednessClears.date))}`,
     ...wrapped(
       `In 8 of 10 people like this: ${dates(rednessClears)} (day ${number(rednessClears.low)} to ${number(rednessClears.high)}).`,
       width,
@@ -78,20 +73,16 @@ const rednessSection: Section = ({ recovery }, paper, width) => {
 const activitySection: Section = ({ recovery }, paper, width) => {
   const { activities } = recovery;
   const longest = Math.max(...activities.map(({ title: name }) => name.length));
-  const narrow = longest + 53 > width;
+  const narrow = longest + 42 > width;
   const rows = activities.flatMap((activity) => {
-    const from = inked(paper, 'green', day(activity.date).padEnd(narrow ? 0 : 15));
-    const range = inked(
-      paper,
-      'dim',
-      `8 of 10: ${narrow ? shortDates(activity) : dates(activity)}`,
-    );
+    const from = inked(paper, 'green', day(activity.date).padEnd(narrow ? 0 : 10));
+    const range = inked(paper, 'dim', `8 of 10: ${shortDates(activity)}`);
     return narrow
       ? [`  ${activity.title}`, `    ${from}`, `    ${range}`]
       : [`  ${activity.title.padEnd(longest)}  ${from}  ${range}`];
   });
   return [
-    title(paper, 'Safe again from about'),
+    heading(paper, 'Safe again from about'),
     ...rows,
     ...wrapped(
       'Only with no open points, no oozing, and redness that is not getting worse.',
@@ -116,7 +107,7 @@ const adjunctSection: Section = ({ recovery }, paper, width) => {
   const shown = recovery.adjuncts.filter(({ used, claimedDaysSaved }) => used || claimedDaysSaved);
   if (shown.length === 0) return [];
   return [
-    title(paper, 'Add-ons: claimed and measured'),
+    heading(paper, 'Add-ons: claimed and measured'),
     ...shown.flatMap(
       ({ adjunct, claimedDaysSaved, evidenceDaysSaved, certainty, note, regulatory }) => [
         `  ${adjunct}: ${claimed(claimedDaysSaved)}, ${measured(evidenceDaysSaved)} (certainty ${certainty})`,
@@ -139,7 +130,7 @@ const resultSection: Section = ({ result }, paper, width) => {
   const cells = Math.min(48, width - 12);
   const top = Math.max(...firmness.p90, 1);
   return [
-    title(paper, 'Firmness'),
+    heading(paper, 'Firmness'),
     ...(now ? wrapped(`Now: ${now.name}. ${now.text}`, width, '  ') : []),
     ...wrapped(
       `Best about day ${peak.day} (${peak.low} to ${peak.high}) after the first session: ${number(firmness.p50[place] ?? 0)} % firmer, for 8 of 10 people between ${number(firmness.p10[place] ?? 0)} and ${number(firmness.p90[place] ?? 0)} %.`,
@@ -173,31 +164,17 @@ const INK_OF_SEVERITY = { info: 'dim', warning: 'yellow', critical: 'red' } as c
 /** What fired, and apart from it the questions whose answers are not known: these are no warnings yet. */
 const findingSection: Section = ({ findings }, paper, width) => {
   const fired = findings.filter(({ status }) => status === 'fired');
-  const asks = new Set(
-    findings.flatMap(({ status, asks: open = [] }) => (status === 'unknown' ? open : [])),
-  );
   return [
-    ...(fired.length > 0 ? [title(paper, 'Please note')] : []),
+    ...(fired.length > 0 ? [heading(paper, 'Please note')] : []),
     ...fired.flatMap(({ severity, text }) =>
       bullet(text, width).map((line) => inked(paper, INK_OF_SEVERITY[severity], line)),
     ),
-    ...(asks.size > 0
-      ? wrapped('Not known yet; an answer could change what is wise', width).map((line) =>
-          title(paper, line),
-        )
-      : []),
-    ...[...asks].flatMap((ask) => bullet(ask, width)),
+    ...openQuestions(paper, 'Not known yet; an answer could change what is wise', findings),
   ];
 };
 
-function bullet(text: string, width: number): string[] {
-  return wrapped(text, width, '    ').map((line, index) =>
-    index === 0 ? `  • ${line.trim()}` : line,
-  );
-}
-
-const foot: Section = ({ provenance }, paper, width) =>
-  wrapped(
+const foot: Section = ({ provenance }, paper) =>
+  small(
+    paper,
     `Not a diagnosis. Worse pain, heat, pus, fever, blisters or trouble with the eyes: call now, whatever stands here. Engine ${provenance.engine}, knowledge ${provenance.knowledge.slice(0, 12)}, seed ${provenance.seed}, as of ${provenance.asOf}.`,
-    width,
-  ).map((line) => inked(paper, 'dim', line));
+  );

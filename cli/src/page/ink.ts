@@ -29,11 +29,13 @@ export function widthOf({ columns }: Paper): number {
   return Math.max(NARROWEST, Math.min(columns ?? USUAL_WIDTH, WIDEST));
 }
 
-/** Text broken between words to a width, each line after `indent`. */
+/** Text broken between words to a width, each line after `indent`. A number keeps its unit. */
 export function wrapped(text: string, width: number, indent = ''): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/)) {
+  const kept = text.replace(/(\d) (?=(?:%|mm)(?![\p{L}\d]))/gu, '$1\u00a0');
+  for (const held of kept.split(/[^\S\u00a0]+/)) {
+    const word = held.replaceAll('\u00a0', ' ');
     if (line !== '' && indent.length + line.length + 1 + word.length > width) {
       lines.push(indent + line);
       line = word;

@@ -28,6 +28,6 @@ function checkFor(knowledge: Knowledge, input: CheckInput): Check {
     findings: outcomes.map(({ finding }) => finding),
     asks: [...new Set(outcomes.flatMap(({ finding }) => finding.asks ?? []))],
     expectation: expectationOf(knowledge, input),
-    alternatives: alternativesFor(knowledge, facts),
+    alternatives: alternativesFor(knowledge, facts, outcomes),
   };
 }

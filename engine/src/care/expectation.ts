@@ -2,6 +2,7 @@ import type { Quantity } from '../knowledge/quantity.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Check, CheckInput } from '../record/check.ts';
 import { fixedAt } from './priors.ts';
+import { personFactor } from './result/person-factor.ts';
 
 /** Below this many percent the words warn that little is to be expected. */
 const SMALL_PERCENT = 8;
@@ -9,7 +10,7 @@ const USUAL = { modality: 'automated-pen', depthMm: 1.5 } as const;
 
 /**
  * What a full series may bring this person, in percent of firmness. Starts from how loose the
- * skin is and follows area, device and depth. The range always reaches no change.
+ * skin is and follows area, device and depth, age, smoking and menopause. The range always reaches no change.
  */
 export function expectationOf(
   knowledge: Pick<Knowledge, 'expectations' | 'population' | 'modalities'>,
@@ -25,7 +26,8 @@ export function expectationOf(
   const factor =
     fixedAt(knowledge, 'area-response', { level: area }) *
     fixedAt(knowledge, 'modality-response', { level: modality }) *
-    fixedAt(knowledge, 'depth-response', { course, depthMm });
+    fixedAt(knowledge, 'depth-response', { course, depthMm }) *
+    personFactor(knowledge, patient);
   const improvementPercent = {
     low: Math.min(0, ...layers.map(({ low = 0 }) => low)),
     mid: Math.round(factor * mean(layers)),

@@ -1,12 +1,10 @@
-import { redness } from '../dermis/erythema.ts';
-import { gradeChance } from '../inference/ordinal.ts';
 import type { Comparison } from '../knowledge/comparison.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { daysBetween } from '../record/dates.ts';
 import type { Triage, TriageInput } from '../record/triage.ts';
 import { boundariesCrossed, refusalOf } from './domain.ts';
 import { sessionOfCheckIn } from './facts/check-in.ts';
-import { fixedAt } from './priors.ts';
+import { observation } from './recovery/learn.ts';
 import { drawCrowd } from './recovery/people.ts';
 import { type RecoveryQuestion, recoveryQuestion } from './recovery/question.ts';
 
@@ -14,6 +12,8 @@ import { type RecoveryQuestion, recoveryQuestion } from './recovery/question.ts'
 const CROWD_SEED = 1;
 /** A check-in is taken at the middle of its day. */
 const MIDDLE_OF_DAY = 0.5;
+/** From this skin type on redness is hard to see. */
+const DARKER_SKIN = 4;
 const GRADES = [0, 1, 2, 3, 4];
 
 /**
@@ -55,28 +55,18 @@ function wordsOf(
 ): string {
   const count = String(Math.min(Math.max(percentile, 1), 99));
   const sentences = [among.replace('{count}', count), closing];
-  if ((phototype ?? 0) >= 5) sentences.splice(1, 0, onDarkSkin);
+  if ((phototype ?? 0) >= DARKER_SKIN) sentences.splice(1, 0, onDarkSkin);
   return sentences.join(' ');
 }
 
-/** The chance of each grade on a day among the crowd, observation noise included. */
+/** The chance of each grade on a day among the crowd, read as a check-in is read (R10). */
 function gradeChances(knowledge: Knowledge, question: RecoveryQuestion, day: number): number[] {
-  const crowd = drawCrowd(knowledge, question, CROWD_SEED);
-  const limits = ['0', '1', '2', '3'].map((level) =>
-    fixedAt(knowledge, 'redness-grade-limit', { level }),
+  const observe = observation(knowledge, drawCrowd(knowledge, question, CROWD_SEED));
+  const sums = GRADES.map((grade) =>
+    observe(grade, day + MIDDLE_OF_DAY, 1).reduce((sum, chance) => sum + chance, 0),
   );
-  const noise = fixedAt(knowledge, 'redness-grade-noise');
-  const sums = GRADES.map(() => 0);
-  for (let row = 0; row < crowd.count; row++) {
-    const state = redness(
-      day + MIDDLE_OF_DAY,
-      crowd.rednessTimeScale[row] as number,
-      crowd.rednessShape[row] as number,
-    );
-    for (const grade of GRADES)
-      sums[grade] = at(sums, grade) + gradeChance(grade, state, limits, noise) / crowd.count;
-  }
-  return sums;
+  const all = sums.reduce((sum, each) => sum + each, 0);
+  return sums.map((sum) => sum / all);
 }
 
 function gradeAt(chances: readonly number[], share: number): number {

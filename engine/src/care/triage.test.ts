@@ -114,6 +114,20 @@ describe('triage', () => {
     );
   });
 
+  test('gives no milder advice beside a sign that must be seen today', () => {
+    fc.assert(
+      fc.property(checkIns, (checkIn) => {
+        const { urgency, advice } = signsOf(checkIn);
+        if (rank(urgency) < rank('same-day')) return true;
+        const mild = [...knowledge.rules.values()]
+          .filter((rule) => rank(rule.urgency ?? 'routine') < rank(urgency))
+          .flatMap((rule) => (rule.advice ?? []).map(({ text }) => text));
+        return advice.length > 0 && advice.every(({ text }) => !mild.includes(text));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   test('never says that something is normal', () => {
     for (const { text, advice } of knowledge.rules.values())
       expect(`${text} ${JSON.stringify(advice ?? [])}`).not.toMatch(/\bnormal\b/i);

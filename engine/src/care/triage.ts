@@ -29,40 +29,56 @@ export function triageSigns(knowledge: Knowledge, input: TriageInput): Omit<Tria
   const outcomes = outcomesOf(knowledge, 'triage', checkInFacts(knowledge, input));
   const urgency = urgencyOf(knowledge, outcomes);
   const known = knowledge.urgencies.get(urgency);
-  const told = outcomes.filter((outcome) => worthTelling(knowledge, outcome, urgency));
+  const told = outcomes
+    .filter((outcome) => worthTelling(knowledge, outcome, urgency))
+    .toSorted((left, right) => place(knowledge, left) - place(knowledge, right));
   return {
     urgency,
     urgencyWords: known?.words ?? '',
     withinHours: known?.withinHours ?? null,
     findings: told.map(({ finding }) => finding),
-    advice: adviceOf(knowledge, told),
+    advice: adviceOf(knowledge, told, urgency),
   };
+}
+
+type Urgencies = Pick<Knowledge, 'urgencies'>;
+
+function rankOf({ urgencies }: Urgencies, urgency: Urgency = 'routine'): number {
+  return urgencies.get(urgency)?.rank ?? 0;
+}
+
+/** What fired before what is not known, and in both the most urgent first. */
+function place(knowledge: Urgencies, { rule, finding }: Outcome): number {
+  return (
+    (finding.status === 'fired' ? 0 : knowledge.urgencies.size) - rankOf(knowledge, rule.urgency)
+  );
 }
 
 /**
  * What fired, and of the open questions only those whose answer could raise the urgency. Beside
  * something that needs a call within two days, nothing is told that could reassure.
  */
-function worthTelling(
-  { urgencies }: Pick<Knowledge, 'urgencies'>,
-  { rule, finding }: Outcome,
-  reached: Urgency,
-): boolean {
-  const rank = (urgency: Urgency) => urgencies.get(urgency)?.rank ?? 0;
-  const own = rank(rule.urgency ?? 'routine');
-  if (finding.status === 'unknown') return own > rank(reached);
-  return own > rank('routine') || rank(reached) < rank('within-48h');
+function worthTelling(knowledge: Urgencies, { rule, finding }: Outcome, reached: Urgency): boolean {
+  const own = rankOf(knowledge, rule.urgency);
+  const highest = rankOf(knowledge, reached);
+  if (finding.status === 'unknown') return own > highest;
+  return own > rankOf(knowledge, 'routine') || highest < rankOf(knowledge, 'within-48h');
 }
 
-/** What to do now, the most urgent first, each piece of advice once. */
+/**
+ * What to do now, the most urgent first, each piece of advice once. Beside a sign that must be seen
+ * today no advice of a milder one stands: "look again tomorrow" would lower it.
+ */
 function adviceOf(
-  { urgencies }: Pick<Knowledge, 'urgencies'>,
+  knowledge: Urgencies,
   outcomes: readonly Outcome[],
+  reached: Urgency,
 ): Triage['advice'] {
-  const rank = ({ rule }: Outcome) => urgencies.get(rule.urgency ?? 'routine')?.rank ?? 0;
+  const highest = rankOf(knowledge, reached);
+  const least = highest >= rankOf(knowledge, 'same-day') ? highest : 0;
   const all = outcomes
     .filter(({ finding }) => finding.status === 'fired')
-    .toSorted((left, right) => rank(right) - rank(left))
+    .filter(({ rule }) => rankOf(knowledge, rule.urgency) >= least)
     .flatMap(({ rule }) =>
       (rule.advice ?? []).map(({ text, because }) => ({ text, because, evidence: rule.evidence })),
     );

@@ -27,6 +27,8 @@ export const rule = z.strictObject({
   text: z.string(),
   /** To the clinician: options with their basis, never an order. */
   clinician: z.string(),
+  /** It speaks against every procedure on the skin, not only against needles. */
+  everyProcedure: z.optional(z.boolean()),
   verdict: z.optional(z.enum(VERDICTS)),
   verdictIfUnknown: z.optional(z.enum(VERDICTS)),
   urgency: z.optional(z.enum(URGENCIES)),

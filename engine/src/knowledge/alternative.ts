@@ -6,6 +6,8 @@ import { CERTAINTIES } from '../record/vocabulary.ts';
 export const alternative = z.object({
   id: z.string(),
   title: z.string(),
+  /** Whether it works on the skin or body, so that what stops every procedure stops it too. */
+  procedure: z.boolean(),
   /** When it is worth naming, over the named facts. */
   offeredWhen: condition,
   /** When it stands before all others. */

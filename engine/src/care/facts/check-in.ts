@@ -26,8 +26,14 @@ export function checkInFacts(knowledge: Pick<Knowledge, 'modalities'>, input: Tr
     ),
     area: course.area,
     day: daysBetween(session.date, date),
-    rf: knowledge.modalities.get(session.modality)?.course === 'rf-microneedling',
+    rf: heats(knowledge, session),
+    // A hollow or a numb spot can show long after the heat, when other sessions have followed.
+    'rf-before': course.sessions.some((each) => each.date <= date && heats(knowledge, each)),
   };
+}
+
+function heats({ modalities }: Pick<Knowledge, 'modalities'>, { modality }: Session): boolean {
+  return modalities.get(modality)?.course === 'rf-microneedling';
 }
 
 function kebab(name: string): string {

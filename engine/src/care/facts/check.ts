@@ -4,6 +4,7 @@ import type { CheckInput } from '../../record/check.ts';
 import { daysBetween } from '../../record/dates.ts';
 import { ADJUNCTS } from '../../record/vocabulary.ts';
 import { depthFacts, depthRuleOf } from './depth.ts';
+import { shortestIntervalDays } from './interval.ts';
 import { nearbyFacts } from './nearby.ts';
 import { patientFacts } from './patient.ts';
 
@@ -13,16 +14,32 @@ const NOT_FIRMNESS: readonly string[] = [
   'prevention',
   'scars',
   'acne-scars',
+  'surgical-scars',
   'wrinkles',
   'fine-lines',
   'stretch-marks',
   'pores',
   'tone',
+  'glow',
   'pigmentation',
   'crepiness',
+  'skin-quality',
 ];
 /** Goals that needling does not reach at all. */
-const LIFT: readonly string[] = ['lift', 'sagging', 'excess-skin', 'jowls', 'fat', 'volume'];
+const LIFT: readonly string[] = [
+  'lift',
+  'lifting',
+  'sagging',
+  'hanging-skin',
+  'excess-skin',
+  'skin-removal',
+  'jowls',
+  'neck-bands',
+  'double-chin',
+  'fat',
+  'fat-loss',
+  'volume',
+];
 const DAYS_A_YEAR = 365;
 
 /** Everything a check may speak of, as named facts. */
@@ -30,15 +47,16 @@ export function checkFacts(
   knowledge: Pick<Knowledge, 'areas' | 'modalities'>,
   input: CheckInput,
 ): Facts {
-  const { patient, area, proposed, goals, faceWentWell } = input;
+  const { patient, area, proposed, goals = [], faceWentWell } = input;
   return {
     ...patientFacts(patient),
     ...nearbyFacts(input),
     ...courseFacts(input),
     area,
-    'wants-firmness': goals === undefined || goals.some((goal) => !NOT_FIRMNESS.includes(goal)),
-    'wants-texture': goals?.some((goal) => NOT_FIRMNESS.includes(goal)),
-    'wants-lift': goals?.some((goal) => LIFT.includes(goal)) ?? false,
+    'wants-firmness': goals.length === 0 || goals.some((goal) => !NOT_FIRMNESS.includes(goal)),
+    'wants-texture':
+      goals.length === 0 ? undefined : goals.some((goal) => NOT_FIRMNESS.includes(goal)),
+    'wants-lift': goals.some((goal) => LIFT.includes(goal)),
     'face-went-well': faceWentWell,
     'session-proposed': proposed !== undefined,
     modality: proposed?.modality,
@@ -65,6 +83,9 @@ function courseFacts({ sessions = [], proposed }: CheckInput): Facts {
   const days = to === undefined ? [] : dates.map((date) => daysBetween(date, to));
   const within = days.filter((day) => Math.abs(day) < DAYS_A_YEAR).length;
   return {
+    'shortest-interval-days': shortestIntervalDays(
+      dates.filter((date) => to === undefined || Math.abs(daysBetween(date, to)) < DAYS_A_YEAR),
+    ),
     'first-session': dates.length === 0,
     'past-sessions': dates.length,
     'sessions-past-year':

@@ -2,6 +2,7 @@ import type { Facts } from '../../guidance/facts.ts';
 import { daysBetween } from '../../record/dates.ts';
 import type { ForecastInput } from '../../record/forecast.ts';
 import { ADJUNCTS } from '../../record/vocabulary.ts';
+import { shortestIntervalDays } from './interval.ts';
 import { patientFacts } from './patient.ts';
 
 const DAYS_A_YEAR = 365;
@@ -14,9 +15,6 @@ export function forecastFacts(input: ForecastInput): Facts {
   const done = sessions.toSorted(byDate);
   const course = [...done, ...plannedSessions.toSorted(byDate)];
   const session = done.at(-1) ?? course[0];
-  const gaps = course
-    .slice(1)
-    .map(({ date }, index) => daysBetween(course[index]?.date ?? '', date));
   const [shallow, deep] = session?.depthRangeMm ?? [session?.depthMm, session?.depthMm];
   return {
     ...patientFacts(patient),
@@ -31,8 +29,7 @@ export function forecastFacts(input: ForecastInput): Facts {
     'sessions-past-year': course.filter(
       ({ date }) => Math.abs(daysBetween(date, course.at(-1)?.date ?? date)) < DAYS_A_YEAR,
     ).length,
-    // With a single session there is no interval that could be too short.
-    'shortest-interval-days': Math.min(Number.POSITIVE_INFINITY, ...gaps),
+    'shortest-interval-days': shortestIntervalDays(course.map(({ date }) => date)),
     'sun-after': aftercare?.sun,
     'actives-too-soon': aftercare?.activesTooSoon,
     hydration: aftercare?.hydration,

@@ -67,7 +67,7 @@ export function learnFromCheckIns(
 const CLEARLY_RED = 2;
 
 /** Chance, for every person of the crowd, of ticking `grade` on `day` (R10). */
-function observation(knowledge: Knowledge, crowd: Crowd) {
+export function observation(knowledge: Knowledge, crowd: Crowd) {
   const limits = ['0', '1', '2', '3'].map((level) =>
     fixedAt(knowledge, 'redness-grade-limit', { level }),
   );

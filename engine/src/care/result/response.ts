@@ -6,6 +6,7 @@ import type { Patient } from '../../record/patient.ts';
 import type { Session } from '../../record/session.ts';
 import { fixedAt, spreadAt, valueOf } from '../priors.ts';
 import { courseOf, depthRange } from '../recovery/question.ts';
+import { personFactor } from './person-factor.ts';
 
 /** How the simple model lets people answer to a course (F1, F2, F5, F6). */
 export interface Response {
@@ -60,23 +61,11 @@ function sessionWeights(knowledge: Knowledge, sessions: readonly Session[]): num
 /** The part of the answer that what is known of person and area explains (F6). */
 function covariateFactor(knowledge: Knowledge, { patient, area }: ForecastInput): number {
   const at = (id: string, level: string) => fixedAt(knowledge, id, { level });
-  const years = patient.ageYears - fixedAt(knowledge, 'age-response-reference');
   return (
     at('area-response', area) *
     at('laxity-response', patient.laxity ?? 'unknown') *
-    at(
-      'smoker-response',
-      patient.smoker === undefined ? 'unknown' : patient.smoker ? 'yes' : 'no',
-    ) *
-    at('menopause-response', menopauseLevel(patient)) *
-    Math.exp(fixedAt(knowledge, 'age-response') * years)
+    personFactor(knowledge, patient)
   );
-}
-
-/** Not asked of men, and before the mid-forties taken as not yet begun unless it is said. */
-function menopauseLevel({ menopause, sex, ageYears }: Patient): string {
-  if (menopause) return menopause;
-  return sex === 'male' || ageYears < 45 ? 'pre' : 'unknown';
 }
 
 /** Share of people like this one whose skin does not answer (F2), on the log-odds scale. */

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { run } from './main.ts';
+import { heldConsole } from './test-console.ts';
+
+const PATIENT = { ageYears: 42, phototype: 2, laxity: 'mild', history: [] };
+const SESSION = { date: '2026-05-01', modality: 'automated-pen', depthMm: 1.5 };
+const CHECK = { patient: PATIENT, area: 'face', proposed: SESSION };
+const checkIn = (answers: object) => ({
+  course: { patient: PATIENT, area: 'face', sessions: [SESSION] },
+  answers: { date: '2026-05-05', redness: 2, swelling: 1, pain: 1, ...answers },
+});
+const STUDY = {
+  id: 'trial',
+  population: { n: 32, ageYears: { mean: 50 } },
+  area: 'face',
+  course: { modality: 'automated-pen', depthMm: 1.5, sessions: 4, intervalDays: 30 },
+  outcomes: [
+    { measure: 'elasticity-percent', dayFromFirst: 180 },
+    { measure: 'elasticity-percent', dayFromFirst: 3600 },
+  ],
+};
+
+async function asked(verb: string, input: unknown, look = {}, ...options: string[]) {
+  const { console, kept } = heldConsole(JSON.stringify(input), look);
+  return { exit: await run([verb, ...options], console), ...kept };
+}
+
+describe.each([
+  ['check', CHECK],
+  ['check', { ...CHECK, patient: { ageYears: 42 } }],
+  ['triage', checkIn({})],
+  ['triage', checkIn({ pus: true })],
+  ['study', STUDY],
+])('healcast %s on a terminal', (verb, input) => {
+  it.each([34, 80, 200])('fits into %i columns', async (columns) => {
+    const { exit, out } = await asked(verb, input, { columns });
+    expect(exit).toBe(0);
+    const widest = Math.max(...out.split('\n').map((line) => [...line].length));
+    expect(widest).toBeLessThanOrEqual(columns);
+  });
+});
+
+describe('the page of a check-in', () => {
+  it('says first how soon, then why and what to do, and only then the band', async () => {
+    const { out } = await asked('triage', checkIn({ pus: true }));
+    const places = ['Let someone look at it today.', 'Why', 'What to do', 'Among others'].map(
+      (words) => out.indexOf(words),
+    );
+    expect(places.every((place) => place >= 0)).toBe(true);
+    expect(places).toEqual(places.toSorted((left, right) => left - right));
+  });
+
+  it('asks about emergencies before anything else that is open', async () => {
+    const { out } = await asked('triage', checkIn({}));
+    expect(out.indexOf('hard to breathe')).toBeLessThan(out.indexOf('Is there pus?'));
+  });
+});
+
+describe('the page of a check', () => {
+  it('shows verdict, range, questions and every other way with its price', async () => {
+    const { out } = await asked('check', CHECK);
+    for (const words of ['suitable', '0 % ', 'downtime', 'risk', 'Doing nothing', 'Do you smoke?'])
+      expect(out).toContain(words);
+  });
+});
+
+describe('the page of a study', () => {
+  it('gives three ranges, and says why where there is no number', async () => {
+    const { out } = await asked('study', STUDY);
+    for (const words of ['8 of 10 studies', '19 of 20 studies', '8 of 10 people', 'no number'])
+      expect(out).toContain(words);
+  });
+
+  it('refuses what is wrong by its pointers', async () => {
+    const { exit, out, err } = await asked('study', { ...STUDY, area: 'knee' }, {}, '--json');
+    expect({ exit, out }).toEqual({ exit: 2, out: '' });
+    expect(err).toContain('/area');
+  });
+});
