@@ -124,7 +124,7 @@ describe('bad input', () => {
   it('tells nothing of a fault but the id under which the log has it', async () => {
     const broken: ForecastPool = {
       ...pool,
-      forecast: () => Promise.reject(new Error('secret words at db.internal')),
+      forecastJson: () => Promise.reject(new Error('secret words at db.internal')),
     };
     const doors = await openDoors(house, { pool: broken, limits: NO_LIMITS });
     const answer = await doors.inject({
@@ -139,7 +139,10 @@ describe('bad input', () => {
   });
 
   it('asks to come back when too many forecasts wait', async () => {
-    const full: ForecastPool = { ...pool, forecast: () => Promise.reject(new PoolBusy('full', 2)) };
+    const full: ForecastPool = {
+      ...pool,
+      forecastJson: () => Promise.reject(new PoolBusy('full', 2)),
+    };
     const doors = await openDoors(house, { pool: full, limits: NO_LIMITS });
     const answer = await doors.inject({
       method: 'POST',

@@ -13,6 +13,12 @@ describe('the pool of forecasts', () => {
     expect(await pool.forecast(EXAMPLE_INPUT)).toEqual(forecast(readKnowledge(), EXAMPLE_INPUT));
   });
 
+  it('writes the same as JSON', async () => {
+    const written = await pool.forecastJson(EXAMPLE_INPUT);
+    const text = written.ok ? new TextDecoder().decode(written.value) : '';
+    expect({ ok: true, value: JSON.parse(text) }).toEqual(await pool.forecast(EXAMPLE_INPUT));
+  });
+
   it("hands on the engine's refusal as a value", async () => {
     const answer = await pool.forecast({ ...EXAMPLE_INPUT, area: 'nose' as never });
     expect(answer).toMatchObject({ ok: false, refusal: { kind: 'invalid-input' } });

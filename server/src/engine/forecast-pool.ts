@@ -17,6 +17,11 @@ export interface ForecastPool {
    * @throws PoolBusy when too many wait already or this one took too long
    */
   forecast(input: ForecastInput): Promise<Answer<Forecast>>;
+  /**
+   * The same as the bytes of its JSON, written in the thread: for who only keeps it and hands it
+   * on, so that the event loop neither takes it apart nor puts it together.
+   */
+  forecastJson(input: ForecastInput): Promise<Answer<Uint8Array>>;
   /** The answer to one check-in, under the same limits. */
   triage(input: TriageInput): Promise<Answer<Triage>>;
   /** The plan of a series, under the same limits. */
@@ -71,6 +76,7 @@ export function openForecastPool(options: PoolOptions = {}): ForecastPool {
   };
   return {
     forecast: async (input) => (await run(input)) as Answer<Forecast>,
+    forecastJson: async (input) => (await run(input, 'forecastJsonTask')) as Answer<Uint8Array>,
     triage: async (input) => (await run(input, 'triageTask')) as Answer<Triage>,
     plan: async (input) => (await run(input, 'planTask')) as Answer<Plan>,
     ready: () => {

@@ -20,6 +20,14 @@ export default function forecastTask(input: ForecastInput): Answer<Forecast> {
   return forecast(knowledge, input);
 }
 
+const utf8 = new TextEncoder();
+
+/** Makes one forecast in a worker thread and hands over the bytes of its JSON. */
+export function forecastJsonTask(input: ForecastInput): Answer<Uint8Array> {
+  const answer = forecast(knowledge, input);
+  return answer.ok ? { ok: true, value: utf8.encode(JSON.stringify(answer.value)) } : answer;
+}
+
 /** Answers one check-in in a worker thread. */
 export function triageTask(input: TriageInput): Answer<Triage> {
   return triage(knowledge, input);

@@ -21,7 +21,8 @@ export function openDatabase(
 
 /**
  * One transaction that sees the rows of one clinic and no others: the only way to tables with
- * personal data. The setting ends with the transaction, so no connection carries it on.
+ * personal data, but for a single statement that names its clinic itself (`saveForecast`). The
+ * setting ends with the transaction, so no connection carries it on.
  */
 export function inClinic<T>(
   database: Database,

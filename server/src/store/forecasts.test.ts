@@ -32,6 +32,24 @@ describe('a saved forecast', () => {
       expect(await findForecast(house, other)).toBeUndefined();
   });
 
+  it('is kept as it was written, in one statement that leaves no clinic named behind', async () => {
+    const bytes = new TextEncoder().encode('{"provenance":{"seed":7},"findings":[],"days":1.0}');
+    const { id, token } = await saveForecast(house, {
+      clinicId,
+      input,
+      output: bytes,
+      language: 'en',
+    });
+    expect(await findForecast(house, token)).toMatchObject({ output: { days: 1 } });
+    const kept = await inClinic(house.database, clinicId, (work) =>
+      sql<object>`select output::text as text, provenance from forecast where id = ${id}`.execute(
+        work,
+      ),
+    );
+    expect(kept.rows).toEqual([{ text: new TextDecoder().decode(bytes), provenance: { seed: 7 } }]);
+    expect(await house.database.selectFrom('forecast').selectAll().execute()).toEqual([]);
+  });
+
   it('has a link of 192 random bits, and the database does not hold it', async () => {
     const { token } = await save(letterTo('someone@example.org'));
     expect(Buffer.from(token, 'base64url')).toHaveLength(24);

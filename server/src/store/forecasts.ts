@@ -1,14 +1,15 @@
 import type { Forecast, ForecastInput } from '@healcast/engine';
 import { sql } from 'kysely';
 import { hashLinkToken, isLinkToken, newLinkToken } from '../access/link-token.ts';
-import { inClinic, type Work } from './database.ts';
+import { type Database, inClinic, type Work } from './database.ts';
 import { type LetterHouse, type LetterOrder, writeLetter } from './letters.ts';
 
 /** What is to be kept. */
 export interface ForecastToSave {
   clinicId: string;
   input: ForecastInput;
-  output: Forecast;
+  /** Itself, or the bytes of its JSON as the engine's thread wrote them. */
+  output: Forecast | Uint8Array;
   /** BCP 47, as the person reads it. */
   language: string;
 }
@@ -16,6 +17,7 @@ export interface ForecastToSave {
 /** A kept forecast. */
 export interface StoredForecast extends ForecastToSave {
   id: string;
+  output: Forecast;
   createdAt: Date;
   expiresAt: Date;
   /** How often check-ins moved it, and when they last did. */
@@ -34,36 +36,45 @@ export async function saveForecast(
 ): Promise<{ id: string; token: string; letterId?: string }> {
   const { clinicId, language, letter } = forecast;
   const token = newLinkToken();
+  // One statement is a transaction of its own: it names its clinic itself, in the same round trip.
+  if (!letter) return { id: await writeForecast(house.database, forecast, token, 'alone'), token };
   return inClinic(house.database, clinicId, async (work) => {
     const id = await insertForecast(work, forecast, token);
-    if (!letter) return { id, token };
     const order = { ...letter, token, forecastId: id, clinicId, language };
     return { id, token, letterId: await writeLetter(house, work, order) };
   });
 }
 
 /** Writes a forecast and its link inside a transaction that is already the clinic's. */
-export async function insertForecast(
+export function insertForecast(
   work: Work,
-  { clinicId, input, output, language }: ForecastToSave,
+  forecast: ForecastToSave,
   token: string,
 ): Promise<string> {
-  const { id } = await work
-    .insertInto('forecast')
-    .values({
-      clinic_id: clinicId,
-      language,
-      input: JSON.stringify(input),
-      output: JSON.stringify(output),
-      provenance: JSON.stringify(output.provenance),
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  await work
-    .insertInto('private_link')
-    .values({ token_hash: hashLinkToken(token), clinic_id: clinicId, forecast_id: id })
-    .execute();
-  return id;
+  return writeForecast(work, forecast, token, 'within');
+}
+
+async function writeForecast(
+  work: Database | Work,
+  { clinicId, input, output, language }: ForecastToSave,
+  token: string,
+  /** Whether the clinic was named before; a statement alone does it on the way. */
+  named: 'within' | 'alone',
+): Promise<string> {
+  const json = output instanceof Uint8Array ? output : JSON.stringify(output);
+  const clinic =
+    named === 'alone' ? sql`, set_config('app.clinic_id', ${clinicId}::text, true)` : sql``;
+  const { rows } = await sql<{ id: string }>`
+    with made as (
+      insert into forecast (clinic_id, language, input, output, provenance)
+      select ${clinicId}::uuid, ${language}, ${JSON.stringify(input)}::jsonb,
+        given.output, (given.output -> 'provenance')::jsonb
+      from (select ${json}::json as output) as given ${clinic}
+      returning id, clinic_id)
+    insert into private_link (token_hash, clinic_id, forecast_id)
+    select ${hashLinkToken(token)}, clinic_id, id from made
+    returning forecast_id as id`.execute(work);
+  return (rows[0] as { id: string }).id;
 }
 
 /** The forecast behind a private link, or undefined: unknown, deleted, expired, not a token. */

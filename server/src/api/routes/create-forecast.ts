@@ -32,7 +32,7 @@ export const createForecast = defineRoute({
     const { activityRules } = clinic.settings;
     // The clinic's own rules come first; they are kept with the input, so that it replays the same.
     const input = activityRules.length > 0 ? { ...body, clinic: { activityRules } } : body;
-    const answer = await rooms.pool.forecast(input);
+    const answer = await rooms.pool.forecastJson(input);
     if (!answer.ok) throw refused(answer.refusal);
     const { token } = await saveForecast(rooms, {
       clinicId: clinic.id,
@@ -41,7 +41,16 @@ export const createForecast = defineRoute({
       output: answer.value,
     });
     const { page, calendar } = privateUrls(rooms.publicUrl, token);
-    reply.code(201).header('location', `/api/forecasts/${token}`);
-    return { token, link: page, calendar, input, forecast: answer.value };
+    reply.code(201).header('location', `/api/forecasts/${token}`).type('application/json');
+    return withForecast({ token, link: page, calendar, input }, answer.value);
   },
 });
+
+/** The answer as bytes: the forecast goes in as it was written, behind the other fields. */
+function withForecast(
+  fields: Omit<z.infer<typeof madeForecast>, 'forecast'>,
+  forecast: Uint8Array,
+): Buffer {
+  const before = JSON.stringify(fields).slice(0, -1);
+  return Buffer.concat([Buffer.from(`${before},"forecast":`), forecast, Buffer.from('}')]);
+}
