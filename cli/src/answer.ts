@@ -1,7 +1,7 @@
 import type { Answer } from '@healcast/engine';
 import { lines, whole } from './documents.ts';
 import { unknownFields } from './ignored.ts';
-import { notJson, type Problem, problemOf } from './problem.ts';
+import { notJson, type Problem, problemOf, problemText } from './problem.ts';
 import type { Console, Typed } from './verb.ts';
 
 /** How one verb of the engine answers a document. */
@@ -52,9 +52,7 @@ async function answerOne<Value>(
 ): Promise<number> {
   const refuse = (problem: Problem) => {
     const named = how.line === undefined ? problem : { ...problem, line: how.line };
-    console.err(
-      `${how.line === undefined ? JSON.stringify(named, null, 2) : JSON.stringify(named)}\n`,
-    );
+    console.err(how.line === undefined ? problemText(named) : `${JSON.stringify(named)}\n`);
     return REFUSED;
   };
   let input: unknown;

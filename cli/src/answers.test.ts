@@ -77,3 +77,46 @@ describe('the page of a study', () => {
     expect(err).toContain('/area');
   });
 });
+
+describe('a refusal', () => {
+  it('names every wrong field, also what does not hold between fields', async () => {
+    const wrong = {
+      patient: { ageYears: 'old' },
+      area: 'nose',
+      asOf: '2026-04-01',
+      sessions: [SESSION, { date: '2026-13-01', modality: 'pin' }],
+      checkIns: [{ date: '2027-01-01', redness: 9 }],
+    };
+    const { exit, out, err } = await asked('forecast', wrong, {}, '--json');
+    expect({ exit, out }).toEqual({ exit: 2, out: '' });
+    const pointers = JSON.parse(err).errors.map(({ pointer }: { pointer: string }) => pointer);
+    expect(pointers.toSorted()).toEqual([
+      '/area',
+      '/checkIns/0/date',
+      '/checkIns/0/redness',
+      '/patient/ageYears',
+      '/sessions/0/date',
+      '/sessions/1/date',
+      '/sessions/1/depthMm',
+      '/sessions/1/modality',
+    ]);
+  });
+
+  it.each([
+    ['a verb there is not', ['beautify']],
+    ['an option there is not', ['check', '--bogus']],
+    ['a file there is not', ['check', '/nonexistent/input.json']],
+    ['a schema there is not', ['schema', 'nope']],
+    ['no file to write to', ['protocol', '--area', 'face', '--modality', 'pen']],
+  ])('of %s is a problem document as well', async (_, words) => {
+    const { console, kept } = heldConsole('', {
+      // biome-ignore lint/correctness/useYield: a file that cannot be opened yields nothing
+      async *readInput() {
+        throw Object.assign(new Error('no such file'), { code: 'ENOENT' });
+      },
+    });
+    expect(await run(words, console)).toBe(2);
+    expect(kept.out).toBe('');
+    expect(JSON.parse(kept.err)).toMatchObject({ type: 'urn:healcast:problem:wrong-usage' });
+  });
+});

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { processConsole, tolerateClosedPipe } from './console.ts';
+import { problemText, wrongUsage } from './problem.ts';
 import type { Console, Typed, Verb } from './verb.ts';
 import { VERBS } from './verbs.ts';
 
@@ -22,9 +23,8 @@ export async function run(args: readonly string[], console: Console): Promise<nu
   }
   const verb = VERBS.find((candidate) => candidate.name === name);
   if (!verb) {
-    console.err(
-      `There is no verb "${name}". Verbs: ${VERBS.map((known) => known.name).join(', ')}.\n`,
-    );
+    const known = VERBS.map((each) => each.name).join(', ');
+    console.err(problemText(wrongUsage(`There is no verb "${name}". Verbs: ${known}.`)));
     return USAGE_WRONG;
   }
   try {
@@ -36,7 +36,8 @@ export async function run(args: readonly string[], console: Console): Promise<nu
     return await verb.run(typed, console);
   } catch (error) {
     if (isWrongUsage(error)) {
-      console.err(`${(error as Error).message}\nSee: healcast ${verb.name} --help\n`);
+      const detail = `${(error as Error).message}. See: healcast ${verb.name} --help`;
+      console.err(problemText(wrongUsage(detail)));
       return USAGE_WRONG;
     }
     console.err(`${faultMessage(error)}\n`);

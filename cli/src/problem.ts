@@ -39,6 +39,22 @@ export function problemOf(refusal: Refusal): Problem {
   return speak(refusal);
 }
 
+/** The problem document of a command line that cannot be read. */
+export function wrongUsage(detail: string, errors: WrongField[] = []): Problem {
+  return {
+    type: `${PROBLEMS}:wrong-usage`,
+    title: 'The command line is not understood',
+    status: 400,
+    detail,
+    errors,
+  };
+}
+
+/** A problem as it is written on standard error. */
+export function problemText(problem: Problem): string {
+  return `${JSON.stringify(problem, null, 2)}\n`;
+}
+
 /** The problem document of input that is no JSON. */
 export function notJson(message: string): Problem {
   return {

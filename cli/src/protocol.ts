@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { AREAS, MODALITIES } from '@healcast/engine';
 import { readKnowledge } from '@healcast/engine/read-knowledge';
-import { problemOf } from './problem.ts';
+import { problemOf, problemText, wrongUsage } from './problem.ts';
 import type { Verb } from './verb.ts';
 
 const REFUSED = 2;
@@ -21,7 +21,8 @@ the evidence behind each line as a tagged PDF (A4). The date is printed on every
   MODALITY  ${MODALITIES.join(', ')}`,
   async run({ options }, console) {
     if (typeof options.out !== 'string') {
-      console.err('Say where to write it: --out FILE.pdf\n');
+      const detail = 'Say where to write it: --out FILE.pdf';
+      console.err(problemText(wrongUsage(detail, [{ pointer: '/out', detail }])));
       return REFUSED;
     }
     const date = options.date ?? new Date().toISOString().slice(0, 10);
@@ -29,7 +30,7 @@ the evidence behind each line as a tagged PDF (A4). The date is printed on every
     const { protocolPdf } = await import('@healcast/server/protocol-pdf');
     const answer = await protocolPdf(readKnowledge(), asked);
     if (!answer.ok) {
-      console.err(`${JSON.stringify(problemOf(answer.refusal), null, 2)}\n`);
+      console.err(problemText(problemOf(answer.refusal)));
       return REFUSED;
     }
     await writeFile(options.out, answer.value);

@@ -1,3 +1,4 @@
+import { problemText, wrongUsage } from './problem.ts';
 import { publishedSchemas } from './schemas.ts';
 import type { Verb } from './verb.ts';
 
@@ -19,7 +20,8 @@ Without NAME it lists the names. The same files stand in docs/schemas.`,
     }
     const schema = schemas.get(name) ?? schemas.get(`${name}-input`);
     if (!schema) {
-      console.err(`There is no schema "${name}". Names: ${[...schemas.keys()].join(', ')}.\n`);
+      const names = [...schemas.keys()].join(', ');
+      console.err(problemText(wrongUsage(`There is no schema "${name}". Names: ${names}.`)));
       return 2;
     }
     await console.out(`${JSON.stringify(schema, null, 2)}\n`);

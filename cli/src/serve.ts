@@ -1,3 +1,4 @@
+import { problemText, wrongUsage } from './problem.ts';
 import type { Verb } from './verb.ts';
 
 /** `healcast serve`: web and API on one port, until it is stopped. */
@@ -12,7 +13,8 @@ one. Letters go to SMTP_URL, or without it to an outbox page on this machine. Ct
   async run({ options }, console) {
     const port = options.port === undefined ? undefined : Number(options.port);
     if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
-      console.err('--port must be a whole number from 0 to 65535.\n');
+      const detail = 'Give a whole number from 0 to 65535.';
+      console.err(problemText(wrongUsage(`--port: ${detail}`, [{ pointer: '/port', detail }])));
       return 2;
     }
     if (port !== undefined) process.env.PORT = String(port);

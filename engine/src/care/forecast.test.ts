@@ -189,6 +189,35 @@ describe('activities', () => {
   });
 });
 
+describe('two sessions that heal at the same time', () => {
+  const heat = { date: '2026-05-01', modality: 'rf-microneedling' as const, depthMm: 2.5 };
+  const light = { date: '2026-05-04', modality: 'pen' as const, depthMm: 0.5 };
+  const dates = (sessions: ForecastInput['sessions']) =>
+    answerTo({ patient: { ageYears: 38 }, area: 'face', sessions, asOf: '2026-06-20' }).recovery
+      .activities;
+
+  it.each([
+    ['days apart', heat, light],
+    ['on one day', heat, { ...light, date: heat.date }],
+  ])('hold every activity to the later date: %s', (_, first, second) => {
+    const [alone, after, both] = [dates([first]), dates([second]), dates([first, second])];
+    both.forEach((activity, index) => {
+      const stricter = (['date', 'lowDate', 'highDate'] as const).map((end) =>
+        [alone[index]?.[end] ?? '', after[index]?.[end] ?? ''].toSorted().at(-1),
+      );
+      expect([activity.date, activity.lowDate, activity.highDate]).toEqual(stricter);
+    });
+    expect(both.find(({ activity }) => activity === 'swimming')?.because).toContain(
+      'session before',
+    );
+  });
+
+  it('leave a series at its usual spacing alone', () => {
+    const spaced = [heat, { ...light, date: '2026-06-01' }];
+    expect(dates(spaced).every(({ because }) => !because.includes('session before'))).toBe(true);
+  });
+});
+
 describe('the adjunct box', () => {
   it('keeps what is claimed of exosomes apart from what was measured', () => {
     const exosome = answerTo(input(1.5)).recovery.adjuncts.find(

@@ -4,6 +4,7 @@ import { type Answer, readBySchema } from '../record/refusal.ts';
 import { ENGINE_VERSION } from '../record/version.ts';
 import { boundariesCrossed, findingsOf, refusalOf } from './domain.ts';
 import { forecastFindings } from './findings.ts';
+import { withEarlierSession } from './recovery/overlap.ts';
 import { recoveryQuestion } from './recovery/question.ts';
 import { recoveryForecast } from './recovery/recovery.ts';
 import { firmnessResult } from './result/firmness.ts';
@@ -42,7 +43,12 @@ function forecastFor(knowledge: Knowledge, input: ForecastInput): Answer<Forecas
   return {
     ok: true,
     value: {
-      recovery: recoveryForecast(knowledge, question, seed),
+      recovery: withEarlierSession(
+        knowledge,
+        question,
+        seed,
+        recoveryForecast(knowledge, question, seed),
+      ),
       result: {
         ...phasesOf(knowledge, session.date, input.asOf),
         ...firmnessResult(knowledge, input, seed),

@@ -1,92 +1,16 @@
-import { evaluateCondition } from '../guidance/condition.ts';
 import { NORMAL_P90 } from '../inference/normal.ts';
 import { stagesInOrder } from '../knowledge/aftercare.ts';
-import type { AreaGuide } from '../knowledge/area.ts';
 import type { Course, Stratum } from '../knowledge/population.ts';
 import type { Drawn } from '../knowledge/protocol.ts';
 import { redFlagsFor } from '../knowledge/red-flag.ts';
-import type { Knowledge } from '../knowledge.ts';
-import type { PageItem, PagePart } from '../record/page.ts';
-import type { Area, Modality } from '../record/vocabulary.ts';
-import { outcomesOf } from './findings.ts';
-import type { References } from './page-references.ts';
 import type { SayWords } from './page-words.ts';
 import { planningNumber } from './plan-numbers.ts';
 import { depthRuleFor } from './plan-options.ts';
 import { layeredSpread, valueOf } from './priors.ts';
+import { adjuncts, goals } from './protocol-choices.ts';
+import { certainty, cited, type Draw, type Drawing, heading, list } from './protocol-drawing.ts';
+import { areaGuide, notToTreat, withCare } from './protocol-people.ts';
 import { rounded } from './recovery/curve.ts';
-
-/** Everything a part of the protocol is drawn from. */
-export interface Drawing {
-  knowledge: Knowledge;
-  input: { area: Area; modality: Modality };
-  guide: AreaGuide;
-  course: Course;
-  words: SayWords;
-  cite: References;
-}
-
-type Draw = (drawing: Drawing) => PagePart[];
-
-const list = (items: PageItem[], ordered = false): PagePart[] =>
-  items.length === 0 ? [] : [{ kind: 'list', ordered, items }];
-const heading = (text: string): PagePart => ({ kind: 'heading', text });
-const inOneLine = (title: string, things: readonly string[]): PagePart[] =>
-  things.length === 0 ? [] : [{ kind: 'text', text: `${title}: ${things.join(', ')}.` }];
-
-/** What the rules say of this area with this device, whoever is treated: limits, off-label, heat. */
-function cautions({ knowledge, input, words, cite }: Drawing): PagePart[] {
-  const facts = {
-    area: input.area,
-    modality: input.modality,
-    'session-proposed': true,
-    'wants-firmness': true,
-  };
-  const fired = outcomesOf(knowledge, 'check', facts).filter(
-    ({ finding }) => finding.status === 'fired',
-  );
-  if (fired.length === 0) return [];
-  const items = fired.map(({ rule, finding }) => ({
-    text: finding.clinician ?? finding.text,
-    sources: cite.numbersOf(finding.evidence),
-    ...(rule.verdict === 'not-suitable' ? { mark: 'stop' as const } : {}),
-  }));
-  return [heading(words('cautions')), ...list(items)];
-}
-
-const areaGuide: Draw = (drawing) => [...cautions(drawing), ...guideOf(drawing)];
-
-const guideOf: Draw = ({ guide, words, cite }) => [
-  heading(guide.title),
-  { kind: 'text', text: `${guide.summary}${cited(cite.numbersOf(guide.evidence))}` },
-  heading(words('expect')),
-  ...list(
-    guide.expect.map(({ text, evidence = [] }) => ({ text, sources: cite.numbersOf(evidence) })),
-  ),
-  ...inOneLine(words('good-for'), guide.goodFor),
-  ...inOneLine(words('less-for'), guide.lessFor),
-];
-
-/** Rules on history alone that stop a session or send to a clinician, in their words to clinicians. */
-const notToTreat: Draw = ({ knowledge, words, cite }) => {
-  const history = new Set(knowledge.facts.get('history')?.facts.map(({ name }) => name));
-  const rules = [...knowledge.rules.values()].filter(
-    ({ when, verdict, occasions }) =>
-      occasions.includes('check') &&
-      (verdict === 'not-suitable' || verdict === 'see-clinician') &&
-      evaluateCondition(when, {}).missing.every((name) => history.has(name)),
-  );
-  return [
-    heading(words('not-to-treat')),
-    ...list(
-      rules.map(({ clinician, evidence }) => ({
-        text: clinician,
-        sources: cite.numbersOf(evidence),
-        mark: 'stop' as const,
-      })),
-    ),
-  ];
-};
 
 const pauses: Draw = ({ knowledge, course, words, cite, input }) => {
   const depthMm = usualDepth({ knowledge, course, input });
@@ -198,12 +122,16 @@ const activities: Draw = ({ knowledge, input, course, words, cite }) => {
   const depthMm = usualDepth({ knowledge, course, input });
   const rows = [...knowledge.activities.values()]
     .toSorted((left, right) => left.order - right.order)
-    .map(({ id, title, strata, rules }) => [
-      title,
-      range(words, daysAt(strata, id, course, depthMm)),
-      rules.map(({ words: said }) => said).join('; '),
-      cited(cite.numbersOf(rules.map(({ source }) => source))).trim(),
-    ]);
+    .map(({ id, title, strata, rules }) => {
+      const said = cite.numbersOf(rules.map(({ source }) => source));
+      const own = said.length > 0 ? said : cite.numbersOf(strata.flatMap((each) => each.evidence));
+      return [
+        title,
+        range(words, daysAt(strata, id, course, depthMm)),
+        rules.map(({ words: rule }) => rule).join('; '),
+        cited(own).trim(),
+      ];
+    });
   const head = [words('activity'), words('after'), words('said'), words('sources')];
   return [{ kind: 'table', caption: words('activities-caption', { depth: depthMm }), head, rows }];
 };
@@ -230,8 +158,11 @@ const evidence: Draw = ({ cite }) => [{ kind: 'references', items: cite.printed(
 export const DRAWINGS = {
   'area-guide': areaGuide,
   'not-to-treat': notToTreat,
+  'with-care': withCare,
   pauses,
   depths,
+  goals,
+  adjuncts,
   redness,
   series,
   aftercare,
@@ -264,14 +195,4 @@ function depthOf({ depthMm }: Stratum, words: SayWords): string {
   if (depthMm === undefined) return words('any-depth');
   if (typeof depthMm === 'number') return words('depth-one', { to: depthMm });
   return words('depth-value', { from: depthMm[0], to: depthMm[1] });
-}
-
-function certainty(words: SayWords, source: { certainty: string; basis: string }): string {
-  const sure = words(source.certainty);
-  return source.basis === 'judgement' ? `${sure}, ${words('judgement')}` : sure;
-}
-
-/** " [3, 7]", or nothing. */
-export function cited(numbers: readonly number[]): string {
-  return numbers.length === 0 ? '' : ` [${numbers.join(', ')}]`;
 }

@@ -8,7 +8,8 @@ import { ENGINE_VERSION } from '../record/version.ts';
 import { AREAS, MODALITIES } from '../record/vocabulary.ts';
 import { references } from './page-references.ts';
 import { pageWordsOf } from './page-words.ts';
-import { DRAWINGS, type Drawing } from './protocol-parts.ts';
+import type { Drawing } from './protocol-drawing.ts';
+import { DRAWINGS } from './protocol-parts.ts';
 import { courseOf } from './recovery/question.ts';
 import { longDate } from './spoken-dates.ts';
 

@@ -17,8 +17,11 @@ export type ProtocolStep = z.infer<typeof step>;
 export const DRAWN = [
   'area-guide',
   'not-to-treat',
+  'with-care',
   'pauses',
   'depths',
+  'goals',
+  'adjuncts',
   'redness',
   'series',
   'aftercare',

@@ -22,14 +22,21 @@ export function daysBetween(from: string, to: string): number {
   return dayNumber(to) - dayNumber(from);
 }
 
+const isOfOurTime = (date: string) => date >= '1900-01-01' && date <= '2199-12-31';
+
 /** A calendar day, `YYYY-MM-DD`, between 1900 and 2199. */
-export const isoDate = z.string({ error: 'Give a date as YYYY-MM-DD.' }).check(
-  z.refine((text: string) => !Number.isNaN(dayNumber(text)), {
-    error: 'This is not a day of the calendar. Give a date as YYYY-MM-DD, for example 2026-03-01.',
-    abort: true,
-  }),
-  z.refine((text: string) => text >= '1900-01-01' && text <= '2199-12-31', {
-    error: 'Give a date between 1900 and 2199.',
-  }),
-  z.meta({ format: 'date' }),
-);
+export const isoDate = z
+  .string({
+    error: ({ input }) =>
+      `${input === undefined ? 'This field is missing. ' : ''}Give a date as YYYY-MM-DD.`,
+  })
+  .check(
+    z.refine((text: string) => !Number.isNaN(dayNumber(text)), {
+      error:
+        'This is not a day of the calendar. Give a date as YYYY-MM-DD, for example 2026-03-01.',
+    }),
+    z.refine((text: string) => Number.isNaN(dayNumber(text)) || isOfOurTime(text), {
+      error: 'Give a date between 1900 and 2199.',
+    }),
+    z.meta({ format: 'date' }),
+  );

@@ -1,4 +1,5 @@
 import { checkInAnswers } from './answers.ts';
+import { betweenFields, datedEntries, dayOf } from './between-fields.ts';
 import { activityRule } from './clinic.ts';
 import { isoDate } from './dates.ts';
 import { finding, provenance } from './finding.ts';
@@ -13,6 +14,9 @@ const aftercare = z.object({
   activesTooSoon: z.optional(z.boolean()),
   hydration: z.optional(z.enum(['good', 'fair', 'poor'])),
 });
+
+/** A list that was given badly is refused for itself; only an absent or empty one holds nothing. */
+const has = (list: unknown) => list !== undefined && !(Array.isArray(list) && list.length === 0);
 
 /** The question a forecast answers. `sessions` are done (≤ asOf), `plannedSessions` to come (≥ asOf). */
 export const forecastInput = z
@@ -32,41 +36,32 @@ export const forecastInput = z
     asOf: isoDate,
     seed: z.optional(z.int().check(z.gte(0), z.lte(4_294_967_295))),
   })
-  .check((context) => {
-    const {
-      sessions: done = [],
-      plannedSessions: planned = [],
-      checkIns = [],
-      measurements = [],
-      asOf,
-    } = context.value;
-    const refuse = (path: (string | number)[], message: string) =>
-      context.issues.push({ code: 'custom', path, message, input: context.value });
-    if (done.length + planned.length === 0)
-      refuse(['sessions'], 'Give at least one session, done or planned.');
-    done.forEach(({ date }, index) => {
-      if (date > asOf)
-        refuse(
-          ['sessions', index, 'date'],
-          `This session lies after asOf (${asOf}). Move it to plannedSessions.`,
-        );
-    });
-    planned.forEach(({ date }, index) => {
-      if (date < asOf)
-        refuse(
-          ['plannedSessions', index, 'date'],
-          `This planned session lies before asOf (${asOf}). Move it to sessions.`,
-        );
-    });
-    checkIns.forEach(({ date }, index) => {
-      if (date > asOf)
-        refuse(['checkIns', index, 'date'], `This check-in lies after asOf (${asOf}).`);
-    });
-    measurements.forEach(({ date }, index) => {
-      if (date > asOf)
-        refuse(['measurements', index, 'date'], `This measurement lies after asOf (${asOf}).`);
-    });
-  });
+  .check(
+    betweenFields((document, refuse) => {
+      const asOf = dayOf(document.asOf);
+      if (!has(document.sessions) && !has(document.plannedSessions))
+        refuse(['sessions'], 'Give at least one session, done or planned.');
+      if (asOf === undefined) return;
+      for (const { day, index } of datedEntries(document.sessions))
+        if (day > asOf)
+          refuse(
+            ['sessions', index, 'date'],
+            `This session lies after asOf (${asOf}). Move it to plannedSessions.`,
+          );
+      for (const { day, index } of datedEntries(document.plannedSessions))
+        if (day < asOf)
+          refuse(
+            ['plannedSessions', index, 'date'],
+            `This planned session lies before asOf (${asOf}). Move it to sessions.`,
+          );
+      for (const { day, index } of datedEntries(document.checkIns))
+        if (day > asOf)
+          refuse(['checkIns', index, 'date'], `This check-in lies after asOf (${asOf}).`);
+      for (const { day, index } of datedEntries(document.measurements))
+        if (day > asOf)
+          refuse(['measurements', index, 'date'], `This measurement lies after asOf (${asOf}).`);
+    }),
+  );
 export type ForecastInput = z.infer<typeof forecastInput>;
 
 const range = z.object({ low: z.number(), high: z.number() });

@@ -1,4 +1,5 @@
 import { checkInAnswers } from './answers.ts';
+import { betweenFields, datedEntries, dayOf } from './between-fields.ts';
 import { checkInput } from './check.ts';
 import { isoDate } from './dates.ts';
 import { finding, provenance } from './finding.ts';
@@ -45,21 +46,21 @@ export const planInput = z
     checkIns: z.optional(z.array(checkInAnswers).check(z.maxLength(400))),
     seed: z.optional(z.int().check(z.gte(0), z.lte(4_294_967_295))),
   })
-  .check((context) => {
-    const { sessions: done = [], checkIns = [], earliest } = context.value;
-    const refuse = (path: (string | number)[], message: string) =>
-      context.issues.push({ code: 'custom', path, message, input: context.value });
-    if (context.value.event && context.value.event.date < earliest)
-      refuse(['event', 'date'], `This event lies before earliest (${earliest}).`);
-    done.forEach(({ date }, index) => {
-      if (date > earliest)
-        refuse(['sessions', index, 'date'], `This session lies after earliest (${earliest}).`);
-    });
-    checkIns.forEach(({ date }, index) => {
-      if (date > earliest)
-        refuse(['checkIns', index, 'date'], `This check-in lies after earliest (${earliest}).`);
-    });
-  });
+  .check(
+    betweenFields((document, refuse) => {
+      const earliest = dayOf(document.earliest);
+      if (earliest === undefined) return;
+      const event = dayOf((document.event as { date?: unknown } | undefined)?.date);
+      if (event !== undefined && event < earliest)
+        refuse(['event', 'date'], `This event lies before earliest (${earliest}).`);
+      for (const { day, index } of datedEntries(document.sessions))
+        if (day > earliest)
+          refuse(['sessions', index, 'date'], `This session lies after earliest (${earliest}).`);
+      for (const { day, index } of datedEntries(document.checkIns))
+        if (day > earliest)
+          refuse(['checkIns', index, 'date'], `This check-in lies after earliest (${earliest}).`);
+    }),
+  );
 export type PlanInput = z.infer<typeof planInput>;
 
 const dateRange = z.object({ date: z.string(), low: z.string(), high: z.string() });

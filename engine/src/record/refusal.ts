@@ -31,11 +31,11 @@ function remedy(issue: z.core.$ZodRawIssue): string {
       return `${missing(issue)}Give one of: ${issue.values.map(String).join(', ')}.`;
     case 'too_small':
       return UNITS[issue.origin]
-        ? `Give at least ${issue.minimum} ${UNITS[issue.origin]}.`
+        ? `Give at least ${counted(issue.minimum, UNITS[issue.origin] as Unit)}.`
         : `Give a number ${issue.inclusive ? 'of at least' : 'above'} ${issue.minimum}.`;
     case 'too_big':
       return UNITS[issue.origin]
-        ? `Give at most ${issue.maximum} ${UNITS[issue.origin]}.`
+        ? `Give at most ${counted(issue.maximum, UNITS[issue.origin] as Unit)}.`
         : `Give a number ${issue.inclusive ? 'of at most' : 'below'} ${issue.maximum}.`;
     default:
       return 'This value is not of the form the schema asks for.';
@@ -47,11 +47,24 @@ function missing({ input }: z.core.$ZodRawIssue): string {
 }
 
 /** What is counted where it is not a number itself that is too small or too big. */
-const UNITS: Readonly<Record<string, string>> = { array: 'entries', string: 'characters' };
+const UNITS: Readonly<Record<string, Unit>> = {
+  array: { one: 'entry', many: 'entries' },
+  string: { one: 'character', many: 'characters' },
+};
+
+interface Unit {
+  one: string;
+  many: string;
+}
+
+function counted(count: number | bigint, { one, many }: Unit): string {
+  return `${count} ${Number(count) === 1 ? one : many}`;
+}
 
 function article(expected: string): string {
   if (expected === 'int') return 'a whole number';
   if (expected === 'array') return 'a list';
+  if (expected === 'boolean') return 'true or false';
   return /^[aeiou]/.test(expected) ? `an ${expected}` : `a ${expected}`;
 }
 

@@ -1,3 +1,4 @@
+import { betweenFields } from './between-fields.ts';
 import { isoDate } from './dates.ts';
 import { z } from './schema.ts';
 import { ADJUNCTS, MODALITIES } from './vocabulary.ts';
@@ -22,13 +23,15 @@ export const session = z
     adjuncts: z.optional(z.array(z.enum(ADJUNCTS)).check(z.maxLength(10))),
   })
   .check(
-    z.refine((given) => given.depthMm !== undefined || given.depthRangeMm !== undefined, {
-      path: ['depthMm'],
-      error: 'Give the needle depth in mm, or depthRangeMm when only a range is known.',
-    }),
-    z.refine((given) => !given.depthRangeMm || given.depthRangeMm[0] <= given.depthRangeMm[1], {
-      path: ['depthRangeMm'],
-      error: 'Give the smaller depth first.',
+    betweenFields(({ depthMm, depthRangeMm }, refuse) => {
+      if (depthMm === undefined && depthRangeMm === undefined)
+        refuse(
+          ['depthMm'],
+          'Give the needle depth in mm, or depthRangeMm when only a range is known.',
+        );
+      const [shallow, deep] = Array.isArray(depthRangeMm) ? depthRangeMm : [];
+      if (typeof shallow === 'number' && typeof deep === 'number' && shallow > deep)
+        refuse(['depthRangeMm'], 'Give the smaller depth first.');
     }),
   );
 export type Session = z.infer<typeof session>;

@@ -1,4 +1,5 @@
 import { checkInAnswers } from './answers.ts';
+import { betweenFields, datedEntries, dayOf } from './between-fields.ts';
 import { finding } from './finding.ts';
 import { patient } from './patient.ts';
 import { z } from './schema.ts';
@@ -11,16 +12,17 @@ export const triageInput = z
     course: z.object({ patient, area: z.enum(AREAS), sessions: sessions.check(z.minLength(1)) }),
     answers: checkInAnswers,
   })
-  .check((context) => {
-    const { course, answers } = context.value;
-    if (!course.sessions.some(({ date }) => date <= answers.date))
-      context.issues.push({
-        code: 'custom',
-        path: ['answers', 'date'],
-        message: 'This check-in lies before the first session. Give a day on or after it.',
-        input: context.value,
-      });
-  });
+  .check(
+    betweenFields(({ course, answers }, refuse) => {
+      const day = dayOf((answers as { date?: unknown } | undefined)?.date);
+      const sessions = datedEntries((course as { sessions?: unknown } | undefined)?.sessions);
+      if (day !== undefined && sessions.length > 0 && sessions.every((each) => each.day > day))
+        refuse(
+          ['answers', 'date'],
+          'This check-in lies before the first session. Give a day on or after it.',
+        );
+    }),
+  );
 export type TriageInput = z.infer<typeof triageInput>;
 
 const nullableNumber = z.nullable(z.number());
