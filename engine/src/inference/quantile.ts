@@ -41,91 +41,92 @@ function medianOfThree(a: number, b: number, c: number): number {
 }
 
 const BINS = 256;
-/** Scratch of one call, kept so that thousands of calls leave nothing to collect. */
-const counts = new Uint32Array(BINS);
-let bins = new Uint8Array(1024);
-/** The members of the bins that hold the three ranks, one bin behind the other. */
-let members = new Float64Array(3 * 1024);
+/** A bin with more values than this is cut into bins itself. */
+const MANY = 48;
+
+/** Values counted in bins and chained within each; kept, so that thousands of calls leave nothing to collect. */
+interface Binned {
+  readonly counts: Int32Array;
+  /** The value last put in each bin, by its place; −1 for none. */
+  readonly heads: Int32Array;
+  /** The value put in the same bin before, by its place. */
+  next: Int32Array;
+  members: Float64Array;
+}
+const binned = (): Binned => ({
+  counts: new Int32Array(BINS),
+  heads: new Int32Array(BINS),
+  next: new Int32Array(1024),
+  members: new Float64Array(1024),
+});
+const coarse = binned();
+const fine = binned();
 
 /**
- * 10th, 50th and 90th percentile (nearest rank, exact). One pass counts values in bins, a second
- * gathers the bins that hold a rank, and only these few values are put in order: for a thousand
- * values several times faster than selecting among all of them.
+ * 10th, 50th and 90th percentile (nearest rank, exact). One pass finds the range, a second puts
+ * every value in a bin, and only the few values of the bins that hold a rank are put in order: for
+ * a thousand values several times faster than selecting among all of them.
  */
 export function centralEighty(values: Float64Array): { p10: number; p50: number; p90: number } {
   const last = values.length - 1;
-  const low = Math.round(0.1 * last);
-  const middle = Math.round(0.5 * last);
-  const high = Math.round(0.9 * last);
+  const [low, middle, high] = [
+    Math.round(0.1 * last),
+    Math.round(0.5 * last),
+    Math.round(0.9 * last),
+  ];
+  if (!putInBins(coarse, values, values.length)) {
+    const sorted = values.every((value) => value === values[0]) ? values : values.toSorted();
+    const at = (rank: number) => sorted[rank] as number;
+    return { p10: at(low), p50: at(middle), p90: at(high) };
+  }
+  return {
+    p10: valueAtRank(coarse, values, low),
+    p50: valueAtRank(coarse, values, middle),
+    p90: valueAtRank(coarse, values, high),
+  };
+}
+
+/** @returns false when the values lie closer together than a number can be divided by */
+function putInBins(into: Binned, values: Float64Array, count: number): boolean {
   let smallest = Number.POSITIVE_INFINITY;
   let largest = Number.NEGATIVE_INFINITY;
-  for (let index = 0; index <= last; index++) {
+  for (let index = 0; index < count; index++) {
     const value = values[index] as number;
     if (value < smallest) smallest = value;
     if (value > largest) largest = value;
   }
-  if (smallest === largest) return { p10: smallest, p50: smallest, p90: smallest };
   const scale = (BINS - 1) / (largest - smallest);
-  // Closer together than a number can be divided by.
-  if (!Number.isFinite(scale)) {
-    const at = (rank: number) => select(values.slice(), rank);
-    return { p10: at(low), p50: at(middle), p90: at(high) };
+  if (!Number.isFinite(scale)) return false;
+  if (into.next.length < count) {
+    into.next = new Int32Array(count);
+    into.members = new Float64Array(count);
   }
-  return amongBins(values, countBins(values, smallest, scale), low, middle, high);
-}
-
-/** The bin of every value; counts in `counts` how many lie in each. */
-function countBins(values: Float64Array, smallest: number, scale: number): Uint8Array {
-  const count = values.length;
-  if (bins.length < count) {
-    bins = new Uint8Array(count);
-    members = new Float64Array(3 * count);
-  }
-  const binOf = bins;
+  const { counts, heads, next } = into;
   counts.fill(0);
+  heads.fill(-1);
   for (let index = 0; index < count; index++) {
     const bin = (((values[index] as number) - smallest) * scale) | 0;
-    binOf[index] = bin;
+    next[index] = heads[bin] as number;
+    heads[bin] = index;
     counts[bin] = (counts[bin] as number) + 1;
   }
-  return binOf;
+  return true;
 }
 
-/** The values at three rising ranks. */
-function amongBins(
+function valueAtRank(
+  { counts, heads, next, members }: Binned,
   values: Float64Array,
-  binOf: Uint8Array,
-  low: number,
-  middle: number,
-  high: number,
-): { p10: number; p50: number; p90: number } {
-  const count = values.length;
-  const found = members;
-  const { bin: lowBin, before: beforeLow } = binAtRank(low, 0, 0);
-  const { bin: middleBin, before: beforeMiddle } = binAtRank(middle, lowBin, beforeLow);
-  const { bin: highBin, before: beforeHigh } = binAtRank(high, middleBin, beforeMiddle);
-  let lowEnd = 0;
-  let middleEnd = count;
-  let highEnd = 2 * count;
-  for (let index = 0; index < count; index++) {
-    const bin = binOf[index] as number;
-    if (bin === lowBin) found[lowEnd++] = values[index] as number;
-    if (bin === middleBin) found[middleEnd++] = values[index] as number;
-    if (bin === highBin) found[highEnd++] = values[index] as number;
-  }
-  return {
-    p10: select(found, low - beforeLow, 0, lowEnd - 1),
-    p50: select(found, count + middle - beforeMiddle, count, middleEnd - 1),
-    p90: select(found, 2 * count + high - beforeHigh, 2 * count, highEnd - 1),
-  };
-}
-
-/** The bin that holds a rank and how many values lie in the bins before it, looking from `bin` on. */
-function binAtRank(rank: number, bin: number, before: number): { bin: number; before: number } {
-  let at = bin;
-  let passed = before;
-  while (passed + (counts[at] as number) <= rank) passed += counts[at++] as number;
-  return { bin: at, before: passed };
+  rank: number,
+): number {
+  let bin = 0;
+  let before = 0;
+  while (before + (counts[bin] as number) <= rank) before += counts[bin++] as number;
+  let count = 0;
+  for (let at = heads[bin] as number; at >= 0; at = next[at] as number)
+    members[count++] = values[at] as number;
+  return count > MANY && members !== fine.members && putInBins(fine, members, count)
+    ? valueAtRank(fine, members, rank - before)
+    : select(members, rank - before, 0, count - 1);
 }
 
 /** The share of `values` that meets a condition. */

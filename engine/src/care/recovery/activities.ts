@@ -76,12 +76,18 @@ function because({ because: reason }: ActivityKnowledge, rule: ActivityRule | un
   return rule ? `Your clinic's own rule comes first. ${reason}` : reason;
 }
 
-function sourcesOf({ rules, strata }: ActivityKnowledge, rule: ActivityRule | undefined): string[] {
-  const cited = [
-    ...rules.map(({ source }) => source),
-    ...strata.flatMap(({ evidence }) => evidence),
-  ];
-  return [...new Set([...(rule ? ['clinic'] : []), ...cited])];
+function sourcesOf(activity: ActivityKnowledge, rule: ActivityRule | undefined): string[] {
+  const known = cited.get(activity) ?? citedBy(activity);
+  cited.set(activity, known);
+  return [...(rule ? ['clinic'] : []), ...known];
+}
+
+const cited = new WeakMap<ActivityKnowledge, readonly string[]>();
+
+/** Whom an activity of the knowledge room cites, each once. */
+function citedBy({ rules, strata }: ActivityKnowledge): string[] {
+  const all = [...rules.map(({ source }) => source), ...strata.flatMap(({ evidence }) => evidence)];
+  return [...new Set(all)];
 }
 
 function clinicLine(rule: ActivityRule) {

@@ -177,11 +177,21 @@ function compared(population: Population, people: People, days: readonly number[
 /** Every few of the people who follow one model. */
 function someOf({ courses }: Population, people: People, model: CourseInTime['model']): People {
   const follows = courses.map((course) => course.model === model);
-  const isChosen = (_: number, row: number) =>
-    row % COMPARED_EVERY === 0 && (follows[people.course[row] as number] as boolean);
+  const most = Math.ceil(people.course.length / COMPARED_EVERY);
+  const course = new Uint8Array(most);
+  const strength = new Float64Array(most);
+  const background = new Float64Array(most);
+  let count = 0;
+  for (let row = 0; row < people.course.length; row += COMPARED_EVERY) {
+    if (!follows[people.course[row] as number]) continue;
+    course[count] = people.course[row] as number;
+    strength[count] = people.strength[row] as number;
+    background[count] = people.background[row] as number;
+    count += 1;
+  }
   return {
-    course: people.course.filter(isChosen),
-    strength: people.strength.filter(isChosen),
-    background: people.background.filter(isChosen),
+    course: course.subarray(0, count),
+    strength: strength.subarray(0, count),
+    background: background.subarray(0, count),
   };
 }
