@@ -24,6 +24,16 @@ describe('the pool of forecasts', () => {
     expect(answer).toMatchObject({ ok: false, refusal: { kind: 'invalid-input' } });
   });
 
+  it('answers in the order in which it was asked', async () => {
+    const answered: number[] = [];
+    const ask = async (asked: number) => {
+      await pool.forecast({ ...EXAMPLE_INPUT, seed: asked });
+      answered.push(asked);
+    };
+    await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map(ask));
+    expect(answered).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  });
+
   it('turns away what would wait too long, and answers the others', async () => {
     const small = openForecastPool({ threads: 1, longestQueue: 2 });
     await small.ready();
