@@ -110,7 +110,6 @@ describe('a refusal', () => {
     ['no file to write to', ['protocol', '--area', 'face', '--modality', 'pen']],
   ])('of %s is a problem document as well', async (_, words) => {
     const { console, kept } = heldConsole('', {
-      // biome-ignore lint/correctness/useYield: a file that cannot be opened yields nothing
       async *readInput() {
         throw Object.assign(new Error('no such file'), { code: 'ENOENT' });
       },

@@ -54,9 +54,18 @@ function readTyped(verb: Verb, args: readonly string[]): Typed {
   return { words: positionals, options: values as Typed['options'] };
 }
 
+/** A file that is not there, a folder, bytes that are no text. */
+const UNREADABLE = new Set([
+  'ENOENT',
+  'EISDIR',
+  'ENOTDIR',
+  'EACCES',
+  'ERR_ENCODING_INVALID_ENCODED_DATA',
+]);
+
 function isWrongUsage(error: unknown): boolean {
   const code = (error as NodeJS.ErrnoException | undefined)?.code ?? '';
-  return code.startsWith('ERR_PARSE_ARGS') || code === 'ENOENT' || code === 'EISDIR';
+  return code.startsWith('ERR_PARSE_ARGS') || UNREADABLE.has(code);
 }
 
 /** What went wrong and why, without the stack of a page; HEALCAST_DEBUG shows that. */

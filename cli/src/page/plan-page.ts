@@ -1,6 +1,7 @@
-import { longDate, type Plan } from '@healcast/engine';
-import { type Paper, widthOf, wrapped } from './ink.ts';
-import { heading, headline, paged, points, small } from './sections.ts';
+import { longDate, type Plan, shortDate } from '@healcast/engine';
+import { firedFindings, openQuestions } from './findings.ts';
+import { type Paper, widthOf } from './ink.ts';
+import { heading, headline, paged, paragraph, points, small } from './sections.ts';
 
 /** A plan as a page for a terminal of any width. */
 export function planPage(plan: Plan, paper: Paper): string {
@@ -9,23 +10,26 @@ export function planPage(plan: Plan, paper: Paper): string {
     sessions(plan, paper),
     event(plan, paper),
     pauses(plan, paper),
-    points(paper, 'What to know', plan.findings.map(noteOf)),
-    points(paper, 'When to stop', [plan.stoppingRule.text]),
-    points(
+    firedFindings(paper, 'What to know', plan.findings, ['critical', 'warning', 'info']),
+    openQuestions(
       paper,
-      'Ruled out',
-      plan.rejected.map(({ option, because }) => `${option}: ${because}`),
+      'Not known yet; the plan stands only if no answer forbids it',
+      plan.findings,
     ),
+    points(paper, 'When to stop', plan.plan ? [plan.stoppingRule.text] : []),
+    points(paper, 'Ruled out', ruledOut(plan.rejected)),
     foot(plan, paper),
   ]);
 }
 
 const day = (date: string) => longDate(date, 'en');
+const short = (date: string) => shortDate(date, 'en').replace(/^\p{L}+ /u, '');
 const tenth = (value: number) => String(Math.round(value * 10) / 10);
 
 function head({ plan }: Plan, paper: Paper): string[] {
+  const count = plan?.sessions.length;
   const what = plan
-    ? `${plan.modality}, ${plan.depthMm} mm, ${plan.sessions.length} session(s)`
+    ? `${plan.modality}, ${plan.depthMm} mm, ${count} ${count === 1 ? 'session' : 'sessions'}`
     : 'no plan';
   return headline(paper, `Healcast · ${what}`);
 }
@@ -34,23 +38,36 @@ function sessions({ plan, perSession }: Plan, paper: Paper): string[] {
   if (!plan) return [];
   const done = perSession.length - plan.sessions.length;
   const { date, low, high } = plan.peak;
+  const [least, most] = plan.maintenanceEveryDays;
   const lines = plan.sessions.flatMap(({ date: on, low: from, high: to }, index) => {
     const gain = perSession[done + index];
-    const adds = gain
-      ? `; adds ${tenth(gain.gain)} % (${tenth(gain.low)} to ${tenth(gain.high)})`
-      : '';
-    const moves = from === to ? '' : `; may move from ${day(from)} to ${day(to)}`;
-    return wrapped(`${done + index + 1}. ${day(on)}${moves}${adds}`, widthOf(paper), '  ');
+    const cells = [
+      String(done + index + 1).padStart(2),
+      day(on).padEnd(16),
+      `may move ${short(from)} to ${short(to)}`.padEnd(28),
+      gain ? `+${tenth(gain.gain)} % (${tenth(gain.low)} to ${tenth(gain.high)})` : '',
+    ];
+    const line = `  ${cells.join('  ')}`;
+    return line.length <= widthOf(paper)
+      ? [line]
+      : [`  ${cells.slice(0, 2).join('  ')}`, ...cells.slice(2).map((cell) => `      ${cell}`)];
   });
   return [
-    heading(paper, 'Sessions'),
+    heading(paper, 'Sessions, and what each adds to firmness'),
     ...lines,
-    ...wrapped(
-      `Best result about ${day(date)}, between ${day(low)} and ${day(high)}. Then one session every ${plan.maintenanceEveryDays.join(' to ')} days.`,
-      widthOf(paper),
-      '  ',
+    ...paragraph(
+      paper,
+      `Best result about ${day(date)}, between ${day(low)} and ${day(high)}. Then one session every ${least} to ${most} days.`,
     ),
   ];
+}
+
+/** One line for each reason, with everything it rules out. */
+function ruledOut(rejected: Plan['rejected']): string[] {
+  const reasons = new Map<string, string[]>();
+  for (const { option, because } of rejected)
+    reasons.set(because, [...(reasons.get(because) ?? []), option]);
+  return [...reasons].map(([because, options]) => `${options.join('; ')}: ${because}`);
 }
 
 function event({ event: on }: Plan, paper: Paper): string[] {
@@ -73,11 +90,6 @@ function pauses({ pauses: all }: Plan, paper: Paper): string[] {
         `${product}: from ${day(from)}, back about ${day(until)} (${day(untilLow)} to ${day(untilHigh)})`,
     ),
   );
-}
-
-function noteOf({ text, severity, status, asks }: Plan['findings'][number]): string {
-  if (status === 'unknown') return `Not known: ${asks?.join(' ') ?? text}`;
-  return severity === 'info' ? text : `${severity.toUpperCase()}: ${text}`;
 }
 
 function foot({ provenance }: Plan, paper: Paper): string[] {

@@ -37,18 +37,20 @@ export function noPlan(task: Task, reason: string): Plan {
     stoppingRule: stoppingRule(task),
     pauses: [],
     rejected,
-    findings: [...whyNot(task), planningFinding(knowledge, 'least-sessions', layer, { reason })],
+    findings: [planningFinding(knowledge, 'least-sessions', layer, { reason }), ...whyNot(task)],
     provenance: provenanceOf(task),
   };
 }
 
-/** What forbade every option, and what else the rules say on the first day. */
+/** What forbade every option, and what else speaks against a session on the first day. */
 function whyNot({ knowledge, input, findings }: Task): Finding[] {
   const anything = { modality: MODALITIES[0], depthMm: goalOf(knowledge, input.goal).depthMm[0] };
   const said = safetyOf(knowledge, { ...input, sessions: [] }, anything, input.earliest).findings;
   return [
     ...findings,
-    ...said.filter(({ rule }) => findings.every((known) => known.rule !== rule)),
+    ...said.filter(
+      ({ rule, severity }) => severity !== 'info' && findings.every((known) => known.rule !== rule),
+    ),
   ];
 }
 

@@ -1,22 +1,22 @@
-import { redFlagsFor } from '../knowledge/red-flag.ts';
 import type { Knowledge } from '../knowledge.ts';
-import type { Page, PageItem, PagePart, PageSection } from '../record/page.ts';
+import type { Page, PagePart, PageSection } from '../record/page.ts';
 import type { Plan } from '../record/plan.ts';
 import { ENGINE_VERSION } from '../record/version.ts';
 import type { Area } from '../record/vocabulary.ts';
 import { pageWordsOf, type SayWords } from './page-words.ts';
 import { titleOf } from './plan-options.ts';
+import { callsOf, firstDaysOf, item, notesOf, openOf } from './plan-page-care.ts';
 import { rounded } from './recovery/curve.ts';
 import { longDate } from './spoken-dates.ts';
 
 const MONTH_DAYS = 30.4;
 
 /** A plan that has sessions. */
-type Made = Plan & { plan: NonNullable<Plan['plan']> };
+export type Made = Plan & { plan: NonNullable<Plan['plan']> };
 
 /**
  * A personal plan on one page: sessions with their windows, the event, what to leave off around
- * them, what to know, when to stop and when to call. Undefined when there is no plan to print.
+ * them, what is still to answer, what to know, the first days, when to stop and when to call. Undefined when there is no plan to print.
  */
 export function planPage(
   knowledge: Knowledge,
@@ -43,7 +43,9 @@ export function planPage(
       sessionsOf(made, words),
       ...eventOf(made, words),
       pausesOf(made, words),
+      ...openOf(made, words),
       notesOf(made, words),
+      firstDaysOf(knowledge, made, words),
       callsOf(knowledge, made, words),
     ],
   };
@@ -55,7 +57,6 @@ function hasPlan(made: Plan): made is Made {
 
 const spoken = (date: string) => longDate(date, 'en');
 const text = (said: string): PagePart => ({ kind: 'text', text: said });
-const item = (said: string): PageItem => ({ text: said, sources: [] });
 
 function sessionsOf({ plan, perSession }: Made, words: SayWords): PageSection {
   const done = perSession.length - plan.sessions.length;
@@ -126,32 +127,4 @@ function pausesOf({ pauses, plan }: Made, words: SayWords): PageSection {
   const caption = words('pauses-caption', { date: first });
   const parts: PagePart[] = [{ kind: 'table', caption, head, rows }];
   return { id: 'pauses', title: words('pauses'), parts };
-}
-
-/** The notes that matter most, and the stopping rule. */
-function notesOf({ findings, stoppingRule }: Made, words: SayWords): PageSection {
-  const serious = findings.filter(
-    ({ severity, status }) => severity !== 'info' && status === 'fired',
-  );
-  const items = [
-    ...serious.slice(0, MOST_NOTES).map((finding) => item(finding.text)),
-    item(stoppingRule.text),
-  ];
-  return { id: 'notes', title: words('notes'), parts: [{ kind: 'list', ordered: false, items }] };
-}
-
-/** More would not fit on one page; all of them stand in the plan itself. */
-const MOST_NOTES = 4;
-
-function callsOf(knowledge: Knowledge, { plan }: Made, words: SayWords): PageSection {
-  const signs = (call: string) =>
-    redFlagsFor(knowledge['red-flags'], plan.modality)
-      .filter((flag) => flag.call === call)
-      .map(({ sign }) => sign)
-      .join('; ');
-  const items = (['emergency', 'same-day'] as const).map((call) => ({
-    ...item(`${words(call)}${signs(call)}.`),
-    mark: 'stop' as const,
-  }));
-  return { id: 'calls', title: words('call'), parts: [{ kind: 'list', ordered: false, items }] };
 }

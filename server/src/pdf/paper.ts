@@ -32,6 +32,8 @@ export interface Sizes {
   small: number;
   lineGap: number;
   gap: number;
+  /** Lines that must fit under the title of a section, or it starts on the next page. */
+  together: number;
 }
 export const READING: Sizes = {
   margin: 54,
@@ -42,16 +44,18 @@ export const READING: Sizes = {
   small: 8.5,
   lineGap: 2,
   gap: 6,
+  together: 7,
 };
 export const ONE_PAGE: Sizes = {
-  margin: 44,
+  margin: 36,
   title: 21,
   section: 11.5,
   heading: 9.5,
-  body: 8.8,
+  body: 8.6,
   small: 7.6,
   lineGap: 0.8,
-  gap: 3.4,
+  gap: 2.8,
+  together: 2,
 };
 
 const WORDS_FOR: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { AREAS, MODALITIES, type Page, plan, protocol } from '@healcast/engine';
+import { AREAS, MODALITIES, type Page, plan, planPage, protocol } from '@healcast/engine';
 import { readKnowledge } from '@healcast/engine/read-knowledge';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { allTags, type ReadPdf, readPdf } from '../testing/tag-tree.ts';
@@ -146,6 +146,23 @@ describe('a personal plan as a PDF', () => {
     const { pages, root } = readPdf(made as Buffer);
     expect(pages).toBe(1);
     expect(allTags(root).filter(({ tag }) => tag === 'Table')).toHaveLength(2);
+  });
+
+  it('still fits when nothing is known, and puts the open questions first', async () => {
+    const answer = plan(knowledge, {
+      patient: { ageYears: 48 },
+      area: 'neck',
+      goal: 'firmness',
+      constraints: { modality: ['rf-microneedling'] },
+      earliest: '2026-01-05',
+      event: { date: '2026-09-14', name: 'a day with a rather long name to print' },
+    });
+    if (!answer.ok) throw new Error(JSON.stringify(answer.refusal));
+    const about = { area: 'neck', date: '2026-01-02' } as const;
+    const page = planPage(knowledge, answer.value, about);
+    expect(JSON.stringify(page)).toContain('Are you pregnant?');
+    const made = await planPdf(knowledge, answer.value, about);
+    expect(readPdf(made as Buffer).pages).toBe(1);
   });
 
   it('is not made where there is no plan', async () => {

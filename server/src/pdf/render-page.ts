@@ -41,7 +41,7 @@ function setTitle(sheet: Sheet, { title, subtitle, notes, imprint }: Page): void
     notes: lines.map((line) => sheet.heightOf(line, width, noteLook)),
   };
   const total = heights.title + heights.subtitle + heights.notes.reduce((a, b) => a + b, 0);
-  const band = top + total + sizes.gap * 4 + sizes.margin * 0.4;
+  const band = top + total + sizes.gap * 3 + sizes.margin * 0.3;
   sheet.decorate(() => pdf.rect(0, 0, pdf.page.width, band).fill(INK.brandDeep));
   sheet.decorate(() => pdf.rect(0, band, pdf.page.width, 3).fill(INK.brand));
   let y = top;
@@ -60,7 +60,7 @@ function setSection(sheet: Sheet, { title, parts }: PageSection): void {
   const { sizes, pdf } = sheet;
   const look = { font: 'title', size: sizes.section, colour: INK.brand } as const;
   const height = sheet.heightOf(title, sheet.width, look);
-  sheet.ensure(height + sizes.body * 7);
+  sheet.ensure(height + sizes.body * sizes.together);
   const section: Tag = pdf.struct('Sect');
   sheet.root.add(section);
   sheet.y += sizes.gap * 0.8;

@@ -68,6 +68,9 @@ const lookOf = (sheet: Sheet, head: boolean, first: boolean) =>
     lineGap: sheet.sizes.lineGap * 0.5,
   }) as const;
 
+/** Room above and below the words of a row. */
+const rowGap = ({ sizes }: Sheet) => sizes.gap * 0.67;
+
 function rowHeight(
   sheet: Sheet,
   cells: readonly string[],
@@ -81,7 +84,7 @@ function rowHeight(
       lookOf(sheet, head, column === 0),
     ),
   );
-  return Math.max(...heights) + 2 * PADDING * 0.8;
+  return Math.max(...heights) + 2 * rowGap(sheet);
 }
 
 function setRow(
@@ -99,7 +102,7 @@ function setRow(
   let x = sheet.left;
   cells.forEach((cell, column) => {
     const width = columns[column] as number;
-    const place = { x: x + PADDING, y: sheet.y + PADDING * 0.8, width: width - 2 * PADDING };
+    const place = { x: x + PADDING, y: sheet.y + rowGap(sheet), width: width - 2 * PADDING };
     const scope = head ? { scope: 'Column' } : column === 0 ? { scope: 'Row' } : {};
     const tag = head || column === 0 ? 'TH' : 'TD';
     sheet.write(row, tag, cell || ' ', place, lookOf(sheet, head, column === 0), scope);
@@ -126,7 +129,7 @@ function repeatHead(
     let x = sheet.left;
     head.forEach((title, column) => {
       sheet.use(lookOf(sheet, true, false));
-      pdf.text(title, x + PADDING, sheet.y + PADDING * 0.8, {
+      pdf.text(title, x + PADDING, sheet.y + rowGap(sheet), {
         width: (columns[column] as number) - 2 * PADDING,
       });
       x += columns[column] as number;
