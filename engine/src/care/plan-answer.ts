@@ -23,6 +23,8 @@ export interface Task {
   words: SayWords;
   seed: number;
   rejected: Rejection[];
+  /** Why whole devices were ruled out, each reason once. */
+  reasons: string[];
   findings: Finding[];
 }
 
@@ -37,21 +39,22 @@ export function noPlan(task: Task, reason: string): Plan {
     stoppingRule: stoppingRule(task),
     pauses: [],
     rejected,
-    findings: [planningFinding(knowledge, 'least-sessions', layer, { reason }), ...whyNot(task)],
+    findings: [
+      ...task.findings,
+      planningFinding(knowledge, 'least-sessions', layer, { reason }),
+      ...alsoAgainst(task),
+    ],
     provenance: provenanceOf(task),
   };
 }
 
-/** What forbade every option, and what else speaks against a session on the first day. */
-function whyNot({ knowledge, input, findings }: Task): Finding[] {
+/** What speaks against a session on the first day, beside what forbade every option. */
+function alsoAgainst({ knowledge, input, findings }: Task): Finding[] {
   const anything = { modality: MODALITIES[0], depthMm: goalOf(knowledge, input.goal).depthMm[0] };
   const said = safetyOf(knowledge, { ...input, sessions: [] }, anything, input.earliest).findings;
-  return [
-    ...findings,
-    ...said.filter(
-      ({ rule, severity }) => severity !== 'info' && findings.every((known) => known.rule !== rule),
-    ),
-  ];
+  return said.filter(
+    ({ rule, severity }) => severity !== 'info' && findings.every((known) => known.rule !== rule),
+  );
 }
 
 /** The plan with everything that goes with it. */

@@ -38,17 +38,22 @@ function planFor(knowledge: Knowledge, input: PlanInput): Plan {
   const words = pageWordsOf(knowledge, 'plan');
   const { options, rejected } = planOptions(knowledge, input, words);
   const seed = input.seed ?? USUAL_SEED;
-  const task: Task = { knowledge, input, words, seed, rejected, findings: [] };
+  const task: Task = { knowledge, input, words, seed, rejected, reasons: [], findings: [] };
   if (input.constraints?.maxSessions === 0) return noPlan(task, words('no-sessions-wished'));
   const open = admissible(task, options);
   const { rejected: lighter, chosen } = weighAll(task, open);
-  if (!chosen) return noPlan(task, words('nothing-fits'));
+  if (!chosen) return noPlan(task, whyNothingFits(task));
   const money = affordable(knowledge, input, chosen.option) ?? { count: 0 };
   const count = chooseCount(knowledge, input, chosen, money.count);
   const series = placeSeries(knowledge, input, chosen, count, seed);
-  if ('refusal' in series) return noPlan(task, words('nothing-fits'));
+  if ('refusal' in series) return noPlan(task, whyNothingFits(task));
   task.rejected.push(...lighter);
   return answerOf(task, chosen, count, series, money);
+}
+
+/** Where no rule stands in the way, what does: budget, price, days. */
+function whyNothingFits({ findings, reasons, words }: Task): string {
+  return findings.length === 0 && reasons.length > 0 ? reasons.join(' ') : words('nothing-fits');
 }
 
 /** The options that no rule forbids and the budget covers; the others join the rejected. */
@@ -71,7 +76,9 @@ function tooDear({ knowledge, input, words }: Task, option: Option): string | un
 }
 
 /** Rules a device out as a whole, once for each reason. */
-function reject({ knowledge, rejected, words }: Task, { modality }: Option, because: string) {
+function reject(task: Task, { modality }: Option, because: string) {
+  const { knowledge, rejected, reasons, words } = task;
+  if (!reasons.includes(because)) reasons.push(because);
   const option = words('option-modality', { modality: titleOf(knowledge, modality) });
   if (!rejected.some((each) => each.option === option && each.because === because))
     rejected.push({ option, because });
