@@ -2,8 +2,11 @@ import { stagesInOrder } from '../knowledge/aftercare.ts';
 import { redFlagsFor } from '../knowledge/red-flag.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { PageItem, PageSection } from '../record/page.ts';
+import type { Plan } from '../record/plan.ts';
 import type { SayWords } from './page-words.ts';
-import type { Made } from './plan-page.ts';
+
+/** A plan that has sessions. */
+export type Made = Plan & { plan: NonNullable<Plan['plan']> };
 
 /** One line of a list that cites nothing. */
 export const item = (said: string): PageItem => ({ text: said, sources: [] });

@@ -5,14 +5,11 @@ import { ENGINE_VERSION } from '../record/version.ts';
 import type { Area } from '../record/vocabulary.ts';
 import { pageWordsOf, type SayWords } from './page-words.ts';
 import { titleOf } from './plan-options.ts';
-import { callsOf, firstDaysOf, item, notesOf, openOf } from './plan-page-care.ts';
+import { callsOf, firstDaysOf, item, type Made, notesOf, openOf } from './plan-page-care.ts';
 import { rounded } from './recovery/curve.ts';
 import { longDate } from './spoken-dates.ts';
 
 const MONTH_DAYS = 30.4;
-
-/** A plan that has sessions. */
-export type Made = Plan & { plan: NonNullable<Plan['plan']> };
 
 /**
  * A personal plan on one page: sessions with their windows, the event, what to leave off around
