@@ -1,7 +1,6 @@
 import type { Knowledge } from '../../knowledge.ts';
 import { addDays, daysBetween } from '../../record/dates.ts';
 import type { ActivityDate, Forecast } from '../../record/forecast.ts';
-import { planningNumber } from '../plan-numbers.ts';
 import { rounded } from './curve.ts';
 import { type RecoveryQuestion, recoveryQuestion, sessionsInOrder } from './question.ts';
 import { recoveryForecast } from './recovery.ts';
@@ -39,10 +38,16 @@ function stillHealing(
 ): RecoveryQuestion | undefined {
   const sessions = sessionsInOrder({ ...input, plannedSessions: [] }).slice(0, earlierSessions);
   const last = sessions.at(-1)?.date;
-  const { value, low = value } = planningNumber(knowledge, 'spacing');
-  if (last === undefined || daysBetween(last, session.date) >= low) return undefined;
+  if (last === undefined) return undefined;
+  if (daysBetween(last, session.date) >= shortestSpacing(knowledge)) return undefined;
   const checkIns = input.checkIns?.filter(({ date }) => date < session.date);
   return recoveryQuestion(knowledge, { ...input, sessions, plannedSessions: [], checkIns });
+}
+
+/** The first day on which any source lets the next session follow. */
+function shortestSpacing({ activities }: Pick<Knowledge, 'activities'>): number {
+  const strata = activities.get('next-needling')?.strata ?? [];
+  return Math.min(...strata.map(({ value, low = value }) => low));
 }
 
 function laterOf(
