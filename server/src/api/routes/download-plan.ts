@@ -1,5 +1,4 @@
 import { planInput } from '@healcast/engine';
-import { planPdf } from '../../pdf/plan-pdf.ts';
 import { problem, refused } from '../../problem.ts';
 import { defineRoute } from '../route.ts';
 
@@ -18,6 +17,8 @@ export const downloadPlan = defineRoute({
     const answer = await rooms.pool.plan(body);
     if (!answer.ok) throw refused(answer.refusal);
     const date = new Date().toISOString().slice(0, 10);
+    // Loaded when first asked for: the server starts sooner without the tools for paper.
+    const { planPdf } = await import('../../pdf/plan-pdf.ts');
     const file = await planPdf(rooms.knowledge, answer.value, { area: body.area, date });
     if (!file) throw problem('conflict', 'No plan fits these wishes, so there is none to print.');
     return reply

@@ -1,5 +1,4 @@
 import { protocolInput, z } from '@healcast/engine';
-import { protocolPdf } from '../../pdf/protocol-pdf.ts';
 import { refused } from '../../problem.ts';
 import { defineRoute } from '../route.ts';
 
@@ -30,6 +29,8 @@ export const downloadProtocol = defineRoute({
     const name = `${rooms.knowledge.hash}/${area}/${modality}`;
     let file = made.get(name);
     if (!file) {
+      // Loaded when first asked for: the server starts sooner without the tools for paper.
+      const { protocolPdf } = await import('../../pdf/protocol-pdf.ts');
       const answer = await protocolPdf(rooms.knowledge, { area, modality, date });
       if (!answer.ok) throw refused(answer.refusal);
       file = answer.value;
