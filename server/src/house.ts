@@ -1,5 +1,4 @@
 import type { Knowledge } from '@healcast/engine';
-import { readKnowledge } from '@healcast/engine/read-knowledge';
 import type { PgBoss } from 'pg-boss';
 import { type Secret, secretFile, secretFrom } from './access/secret.ts';
 import type { Config } from './config.ts';
@@ -100,7 +99,10 @@ async function readOr(
   close: () => Promise<void>,
 ): Promise<Knowledge> {
   try {
-    return given ?? readKnowledge();
+    if (given) return given;
+    // Loaded here, which lets the database server be launched before this thread is busy reading.
+    const { readKnowledge } = await import('@healcast/engine/read-knowledge');
+    return readKnowledge();
   } catch (error) {
     await close();
     throw error;

@@ -1,11 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
-import { openDoors } from './api/doors.ts';
 import { ConfigFault, readConfig } from './config.ts';
-import { openForecastPool } from './engine/forecast-pool.ts';
 import { buildHouse, type Furnishing, type House } from './house.ts';
-import { seedDemoMonth } from './jobs/demo-month.ts';
-import { type Jobs, startJobs } from './jobs/start-jobs.ts';
+import type { Jobs } from './jobs/start-jobs.ts';
 import { demoSignIn } from './store/clinic/demo-staff.ts';
 
 /** A server that runs. */
@@ -21,7 +18,10 @@ const PORTS_TO_TRY = 20;
 
 /** Builds the house, opens its doors and starts its jobs. */
 export async function start(config = readConfig(), given: Furnishing = {}): Promise<Running> {
+  // Read while the database starts, whose server is launched in between.
+  const loading = Promise.all([import('./api/doors.ts'), import('./jobs/start-jobs.ts')]);
   const house = await buildHouse(config, given);
+  const [{ openDoors }, { startJobs }] = await loading;
   let jobs: Jobs | undefined;
   let app: Awaited<ReturnType<typeof openDoors>> | undefined;
   let seeding: Promise<void> | undefined;
@@ -52,8 +52,12 @@ export async function start(config = readConfig(), given: Furnishing = {}): Prom
 
 /** Fills the demo clinic behind the open doors, on a thread of its own, until a clinic is set up. */
 async function fillDemo(house: House, stop: AbortSignal): Promise<void> {
+  const { knowledge } = house;
   try {
-    await seedDemoMonth(house, () => openForecastPool({ threads: 1, timeoutMs: 60_000 }), stop);
+    const { seedDemoMonth } = await import('./jobs/demo-month.ts');
+    const { openForecastPool } = await import('./engine/forecast-pool.ts');
+    const openPool = () => openForecastPool({ knowledge, threads: 1, timeoutMs: 60_000 });
+    await seedDemoMonth(house, openPool, stop);
   } catch (error) {
     house.log.error({ err: error }, 'the demo clinic was not filled');
   }

@@ -41,7 +41,7 @@ export async function openDoors(house: House, options: DoorOptions = {}): Promis
       answer(request, reply, problemOf(error));
     },
   }) as unknown as FastifyInstance;
-  const pool = options.pool ?? openForecastPool();
+  const pool = options.pool ?? openForecastPool({ knowledge: house.knowledge });
   const limits = { ...LIMITS, ...options.limits };
   const live = openLive(house.reached.app, (error) =>
     house.log.error({ err: error }, 'live changes of the board were lost for a while'),

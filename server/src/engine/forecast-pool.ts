@@ -3,6 +3,7 @@ import type {
   Answer,
   Forecast,
   ForecastInput,
+  Knowledge,
   Plan,
   PlanInput,
   Triage,
@@ -26,7 +27,7 @@ export interface ForecastPool {
   triage(input: TriageInput): Promise<Answer<Triage>>;
   /** The plan of a series, under the same limits. */
   plan(input: PlanInput): Promise<Answer<Plan>>;
-  /** Resolves when a worker has read the knowledge room and can answer. */
+  /** Resolves when a worker has its knowledge room and can answer. */
   ready(): Promise<void>;
   close(): Promise<void>;
 }
@@ -42,6 +43,8 @@ export class PoolBusy extends Error {
 }
 
 export interface PoolOptions {
+  /** The room that every thread answers from; each gets a copy. Not given: each reads its own. */
+  knowledge?: Knowledge;
   threads?: number;
   /** Forecasts that may wait. More would only be answered after their reader has left. */
   longestQueue?: number;
@@ -49,13 +52,15 @@ export interface PoolOptions {
   timeoutMs?: number;
 }
 
-/** Opens the pool; its threads start at once and read the knowledge room each for itself. */
+/** Opens the pool; its threads start at once. */
 export function openForecastPool(options: PoolOptions = {}): ForecastPool {
+  const { knowledge } = options;
   const { threads = availableParallelism(), longestQueue = 200, timeoutMs = 10_000 } = options;
   let loaded: Promise<void> | undefined;
   let inHand = 0;
   const piscina = new Piscina({
     filename: new URL('./forecast.worker.ts', import.meta.url).href,
+    workerData: { knowledge },
     minThreads: threads,
     maxThreads: threads,
     // A thread of its own for the event loop matters more than one more for the engine.
@@ -83,7 +88,7 @@ export function openForecastPool(options: PoolOptions = {}): ForecastPool {
     triage: async (input) => (await run(input, 'triageTask')) as Answer<Triage>,
     plan: async (input) => (await run(input, 'planTask')) as Answer<Plan>,
     ready: () => {
-      // Asked anew after a failure: a worker that could not read is replaced by one that may.
+      // Asked anew after a failure: a worker that could not start is replaced by one that may.
       loaded ??= piscina.run(undefined, { name: 'loaded' }).then(
         () => undefined,
         (error: unknown) => {

@@ -1,8 +1,10 @@
+import { workerData } from 'node:worker_threads';
 import {
   type Answer,
   type Forecast,
   type ForecastInput,
   forecast,
+  type Knowledge,
   type Plan,
   type PlanInput,
   plan,
@@ -10,10 +12,10 @@ import {
   type TriageInput,
   triage,
 } from '@healcast/engine';
-import { readKnowledge } from '@healcast/engine/read-knowledge';
 
-/** Read once per worker: the room is the same for every forecast of this installation. */
-const knowledge = readKnowledge();
+const handedOver = (workerData as { knowledge?: Knowledge }).knowledge;
+/** Once per worker: the room is the same for every forecast of this installation. */
+const knowledge = handedOver ?? (await import('@healcast/engine/read-knowledge')).readKnowledge();
 
 /** Makes one forecast in a worker thread. */
 export default function forecastTask(input: ForecastInput): Answer<Forecast> {
@@ -38,7 +40,7 @@ export function planTask(input: PlanInput): Answer<Plan> {
   return plan(knowledge, input);
 }
 
-/** Answers once the worker is there, which is once it has read the knowledge room. */
+/** Answers once the worker is there with its knowledge room. */
 export function loaded(): true {
   return true;
 }
