@@ -4,6 +4,7 @@ import { daysBetween } from '../record/dates.ts';
 import type { Triage, TriageInput } from '../record/triage.ts';
 import { boundariesCrossed, refusalOf } from './domain.ts';
 import { sessionOfCheckIn } from './facts/check-in.ts';
+import { fixedAt } from './priors.ts';
 import { observation } from './recovery/learn.ts';
 import { drawCrowd } from './recovery/people.ts';
 import { type RecoveryQuestion, recoveryQuestion } from './recovery/question.ts';
@@ -37,26 +38,34 @@ export function today(knowledge: Knowledge, input: TriageInput): Triage['today']
       day,
       redness: { answer, percentile: null, p10: null, p90: null },
       words: shelf.unknown,
+      others: 0,
     };
-  const chances = gradeChances(knowledge, question, day);
+  const { othersRedness = [] } = input;
+  const others = othersRedness.reduce((sum, count) => sum + count, 0);
+  const chances = withOthers(knowledge, gradeChances(knowledge, question, day), othersRedness);
   const less = GRADES.filter((grade) => grade < answer);
   const percentile = Math.round(
     100 * (less.reduce((sum, grade) => sum + at(chances, grade), 0) + at(chances, answer) / 2),
   );
   const place = { answer, percentile, p10: gradeAt(chances, 0.1), p90: gradeAt(chances, 0.9) };
-  return { day, redness: place, words: wordsOf(shelf, percentile, course.patient.phototype) };
+  const words = wordsOf(shelf, percentile, course.patient.phototype, others);
+  return { day, redness: place, words, others };
 }
 
 /** The place among others in words; never below 1 or above 99 of 100. */
 function wordsOf(
-  { among, onDarkSkin, closing }: Comparison,
+  { among, fromOthers, onDarkSkin, closing }: Comparison,
   percentile: number,
   phototype: number | undefined,
+  others: number,
 ): string {
   const count = String(Math.min(Math.max(percentile, 1), 99));
-  const sentences = [among.replace('{count}', count), closing];
-  if ((phototype ?? 0) >= DARKER_SKIN) sentences.splice(1, 0, onDarkSkin);
-  return sentences.join(' ');
+  return [
+    among.replace('{count}', count),
+    ...(others > 0 ? [fromOthers.replace('{others}', String(others))] : []),
+    ...((phototype ?? 0) >= DARKER_SKIN ? [onDarkSkin] : []),
+    closing,
+  ].join(' ');
 }
 
 /** The chance of each grade on a day among the crowd, read as a check-in is read (R10). */
@@ -67,6 +76,21 @@ function gradeChances(knowledge: Knowledge, question: RecoveryQuestion, day: num
   );
   const all = sums.reduce((sum, each) => sum + each, 0);
   return sums.map((sum) => sum / all);
+}
+
+/**
+ * The model's chances moved by what others really ticked (R12): the model counts as so many people,
+ * so that few answers hardly move it and many take over.
+ */
+function withOthers(
+  knowledge: Knowledge,
+  chances: readonly number[],
+  counts: readonly number[],
+): readonly number[] {
+  if (counts.length === 0) return chances;
+  const weight = fixedAt(knowledge, 'stored-check-ins-weight');
+  const all = weight + counts.reduce((sum, count) => sum + count, 0);
+  return chances.map((chance, grade) => (weight * chance + at(counts, grade)) / all);
 }
 
 function gradeAt(chances: readonly number[], share: number): number {

@@ -133,6 +133,37 @@ describe('triage', () => {
       expect(`${text} ${JSON.stringify(advice ?? [])}`).not.toMatch(/\bnormal\b/i);
   });
 
+  test('lets check-ins of others move the band and never the urgency', () => {
+    fc.assert(
+      fc.property(
+        checkIns,
+        fc.array(fc.nat(200), { minLength: 5, maxLength: 5 }),
+        (checkIn, othersRedness) => {
+          const told = answerTo({ ...inputOf(checkIn), othersRedness });
+          const { percentile } = told.today.redness;
+          return (
+            told.urgency === answerTo(inputOf(checkIn)).urgency &&
+            (percentile === null || (percentile >= 0 && percentile <= 100))
+          );
+        },
+      ),
+      { numRuns: 50 },
+    );
+    const input = inputOf({
+      phototype: 2,
+      modality: 'pen',
+      date: '2026-05-04',
+      redness: 2,
+      swelling: 0,
+      pain: 0,
+      signs: {},
+    });
+    const { today } = answerTo({ ...input, othersRedness: [0, 0, 0, 500, 0] });
+    expect(today.redness).toMatchObject({ p10: 3, p90: 3 });
+    expect(today.redness.percentile).toBeLessThan(20);
+    expect(today.words).toContain('500 check-ins');
+  });
+
   test('puts more red people higher among others, and fewer days lower', () => {
     const at = (date: CheckIn['date'], redness: number) =>
       answerTo(

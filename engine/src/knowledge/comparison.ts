@@ -4,6 +4,8 @@ import { z } from '../record/schema.ts';
 export const comparison = z.object({
   id: z.string(),
   among: z.string(),
+  /** Said when check-ins of others stand in the number; `{others}` is how many. */
+  fromOthers: z.string(),
   onDarkSkin: z.string(),
   closing: z.string(),
   unknown: z.string(),

@@ -11,6 +11,11 @@ export const triageInput = z
   .object({
     course: z.object({ patient, area: z.enum(AREAS), sessions: sessions.check(z.minLength(1)) }),
     answers: checkInAnswers,
+    /**
+     * How often others ticked each grade of redness, 0 to 4, on the same day after the same kind of
+     * session with like skin. Told, they move the band; they never touch the urgency.
+     */
+    othersRedness: z.optional(z.array(z.int().check(z.gte(0))).check(z.length(5))),
   })
   .check(
     betweenFields(({ course, answers }, refuse) => {
@@ -47,6 +52,8 @@ export const triageOutput = z.object({
       p90: nullableNumber,
     }),
     words: z.string(),
+    /** How many check-ins of others the band holds beside the model. */
+    others: z.optional(z.number()),
   }),
   advice: z.array(
     z.object({ text: z.string(), because: z.string(), evidence: z.array(z.string()) }),

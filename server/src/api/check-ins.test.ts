@@ -29,8 +29,9 @@ const INPUT = {
   asOf: '2026-01-11',
 };
 
-async function make(): Promise<{ token: string; forecast: Forecast }> {
-  const answer = await app.inject({ method: 'POST', url: '/api/forecasts', payload: INPUT });
+async function make(more: object = {}): Promise<{ token: string; forecast: Forecast }> {
+  const payload = { ...INPUT, ...more };
+  const answer = await app.inject({ method: 'POST', url: '/api/forecasts', payload });
   expect(answer.statusCode).toBe(201);
   return answer.json();
 }
@@ -82,6 +83,22 @@ describe('a check-in', () => {
     expect(after?.uid).toBe(before?.uid);
     expect([before?.sequence, after?.sequence]).toEqual([0, 1]);
     expect(String(after?.startDate) > String(before?.startDate)).toBe(true);
+  });
+
+  it('is held beside those of like people on the same day, and of nobody else', async () => {
+    const heated = await make({
+      sessions: [{ date: '2026-01-10', modality: 'rf-microneedling', depthMm: 1.5 }],
+    });
+    const day = { date: '2026-01-17', redness: 2 };
+    await checkIn(heated.token, day);
+    const [first, second, third] = [await make(), await make(), await make()];
+    const alone = (await checkIn(first.token, day)).body.triage;
+    await checkIn(second.token, day);
+    await checkIn(second.token, day);
+    const beside = (await checkIn(third.token, day)).body.triage;
+    expect([alone.today.others, beside.today.others]).toEqual([0, 2]);
+    expect(beside.today.redness.percentile).toBeLessThan(alone.today.redness.percentile ?? 0);
+    expect(beside.urgency).toBe(alone.urgency);
   });
 
   it('that is sent again is stored once and gets its first answer', async () => {

@@ -17,6 +17,7 @@ import { addCheckIn, checkInsOf, keepLearned } from '../../store/check-ins.ts';
 import { boardCheckIn } from '../../store/clinic/conversation.ts';
 import { inClinic, type Work } from '../../store/database.ts';
 import { forecastById, type StoredForecast } from '../../store/forecasts.ts';
+import { othersRedness } from '../../store/like-check-ins.ts';
 import { planReminders } from '../../store/reminders.ts';
 import { currentClinic } from '../current-clinic.ts';
 import { linkParams, openForecast } from '../private-link.ts';
@@ -96,7 +97,9 @@ async function answerInWork(
     return { isNew: false, id, date, triage, forecast: kept.output, version: kept.version };
   }
   const { patient, area, sessions = [] } = broughtTo(kept.input, addDays(answers.date, 1));
-  const triage = await rooms.pool.triage({ course: { patient, area, sessions }, answers });
+  const asked = { course: { patient, area, sessions }, answers };
+  const others = await othersRedness(work, kept.id, asked);
+  const triage = await rooms.pool.triage(others ? { ...asked, othersRedness: others } : asked);
   if (!triage.ok) throw refused(triage.refusal);
   const place = { clinicId: kept.clinicId, forecastId: kept.id };
   if (!(await addCheckIn(work, place, { id, answers, triage: triage.value })))
