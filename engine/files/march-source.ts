@@ -55,8 +55,8 @@ export function marchModule(model: Model): string {
   ];
   return `// Written by engine/files/write-kernels.ts from the model definition; do not edit.
 
-/** States in the order of a row. */
-export const STATES = ${list(stateNames)} as const;
+/** Position of each state in a row. */
+export const PLACE = { ${stateNames.map((name, place) => `${name}: ${place}`).join(', ')} } as const;
 /** Parameters in the order in which \`step\` reads them. */
 export const PARAMETERS = ${list(parameterNames)} as const;
 

@@ -95,11 +95,10 @@ export function mechanisticCourses(
     return {
       model: 'mechanistic',
       draw,
-      gain: Float64Array.from(
-        days,
-        (day) => factor * ((at(day)?.firmness ?? 0) + 1 - Math.exp(-ageing * day)),
+      gain: new Float64Array(
+        days.map((day) => factor * ((at(day)?.firmness ?? 0) + 1 - Math.exp(-ageing * day))),
       ),
-      swelling: Float64Array.from(swellingDays, (day) => unit * (at(day)?.falseFirmness ?? 0)),
+      swelling: new Float64Array(swellingDays.map((day) => unit * (at(day)?.falseFirmness ?? 0))),
     };
   });
 }

@@ -18,23 +18,30 @@ export interface Dermis {
   readonly barrier: number;
 }
 
-function read(row: Float64Array, values: Values): Dermis {
-  const at = (place: number) => row[place] as number;
-  const resident = at(PLACE.R) - 1;
-  const one = at(PLACE.C1) + at(PLACE.X) + resident;
-  return {
-    firmness:
-      (values['weight-collagen-3'] as number) * at(PLACE.C3) +
-      (values['weight-collagen-1'] as number) * at(PLACE.C1) +
-      at(PLACE.X) +
-      at(PLACE.H) +
-      resident +
-      (values['weight-elastin'] as number) * (at(PLACE.L) - 1),
-    falseFirmness: (values['false-firmness'] as number) * at(PLACE.E),
-    collagenOne: one,
-    collagen: one + at(PLACE.C3),
-    fibroblasts: at(PLACE.F),
-    barrier: at(PLACE.B),
+/** How a row of states is read with these weights. */
+function reading(values: Values): (row: Float64Array) => Dermis {
+  const weightThree = values['weight-collagen-3'] as number;
+  const weightOne = values['weight-collagen-1'] as number;
+  const weightElastin = values['weight-elastin'] as number;
+  const falseFirmness = values['false-firmness'] as number;
+  return (row) => {
+    const at = (place: number) => row[place] as number;
+    const resident = at(PLACE.R) - 1;
+    const one = at(PLACE.C1) + at(PLACE.X) + resident;
+    return {
+      firmness:
+        weightThree * at(PLACE.C3) +
+        weightOne * at(PLACE.C1) +
+        at(PLACE.X) +
+        at(PLACE.H) +
+        resident +
+        weightElastin * (at(PLACE.L) - 1),
+      falseFirmness: falseFirmness * at(PLACE.E),
+      collagenOne: one,
+      collagen: one + at(PLACE.C3),
+      fibroblasts: at(PLACE.F),
+      barrier: at(PLACE.B),
+    };
   };
 }
 
@@ -83,7 +90,7 @@ export function dermisOfSessions(
     day,
     dose: sessionDose(parameters, values, { ...course, modality, passes }, depthMm),
   }));
-  return march(equationParameters(values, course), dosed, days).map((row) => read(row, values));
+  return march(equationParameters(values, course), dosed, days).map(reading(values));
 }
 
 /** Firmness, collagen I and collagen of the reference course: what one unit of effect is. */

@@ -1,11 +1,8 @@
 import { REMODELLING } from './definition.ts';
 import type { SessionDose } from './dose.ts';
-import { PARAMETERS, STATES, step } from './generated/step.ts';
+import { PARAMETERS, PLACE, step } from './generated/step.ts';
 
-/** Position of each state in a row. */
-export const PLACE = Object.fromEntries(STATES.map((name, place) => [name, place])) as {
-  readonly [Name in (typeof STATES)[number]]: number;
-};
+export { PLACE };
 
 /** Step length (days) by the time since the last session: fast states move at first. */
 const stepAfter = (daysSince: number): number => (daysSince < 10 ? 0.5 : daysSince < 30 ? 1 : 2);
@@ -58,7 +55,7 @@ export function march(
       state[PLACE.H] = Math.max(state[PLACE.H] as number, session.dose.contraction);
     }
     goTo(day);
-    rows.push(Float64Array.from(state));
+    rows.push(state.slice());
   }
   return rows;
 }

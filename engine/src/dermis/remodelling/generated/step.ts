@@ -1,7 +1,7 @@
 // Written by engine/files/write-kernels.ts from the model definition; do not edit.
 
-/** States in the order of a row. */
-export const STATES = ['D', 'I', 'E', 'B', 'G', 'M', 'F', 'C3', 'C1', 'X', 'L', 'R', 'Q', 'H'] as const;
+/** Position of each state in a row. */
+export const PLACE = { D: 0, I: 1, E: 2, B: 3, G: 4, M: 5, F: 6, C3: 7, C1: 8, X: 9, L: 10, R: 11, Q: 12, H: 13 } as const;
 /** Parameters in the order in which `step` reads them. */
 export const PARAMETERS = ['kD', 'kI', 'QI', 'aE', 'kE', 'kB', 'kG', 'aM', 'kM', 'aF', 'kF', 'sC', 'Cmax', 'QS', 'k31', 'kX', 'd1', 'dX', 'mN', 'mR', 'kQ', 'kH', 'sL', 'dL', 'mL', 'dR'] as const;
 
