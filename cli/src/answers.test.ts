@@ -42,12 +42,16 @@ describe.each([
 
 describe('the page of a check-in', () => {
   it('says first how soon, then why and what to do, and only then the band', async () => {
-    const { out } = await asked('triage', checkIn({ pus: true }));
-    const places = ['Let someone look at it today.', 'Why', 'What to do', 'Among others'].map(
-      (words) => out.indexOf(words),
+    const { out } = await asked('triage', checkIn({ darkening: true }));
+    const places = ['within a week', 'Why', 'What to do', 'Among others'].map((words) =>
+      out.indexOf(words),
     );
     expect(places.every((place) => place >= 0)).toBe(true);
     expect(places).toEqual(places.toSorted((left, right) => left - right));
+  });
+
+  it('shows no band beside a sign that must be seen today', async () => {
+    expect((await asked('triage', checkIn({ pus: true }))).out).not.toContain('Among others');
   });
 
   it('asks about emergencies before anything else that is open', async () => {

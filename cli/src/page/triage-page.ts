@@ -3,7 +3,10 @@ import { firedFindings, openQuestions } from './findings.ts';
 import { type Ink, inked, type Paper, widthOf, wrapped } from './ink.ts';
 import { heading, headline, paged, paragraph, points, small } from './sections.ts';
 
-/** A check-in as a page for a terminal of any width: how soon, why, what to do, only then the band. */
+/**
+ * A check-in as a page for a terminal of any width: how soon, why, what to do. The band comes last,
+ * and not at all beside a sign that must be seen today.
+ */
 export function triagePage(triage: Triage, paper: Paper): string {
   const { findings, advice, today } = triage;
   return paged([
@@ -45,7 +48,9 @@ function howSoon({ urgency, urgencyWords, withinHours }: Triage, paper: Paper): 
 
 const GRADES = [0, 1, 2, 3, 4];
 
-function amongOthers({ today: { redness, words } }: Triage, paper: Paper): string[] {
+function amongOthers({ urgency, today }: Triage, paper: Paper): string[] {
+  if (urgency === 'emergency' || urgency === 'same-day') return [];
+  const { redness, words } = today;
   const { answer, p10, p90 } = redness;
   const scale = GRADES.map((grade) => {
     if (grade === answer) return `[${grade}]`;
