@@ -51,7 +51,7 @@ function heldWithin(scores: Float64Array, farthest: number): Float64Array {
 
 /** A copy of `values` in random order. */
 function shuffled(count: number, random: Random, values: Float64Array): Float64Array {
-  const chance = new Float64Array(count);
+  if (chance.length !== count) chance = new Float64Array(count);
   random.fill(chance);
   const order = new Float64Array(count);
   for (let index = 0; index < count; index++) {
@@ -61,6 +61,9 @@ function shuffled(count: number, random: Random, values: Float64Array): Float64A
   }
   return order;
 }
+
+/** Scratch of one shuffle, kept because almost all are of the same length. */
+let chance = new Float64Array(0);
 
 /**
  * Systematic resampling: `count` indices, each drawn in proportion to its weight, with one random

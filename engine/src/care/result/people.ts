@@ -95,9 +95,7 @@ export function fillFirmness(
 ): void {
   const drift = Math.sqrt(Math.min(day / HALF_YEAR_DAYS, 1));
   const decline = declinePerDay * day;
-  const gains = new Float64Array(courses.length);
-  for (let number = 0; number < gains.length; number++)
-    gains[number] = courses[number]?.gain[place] as number;
+  const gains = courses.map(({ gain }) => gain[place] as number);
   for (let row = 0; row < values.length; row++)
     values[row] =
       (strength[row] as number) * (gains[course[row] as number] as number) -

@@ -19,7 +19,7 @@ export interface Dermis {
 }
 
 /** How a row of states is read with these weights. */
-function reading(values: Values): (row: Float64Array) => Dermis {
+function reading(values: Values): (row: readonly number[]) => Dermis {
   const weightThree = values['weight-collagen-3'] as number;
   const weightOne = values['weight-collagen-1'] as number;
   const weightElastin = values['weight-elastin'] as number;

@@ -28,34 +28,49 @@ export function march(
   parameters: Readonly<Record<string, number>>,
   sessions: readonly DosedSession[],
   days: readonly number[],
-): Float64Array[] {
+): (readonly number[])[] {
   const values = Float64Array.from(PARAMETERS, (name) => parameters[name] as number);
   const state = Float64Array.from(REMODELLING.states, ({ init }) => init as number);
   const due = [...sessions].sort((a, b) => a.day - b.day);
-  const rows: Float64Array[] = [];
+  const rows: number[][] = [];
   let t = 0;
   let next = 0;
   let last = Number.NEGATIVE_INFINITY;
   const longest =
     LARGEST_STEP_TIMES_RATE / Math.max(...FAST_RATES.map((name) => parameters[name] as number));
-  const goTo = (target: number) => {
-    while (t < target - 1e-9) {
-      const h = Math.min(stepAfter(t - last), longest, target - t);
-      step(state, values, h);
-      t += h;
-    }
-  };
   for (const day of days) {
     for (let session = due[next]; session && session.day <= day; session = due[++next]) {
-      goTo(session.day);
+      t = advance(state, values, { from: t, to: session.day, last, longest });
       last = session.day;
       state[PLACE.D] = (state[PLACE.D] as number) + session.dose.dose;
       state[PLACE.B] = (state[PLACE.B] as number) + session.dose.opening;
       state[PLACE.Q] = (state[PLACE.Q] as number) + session.dose.stored;
       state[PLACE.H] = Math.max(state[PLACE.H] as number, session.dose.contraction);
     }
-    goTo(day);
-    rows.push(state.slice());
+    t = advance(state, values, { from: t, to: day, last, longest });
+    rows.push(rowOf(state));
   }
   return rows;
+}
+
+/** Takes the state from one day to another; returns the day reached, which is the other. */
+function advance(
+  state: Float64Array,
+  values: Float64Array,
+  { from, to, last, longest }: { from: number; to: number; last: number; longest: number },
+): number {
+  let t = from;
+  while (t < to - 1e-9) {
+    const h = Math.min(stepAfter(t - last), longest, to - t);
+    step(state, values, h);
+    t += h;
+  }
+  return t;
+}
+
+/** A plain list: so short an array of the other kind takes longer to make than the way to it. */
+function rowOf(state: Float64Array): number[] {
+  const row: number[] = [];
+  for (let place = 0; place < state.length; place += 1) row.push(state[place] as number);
+  return row;
 }
