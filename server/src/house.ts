@@ -1,4 +1,5 @@
 import type { Knowledge } from '@healcast/engine';
+import { readKnowledge } from '@healcast/engine/read-knowledge';
 import type { PgBoss } from 'pg-boss';
 import { type Secret, secretFile, secretFrom } from './access/secret.ts';
 import type { Config } from './config.ts';
@@ -55,7 +56,9 @@ export async function buildHouse(config: Config, given: Furnishing = {}): Promis
   };
   const folder = stateFolder(config.stateFolder);
   const secret = secretFrom(config.secret ?? secretFile(`${folder}/secret`));
-  const reaching = given.reached ?? reachDatabase(config, folder);
+  const launched = Promise.withResolvers<void>();
+  const reaching = given.reached ?? reachDatabase(config, folder, launched.resolve);
+  await Promise.race([reaching, launched.promise]);
   // Read while the database starts; when it is wrong, the database is let go of again.
   const knowledge = await readOr(given.knowledge, async () => (await reaching).close());
   const reached = await reaching;
@@ -99,10 +102,7 @@ async function readOr(
   close: () => Promise<void>,
 ): Promise<Knowledge> {
   try {
-    if (given) return given;
-    // Loaded here, which lets the database server be launched before this thread is busy reading.
-    const { readKnowledge } = await import('@healcast/engine/read-knowledge');
-    return readKnowledge();
+    return given ?? readKnowledge();
   } catch (error) {
     await close();
     throw error;

@@ -17,13 +17,20 @@ export interface Reached {
   close(): Promise<void>;
 }
 
-/** The server named by DATABASE_URL, else our own on the state folder. */
-export async function reachDatabase(config: Config, stateFolder: string): Promise<Reached> {
+/**
+ * The server named by DATABASE_URL, else our own on the state folder.
+ * @param launched called once our own server is on its way
+ */
+export async function reachDatabase(
+  config: Config,
+  stateFolder: string,
+  launched?: () => void,
+): Promise<Reached> {
   if (config.databaseUrl) return reachByUrl(config.databaseUrl, config.databaseAppUrl);
   const lock = await lockStateFolder(stateFolder);
   let cluster: Cluster | undefined;
   try {
-    cluster = await startCluster(stateFolder);
+    cluster = await startCluster(stateFolder, launched);
     const started = cluster;
     const logins = await makeLogins(started.admin);
     return {

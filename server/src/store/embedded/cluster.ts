@@ -41,9 +41,10 @@ const LONGEST_SOCKET_PATH = 107;
 /**
  * Starts PostgreSQL on the state folder, creating the database files at the first start.
  * The caller holds the lock on the folder. Nothing listens on the network.
+ * @param launched called once the server is on its way, which takes it a while of its own
  * @throws Error in plain words when it cannot be started.
  */
-export async function startCluster(stateFolder: string): Promise<Cluster> {
+export async function startCluster(stateFolder: string, launched = () => {}): Promise<Cluster> {
   const databaseFolder = join(stateFolder, 'database');
   const user = serverUser(databaseFolder);
   letEnter(user, stateFolder);
@@ -55,6 +56,7 @@ export async function startCluster(stateFolder: string): Promise<Cluster> {
   const socketFolder = makeSocketFolder(stateFolder, user);
   const logFile = join(stateFolder, 'postgres.log');
   const server = launch(binaries, databaseFolder, socketFolder, logFile, user);
+  launched();
   const ended = new Promise<void>((done) => server.once('exit', () => done()));
   const guard = guardAgainstOrphan(server, user);
   const admin = {
