@@ -4,9 +4,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
 import { type Knowledge, type KnowledgeDocument, linkKnowledge } from '../src/knowledge.ts';
+import { keepParsed, parsedBefore } from './parsed-knowledge.ts';
 
 /** The knowledge room that ships with this project. */
 export const KNOWLEDGE_FOLDER = fileURLToPath(new URL('../../knowledge', import.meta.url));
+
+interface Source {
+  kind: string;
+  id: string;
+  text: string;
+}
 
 /** Every YAML file of the room in a fixed order, and the sha-256 over their names and bytes. */
 export function readDocuments(folder: string = KNOWLEDGE_FOLDER): {
@@ -14,7 +21,7 @@ export function readDocuments(folder: string = KNOWLEDGE_FOLDER): {
   hash: string;
 } {
   const digest = createHash('sha256');
-  const documents: KnowledgeDocument[] = [];
+  const sources: Source[] = [];
   const kinds = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
@@ -24,10 +31,17 @@ export function readDocuments(folder: string = KNOWLEDGE_FOLDER): {
     for (const name of names.sort()) {
       const text = readFileSync(join(folder, kind, name), 'utf8');
       digest.update(`${kind}/${name}\0${text}\0`);
-      documents.push({ kind, id: name.slice(0, -'.yaml'.length), content: load(text) });
+      sources.push({ kind, id: name.slice(0, -'.yaml'.length), text });
     }
   }
-  return { documents, hash: digest.digest('hex') };
+  const hash = digest.digest('hex');
+  return { documents: parsedBefore(hash) ?? parsed(sources, hash), hash };
+}
+
+function parsed(sources: readonly Source[], hash: string): KnowledgeDocument[] {
+  const documents = sources.map(({ kind, id, text }) => ({ kind, id, content: load(text) }));
+  keepParsed(hash, documents);
+  return documents;
 }
 
 /** Reads, checks and links the knowledge room. @throws KnowledgeFault when a file is wrong. */
