@@ -24,11 +24,11 @@ test('a session with a critical finding is saved only with a written reason', as
   await page.getByLabel('Area').selectOption('Cheeks');
   await page.getByLabel('Depth, mm').fill('1,5');
   const reason = page.getByLabel('Why it was done all the same');
+  await expect(page.getByText(/^Checked\./)).toBeVisible();
   await expect(reason.first()).toBeVisible();
   await page.getByRole('button', { name: 'Save the session' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Session of');
   for (const field of await reason.all()) await field.fill('Agreed with the dermatologist.');
-  await expect(page.getByText(/^Checked\./)).toBeVisible();
   await page.getByRole('button', { name: 'Save the session' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Saved for ${person.name}`);
   await page.getByRole('link', { name: 'To the person' }).click();

@@ -23,7 +23,9 @@ test('nine answers give a forecast with its range, and the letter arrives with a
   }).toPass({ timeout: 20_000 });
 
   await page.goto(new URL(address).pathname);
-  await expect(heading(page)).toContainText('Redness clears');
+  await expect(heading(page)).toContainText('Day 1');
+  await expect(page.getByRole('heading', { level: 2, name: /^Redness clears/ })).toBeVisible();
+  await expect(page.locator('.headline-range')).toContainText(/Most likely (from|on) \w+ \d/);
   await page.getByRole('button', { name: 'Delete my stored forecast' }).click();
   const dialog = page.getByRole('dialog', { name: 'Delete this forecast?' });
   await dialog.getByRole('button', { name: 'Delete for good' }).click();

@@ -17,6 +17,8 @@ export function Headline({
   heading: Ref<HTMLHeadingElement> | undefined;
 }) {
   const Title = heading ? 'h1' : 'h2';
+  // One level below the title, wherever the headline stands.
+  const NoteTitle = heading ? 'h2' : 'h3';
   const { rednessClears } = forecast.recovery;
   const phototype = input.patient.phototype ?? 0;
   const range = {
@@ -38,7 +40,7 @@ export function Headline({
       <p className="small">{say('forecast.red-range-note')}</p>
       {phototype >= DARK_FROM_PHOTOTYPE && (
         <div className="note">
-          <h3>{say('forecast.dark-title')}</h3>
+          <NoteTitle>{say('forecast.dark-title')}</NoteTitle>
           <p>{say('forecast.dark-text')}</p>
         </div>
       )}
