@@ -20,6 +20,16 @@ const STUDY = {
   ],
 };
 
+/** Outcomes spread evenly over the central 80 % and beyond: 16 of 20 lie inside. */
+const SCORED = Array.from({ length: 20 }, (_, index) => ({
+  measure: 'redness-clear-days',
+  low: 2,
+  middle: 10,
+  high: 17,
+  outcome: index,
+  phototype: 5,
+}));
+
 async function asked(verb: string, input: unknown, look = {}, ...options: string[]) {
   const { console, kept } = heldConsole(JSON.stringify(input), look);
   return { exit: await run([verb, ...options], console), ...kept };
@@ -31,6 +41,8 @@ describe.each([
   ['triage', checkIn({})],
   ['triage', checkIn({ pus: true })],
   ['study', STUDY],
+  ['scorecard', { forecasts: SCORED }],
+  ['scorecard', { forecasts: [], simulated: true }],
 ])('healcast %s on a terminal', (verb, input) => {
   it.each([34, 80, 200])('fits into %i columns', async (columns) => {
     const { exit, out } = await asked(verb, input, { columns });
@@ -121,5 +133,32 @@ describe('a refusal', () => {
     expect(await run(words, console)).toBe(2);
     expect(kept.out).toBe('');
     expect(JSON.parse(kept.err)).toMatchObject({ type: 'urn:healcast:problem:wrong-usage' });
+  });
+});
+
+describe('the scorecard', () => {
+  it('gives coverage where there are outcomes enough, and only a count elsewhere', async () => {
+    const forecasts = [...SCORED, { ...SCORED[0], outcome: 5, phototype: 2 }];
+    const { exit, out } = await asked('scorecard', { forecasts }, {}, '--json');
+    expect(exit).toBe(0);
+    const { scored, tooFew, simulated } = JSON.parse(out);
+    expect(simulated).toBe(false);
+    const dark = scored.find(({ group }: { group: string }) => group === 'phototype 4-6');
+    expect(dark).toMatchObject({ n: 20, coverage80: 0.8 });
+    expect(tooFew).toContainEqual({ measure: 'redness-clear-days', group: 'phototype 1-3', n: 1 });
+  });
+
+  it('says of a simulation that it is one, and of nothing that it is nothing', async () => {
+    const { out } = await asked('scorecard', { forecasts: [], simulated: true });
+    expect(out).toContain('Simulated');
+    expect(out).toContain('No forecast has been met');
+  });
+
+  it('refuses a forecast whose range is upside down, by its field', async () => {
+    const forecasts = [{ ...SCORED[0], low: 11 }];
+    const { exit, out, err } = await asked('scorecard', { forecasts }, {}, '--json');
+    expect(exit).toBe(2);
+    expect(out).toBe('');
+    expect(JSON.parse(err).errors[0].pointer).toBe('/forecasts/0/middle');
   });
 });

@@ -13,7 +13,7 @@ export function outputSchema(schema: AnySchema): object {
 }
 
 /** Verbs whose documents are published: the engine exports `<verb>Input` and `<verb>Output`. */
-const VERBS_WITH_DOCUMENTS = ['forecast', 'check', 'plan', 'triage', 'study'] as const;
+const VERBS_WITH_DOCUMENTS = ['forecast', 'check', 'plan', 'triage', 'study', 'scorecard'] as const;
 
 /** Every published schema by name, such as `forecast-input`. */
 export function publishedSchemas(): Map<string, object> {

@@ -3,6 +3,7 @@ import { forecastVerb } from './forecast.ts';
 import { planVerb } from './plan.ts';
 import { protocolVerb } from './protocol.ts';
 import { schemaVerb } from './schema.ts';
+import { scorecardVerb } from './scorecard.ts';
 import { serveVerb } from './serve.ts';
 import { studyVerb } from './study.ts';
 import { triageVerb } from './triage.ts';
@@ -15,6 +16,7 @@ export const VERBS: readonly Verb[] = [
   planVerb,
   triageVerb,
   studyVerb,
+  scorecardVerb,
   protocolVerb,
   serveVerb,
   schemaVerb,

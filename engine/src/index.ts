@@ -14,14 +14,7 @@ export { plan } from './care/plan.ts';
 export { planPage } from './care/plan-page.ts';
 export { type ProtocolInput, protocol, protocolInput } from './care/protocol.ts';
 export { type DatedReminder, isNeedless, remindersOf } from './care/reminders.ts';
-export {
-  LEAST_OUTCOMES,
-  type Score,
-  type ScoredForecast,
-  type ScoredGroup,
-  score,
-  scorecard,
-} from './care/scorecard.ts';
+export { scorecard } from './care/scorecard.ts';
 export { longDate, shortDate } from './care/spoken-dates.ts';
 export { study } from './care/study.ts';
 export { triage, triageSigns } from './care/triage.ts';
@@ -94,6 +87,7 @@ export {
   type WrongField,
 } from './record/refusal.ts';
 export { z } from './record/schema.ts';
+export { type Scorecard, scorecardInput, scorecardOutput } from './record/scorecard.ts';
 export {
   type StudyInput,
   type StudyOutput,

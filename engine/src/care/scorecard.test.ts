@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { standardNormal } from '../inference/density.ts';
 import { NORMAL_P90 } from '../inference/normal.ts';
 import { randomStream } from '../inference/random.ts';
-import { crps, LEAST_OUTCOMES, type ScoredForecast, score, scorecard } from './scorecard.ts';
+import type { ScoredForecast } from '../record/scorecard.ts';
+import { crps, LEAST_OUTCOMES, score, scorecard } from './scorecard.ts';
 
 const random = randomStream(11);
 /** Forecasts of a normal outcome; `claimed` is the spread they claim, the true one is 2. */
@@ -55,17 +56,19 @@ describe('the scorecard', () => {
   });
 
   it('scores by skin type and area, and shows small groups by their count alone', () => {
-    const { scored, tooFew } = scorecard([
-      ...forecasts(LEAST_OUTCOMES, 2, { phototype: 5, area: 'neck' }),
-      ...forecasts(3, 2, { phototype: 2, area: 'face' }),
-    ]);
+    const { scored, tooFew } = scorecard({
+      forecasts: [
+        ...forecasts(LEAST_OUTCOMES, 2, { phototype: 5, area: 'neck' }),
+        ...forecasts(3, 2, { phototype: 2, area: 'face' }),
+      ],
+    });
     expect(scored.map(({ group }) => group).sort()).toEqual(['all', 'neck', 'phototype 4-6']);
     expect(tooFew.map(({ group }) => group).sort()).toEqual(['face', 'phototype 1-3']);
     expect(tooFew.every(({ n }) => n === 3)).toBe(true);
   });
 
   it('puts forecasts without a skin type in a group of their own', () => {
-    const { scored } = scorecard(forecasts(LEAST_OUTCOMES, 2));
+    const { scored } = scorecard({ forecasts: forecasts(LEAST_OUTCOMES, 2) });
     expect(scored.map(({ group }) => group)).toContain('phototype unknown');
   });
 });

@@ -1,39 +1,5 @@
 import { NORMAL_P90, normalQuantile } from '../inference/normal.ts';
-import type { Area } from '../record/vocabulary.ts';
-
-/** One forecast that was made and later met by an outcome. */
-export interface ScoredForecast {
-  /** What was forecast, for example `redness-clear-days` or `firmness-percent`. */
-  readonly measure: string;
-  readonly low: number;
-  readonly middle: number;
-  readonly high: number;
-  /** What happened, in the same unit. */
-  readonly outcome: number;
-  readonly phototype?: number | undefined;
-  readonly area?: Area | undefined;
-}
-
-/** How well a group of forecasts did. */
-export interface Score {
-  readonly n: number;
-  /** Share of outcomes inside the central 80 %, with the 95 % range of that share (Wilson). */
-  readonly coverage80: number;
-  readonly coverageLow: number;
-  readonly coverageHigh: number;
-  /** Mean continuous ranked probability score in the unit of the measure: smaller is better. */
-  readonly crps: number;
-  /** Mean of outcome minus middle: what the forecasts miss on the whole. */
-  readonly bias: number;
-  /** Mean width of the central 80 %: honest and narrow beats honest and wide. */
-  readonly width: number;
-}
-
-export interface ScoredGroup extends Score {
-  /** `all`, `phototype 1-3`, `phototype 4-6`, `phototype unknown`, or an area. */
-  readonly group: string;
-  readonly measure: string;
-}
+import type { Score, Scorecard, ScorecardInput, ScoredForecast } from '../record/scorecard.ts';
 
 /** With fewer outcomes than this a group shows its count and no score: chance would speak. */
 export const LEAST_OUTCOMES = 20;
@@ -95,11 +61,11 @@ function wilson(share: number, n: number): [number, number] {
  * The scorecard: every measure on the whole, by skin type and by area. Small groups are listed
  * with their count only, so that nobody is hidden and nothing is claimed.
  */
-export function scorecard(forecasts: readonly ScoredForecast[]): {
-  scored: ScoredGroup[];
-  tooFew: { measure: string; group: string; n: number }[];
-} {
-  const groups = new Map<string, { measure: string; group: string; members: ScoredForecast[] }>();
+export function scorecard({ forecasts, simulated = false }: ScorecardInput): Scorecard {
+  type Group = Pick<Scorecard['scored'][number], 'measure' | 'group'> & {
+    members: ScoredForecast[];
+  };
+  const groups = new Map<string, Group>();
   for (const forecast of forecasts)
     for (const group of ['all', skinGroup(forecast.phototype), forecast.area ?? 'area unknown']) {
       const key = `${forecast.measure}\u0000${group}`;
@@ -109,6 +75,8 @@ export function scorecard(forecasts: readonly ScoredForecast[]): {
     }
   const all = [...groups.values()];
   return {
+    simulated,
+    leastOutcomes: LEAST_OUTCOMES,
     scored: all
       .filter(({ members }) => members.length >= LEAST_OUTCOMES)
       .map(({ measure, group, members }) => ({ measure, group, ...score(members) })),
