@@ -27,7 +27,9 @@ export async function newPerson(
 ): Promise<{ id: string; name: string; familyName: string }> {
   made += 1;
   const familyName = `Story ${made} ${Date.now().toString(36)}`;
-  const body = { givenName: 'Example', familyName, birthDate: '1984-05-02', ...known };
+  // A day of birth of their own: else the page takes them for the same person.
+  const birthDate = new Date(Date.UTC(1984, 0, made)).toISOString().slice(0, 10);
+  const body = { givenName: 'Example', familyName, birthDate, ...known };
   const { id } = await post(request, '/api/clinic/people', body);
   return { id, familyName, name: `Example ${familyName}` };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { newPerson, newSession, post, signIn } from './clinic-staff.ts';
+import { newPerson, newSession, signIn } from './clinic-staff.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
@@ -19,7 +19,7 @@ test('a session with a critical finding is saved only with a written reason', as
   await page.getByLabel('Find somebody').fill(person.familyName);
   await page.getByRole('link', { name: person.name, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(person.name);
-  await page.getByRole('link', { name: 'Record a session' }).click();
+  await page.getByRole('link', { name: 'Record a session', exact: true }).click();
   await page.getByLabel('Technique').selectOption('Motor pen');
   await page.getByLabel('Area').selectOption('Cheeks');
   await page.getByLabel('Depth, mm').fill('1,5');
@@ -58,6 +58,7 @@ test('a session is recorded with the keyboard alone', async ({ page }) => {
 
 test('a message stands on the board without a reload, is taken, answered and gone', async ({
   page,
+  browser,
 }) => {
   await signIn(page);
   const person = await newPerson(page.request, { history: [] });
@@ -65,7 +66,11 @@ test('a message stands on the board without a reload, is taken, answered and gon
   const row = page.getByRole('listitem').filter({ hasText: person.familyName });
   await expect(page.getByText('Live', { exact: true })).toBeVisible();
   await expect(row.getByText('Calm')).toBeVisible();
-  await post(page.request, `/api/f/${token}/messages`, { text: 'May I use my serum on Friday?' });
+  const home = await (await browser.newContext()).newPage();
+  await home.goto(`/f/${token}`);
+  await home.getByLabel('Your message').fill('May I use my serum on Friday?');
+  await home.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(home.getByText(/The clinic has it and will answer by /)).toBeVisible();
   await expect(row.getByText('Message to answer')).toBeVisible();
   await row.getByRole('combobox').selectOption('You');
   await page.getByRole('radio', { name: 'Mine' }).check({ force: true });
@@ -75,6 +80,10 @@ test('a message stands on the board without a reload, is taken, answered and gon
   await page.getByLabel('Your answer').fill('Please wait until Monday.');
   await page.getByRole('button', { name: 'Send the answer' }).click();
   await expect(page.getByText('Please wait until Monday.')).toBeVisible();
+  await home.reload();
+  await expect(home.getByText('Please wait until Monday.')).toBeVisible();
+  await expect(home.getByText(/will answer by/)).toBeHidden();
+  await home.context().close();
   await page.getByRole('link', { name: 'Board', exact: true }).click();
   await expect(row.getByText('Calm')).toBeVisible();
 });

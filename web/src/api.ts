@@ -10,6 +10,22 @@ import type {
 export interface StoredForecast {
   input: ForecastInput;
   forecast: Forecast;
+  /** Whether a clinic looks after it and can be written to. */
+  lookedAfter?: boolean;
+}
+
+/** What the private page of a clinic's course knows beyond its forecast. */
+export interface CoursePage {
+  clinic: { name: string; hours: string; outOfHours: string };
+  messages: {
+    id: string;
+    from: 'person' | 'clinic';
+    name: string | null;
+    text: string;
+    at: string;
+  }[];
+  /** Who holds the open question and until when. */
+  waiting: { heldBy: string | null; until: string } | null;
 }
 
 /** A check-in as the server keeps it. */
@@ -91,6 +107,9 @@ export const api = {
   askForReminders: (token: string, email: string) =>
     ask<Reminders>('PUT', `${place(token)}/reminders`, { email }),
   stopReminders: (token: string) => ask<undefined>('DELETE', `${place(token)}/reminders`),
+  course: (token: string) => ask<CoursePage>('GET', `/api/f/${encodeURIComponent(token)}`),
+  writeToClinic: (token: string, text: string) =>
+    ask<CoursePage>('POST', `/api/f/${encodeURIComponent(token)}/messages`, { text }),
   exportPlace: (token: string) => `${place(token)}/export`,
   deleteForecast: (token: string) => ask<undefined>('DELETE', place(token)),
 };

@@ -1,5 +1,7 @@
 import { forecastInput, forecastOutput, z } from '@healcast/engine';
 import { privateUrls } from '../../access/private-urls.ts';
+import { courseOfForecast } from '../../store/clinic/courses.ts';
+import { inClinic } from '../../store/database.ts';
 import { linkParams, openForecast } from '../private-link.ts';
 import { defineRoute } from '../route.ts';
 
@@ -10,6 +12,8 @@ export const keptForecast = z.object({
   calendar: z.string(),
   madeAt: z.string(),
   keptUntil: z.string(),
+  /** Whether a clinic looks after it and can be written to. */
+  lookedAfter: z.boolean(),
 });
 
 /** Reads a kept forecast by its private link. */
@@ -23,6 +27,9 @@ export const readForecast = defineRoute({
   answers: { 200: { description: 'The forecast as it was made.', schema: keptForecast } },
   handle: async ({ params, rooms }) => {
     const kept = await openForecast(rooms, params.token);
+    const course = await inClinic(rooms.database, kept.clinicId, (work) =>
+      courseOfForecast(work, kept.id),
+    );
     const { page, calendar } = privateUrls(rooms.publicUrl, params.token);
     return {
       input: kept.input,
@@ -31,6 +38,7 @@ export const readForecast = defineRoute({
       calendar,
       madeAt: kept.createdAt.toISOString(),
       keptUntil: kept.expiresAt.toISOString(),
+      lookedAfter: course !== undefined,
     };
   },
 });

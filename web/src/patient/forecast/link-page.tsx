@@ -4,6 +4,7 @@ import { api, type Reply, type StoredForecast } from '../../api.ts';
 import { useHeadingFocus } from '../../kit/use-heading-focus.ts';
 import { HistoryRow } from '../today/history-row.tsx';
 import { forgetLink, keepLink, recallLink } from '../today/kept.ts';
+import { Messages } from '../today/messages.tsx';
 import { Reminders } from '../today/reminders.tsx';
 import { History, TodayCard } from '../today/today-card.tsx';
 import { useCheckIns } from '../today/use-check-ins.ts';
@@ -60,7 +61,12 @@ function Today({ token, stored, asOf }: { token: string; stored: StoredForecast;
           before={unlearned}
         />
       )}
-      history={<History checkIns={checkIns}>{(one) => <HistoryRow one={one} />}</History>}
+      history={
+        <>
+          <History checkIns={checkIns}>{(one) => <HistoryRow one={one} />}</History>
+          {stored.lookedAfter && <Messages token={token} />}
+        </>
+      }
       keep={
         <KeepForecast
           input={fresh.input}
