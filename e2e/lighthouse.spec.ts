@@ -18,9 +18,12 @@ const PAGES: Record<string, (make: () => Promise<string>) => Promise<string>> = 
   'a forecast': async (make) => make(),
 };
 
+/** The speed of a forecast's page is printed alone: a private link first asks the server. */
+const HELD: Record<string, string> = { 'a forecast': 'access and good practice' };
+
 // A phone on a slow line, as Lighthouse simulates it by default.
 for (const [name, address] of Object.entries(PAGES))
-  test(`Lighthouse gives ${name} at least 98 for speed, access and good practice`, async ({
+  test(`Lighthouse gives ${name} at least 98 for ${HELD[name] ?? 'speed, access and good practice'}`, async ({
     baseURL,
     request,
   }, { project }) => {
@@ -44,9 +47,8 @@ for (const [name, address] of Object.entries(PAGES))
       );
       console.log(name, scores);
       expect(Object.keys(scores)).toHaveLength(3);
-      // The speed of a forecast's page is printed alone: a private link first asks the server.
       const held = Object.entries(scores).filter(
-        ([category]) => name !== 'a forecast' || category !== 'performance',
+        ([category]) => !(name in HELD) || category !== 'performance',
       );
       for (const [category, score] of held) expect(score, category).toBeGreaterThanOrEqual(LEAST);
     } finally {
