@@ -44,8 +44,13 @@ const STEPS = [
     },
   },
   {
+    name: 'size',
+    what: 'weight of the first load of each entry against its limit',
+    run: [bin('node'), 'web/build/weigh.ts'],
+  },
+  {
     name: 'stories',
-    what: 'stories in a browser: axe, offline, weight of the first load',
+    what: 'stories in a browser: axe, keyboard, offline, Lighthouse',
     run: [bin('playwright'), 'test', '--reporter=list,json'],
     cwd: 'e2e',
     count: () => {

@@ -30,6 +30,7 @@ export default defineConfig({
     target: 'es2023',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    chunkSizeWarningLimit: Number.POSITIVE_INFINITY, // build/weigh.ts holds the limits, as sent
     rolldownOptions: {
       // Describing a schema does nothing by itself: pages that never parse drop the library.
       treeshake: { manualPureFunctions: [SCHEMA_NAME, 'wording'] },
