@@ -113,7 +113,8 @@ export async function forecastById(
 
 /**
  * Erases the forecast behind a private link with everything that hangs on it: the link, its
- * letters (also those not sent yet), their attempts and copies in the outbox.
+ * letters (also those not sent yet), their attempts, copies in the outbox and, unless a clinic keeps
+ * them in its record, its check-ins (migration 0008).
  * @returns false when there was nothing.
  */
 export async function deleteForecast(

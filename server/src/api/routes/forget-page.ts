@@ -19,6 +19,7 @@ export const forgetPage = defineRoute({
       ? html`<h1>Delete this forecast?</h1>
 <section>
 <p>Your forecast, your link and your e-mail address will be gone for good. Letters that are still on their way will be stopped.</p>
+<p>If a clinic treats you, what you told it stays in its record. Ask the clinic if you want that gone too.</p>
 <form method="post" action="${action}"><button type="submit">Delete it now</button></form>
 </section>
 <p><a href="/f/${params.token}">No, show me my forecast</a></p>`

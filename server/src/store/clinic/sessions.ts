@@ -115,6 +115,12 @@ async function saveCourse(
       .set({ forecast_id: forecastId, sealed_token: sealed })
       .where('id', '=', course.id)
       .execute();
+    // What was said on a page that is gone: the new one goes on learning from it.
+    await work
+      .updateTable('check_in')
+      .set({ forecast_id: forecastId })
+      .where('course_id', '=', course.id)
+      .execute();
   }
   const token = sealed && forecastId ? house.secret.open(sealed, course.id) : undefined;
   return { courseId: course.id, area, token, forecastId };
