@@ -1,5 +1,6 @@
 import type { StudyInput } from '../../record/study.ts';
 import { type Area, MEASURES, type Measure, type StudyModality } from '../../record/vocabulary.ts';
+import { conditionKind, isPeople } from './condition.ts';
 import { isPuncturing, isThermal } from './course.ts';
 
 export type DomainWord = 'inside' | 'extrapolated' | 'outside';
@@ -40,28 +41,6 @@ const SURGERY_MEASURES: ReadonlySet<Measure> = new Set([
   'responder-fraction',
 ]);
 
-/** Conditions by the words papers use. What matches none of these is extrapolated. */
-const CONDITIONS: readonly { words: RegExp; kind: 'ageing' | 'acne' | 'striae' | 'outside' }[] = [
-  {
-    words:
-      /burn|keloid|hypertroph|surgical|traumatic|alopecia|hair|melasma|vitiligo|wound|ulcer|psoria|eczema/i,
-    kind: 'outside',
-  },
-  { words: /acne/i, kind: 'acne' },
-  { words: /stria|stretch/i, kind: 'striae' },
-  {
-    words: /age|aging|photo|lax|wrinkl|rhytid|line|firm|tight|elast|rejuven|healthy|normal/i,
-    kind: 'ageing',
-  },
-];
-type ConditionKind = (typeof CONDITIONS)[number]['kind'] | 'unheard-of';
-
-/** What was treated, from the words of the paper; without words, ageing skin. */
-export function conditionKind(condition: string | null | undefined): ConditionKind {
-  if (condition == null || condition.trim() === '') return 'ageing';
-  return CONDITIONS.find(({ words }) => words.test(condition))?.kind ?? 'unheard-of';
-}
-
 type Test = (study: StudyInput, measure: Measure, day: number) => string | null;
 const when = (met: boolean, text: string) => (met ? text : null);
 
@@ -71,10 +50,7 @@ const RF_LIMIT_MM = 8;
 /** Beyond these the model declines. */
 const OUTSIDE: readonly Test[] = [
   ({ population: { species } }) =>
-    when(
-      species != null && !/^(human|homo sapiens|people|persons?)$/i.test(species.trim()),
-      'The model speaks of people, not of animals.',
-    ),
+    when(!isPeople(species), 'The model speaks of people, not of animals.'),
   ({ population: { condition } }) =>
     when(
       conditionKind(condition) === 'outside',
@@ -151,9 +127,10 @@ const EXTRAPOLATED: readonly Test[] = [
         (depthMm < 0.25 || (modality === 'rf-microneedling' && depthMm > 3.5)),
       'This needle depth lies at the edge of what was studied.',
     ),
-  ({ course: { sessions, intervalDays } }) =>
+  ({ course: { modality, sessions, intervalDays } }) =>
     when(
-      sessions > 8 || (sessions > 1 && intervalDays != null && intervalDays < 10),
+      sessions > 8 ||
+        (isPuncturing(modality) && sessions > 1 && intervalDays != null && intervalDays < 10),
       'So many or so close sessions were not studied.',
     ),
   ({ course: { modality } }, measure) => {

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { conditionKind, isPeople } from './condition.ts';
+
+describe('what a study treated, in the words of its paper', () => {
+  it.each([
+    [undefined, 'ageing'],
+    [' ', 'ageing'],
+    ["crow's feet", 'ageing'],
+    ['Non-surgical skin tightening', 'ageing'],
+    ['photodamage, no history of keloids or hypertrophic scars', 'ageing'],
+    ['Acne-free photoaged skin', 'ageing'],
+    ['atrophic post-acne scars', 'acne'],
+    ['Striae distensae', 'striae'],
+    ['enlarged pores', 'unheard-of'],
+    ['Hypertrophic burn scars', 'outside'],
+    ['androgenetic alopecia', 'outside'],
+    ['without acne, keloids or eczema: surgical scars', 'outside'],
+  ])('reads "%s" as %s', (words, kind) => {
+    expect(conditionKind(words)).toBe(kind);
+  });
+
+  it('tells people from animals and dishes, however they are named', () => {
+    for (const words of ['Human', 'Homo sapiens', 'healthy volunteers', 'women', null, ''])
+      expect(isPeople(words), String(words)).toBe(true);
+    for (const words of [
+      'Sprague-Dawley rat',
+      'porcine',
+      'mice',
+      'ex vivo human skin',
+      'zebrafish',
+    ])
+      expect(isPeople(words), words).toBe(false);
+  });
+});
