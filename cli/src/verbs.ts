@@ -1,5 +1,6 @@
 import { checkVerb } from './check.ts';
 import { forecastVerb } from './forecast.ts';
+import { migrateVerb } from './migrate.ts';
 import { planVerb } from './plan.ts';
 import { protocolVerb } from './protocol.ts';
 import { schemaVerb } from './schema.ts';
@@ -19,5 +20,6 @@ export const VERBS: readonly Verb[] = [
   scorecardVerb,
   protocolVerb,
   serveVerb,
+  migrateVerb,
   schemaVerb,
 ];

@@ -3,16 +3,13 @@ import { readKnowledge } from '@healcast/engine/read-knowledge';
 import type { PgBoss } from 'pg-boss';
 import { type Secret, secretFile, secretFrom } from './access/secret.ts';
 import type { Config } from './config.ts';
-import { installBoss, openBoss, type RetryPlan } from './jobs/boss.ts';
+import { furnish } from './furnish.ts';
+import { openBoss, type RetryPlan } from './jobs/boss.ts';
 import { type Log, openLog } from './log.ts';
 import type { Deliver } from './mail/message.ts';
 import { openSmtp } from './mail/smtp.ts';
-import { seedDemoStaff } from './store/clinic/demo-staff.ts';
-import { offerSetUp, setUpToken } from './store/clinic/set-up.ts';
-import { seedDemoClinic } from './store/clinics.ts';
 import { type Database, openDatabase } from './store/database.ts';
 import { stateFolder } from './store/embedded/state-folder.ts';
-import { migrate } from './store/migrate.ts';
 import { type Reached, reachDatabase } from './store/reach.ts';
 
 /** Everything the server works with, built once at the start and handed down. */
@@ -75,12 +72,11 @@ export async function buildHouse(config: Config, given: Furnishing = {}): Promis
   let openSetUp: string | undefined;
   try {
     if (!given.furnished) {
-      const applied = await migrate(reached.owner);
-      if (applied.length > 0) log.info({ applied }, 'the database was brought to this version');
-      await installBoss(reached.owner, onTrouble, given.retry);
-      await seedDemoClinic(reached.owner);
-      await seedDemoStaff({ database, secret });
-      if (await offerSetUp(reached.owner, secret)) openSetUp = setUpToken(secret);
+      const { owner } = reached;
+      const done = await furnish({ owner, database, secret, onTrouble, retry: given.retry });
+      if (done.applied.length > 0)
+        log.info({ applied: done.applied }, 'the database was brought to this version');
+      openSetUp = done.setUpToken;
     }
     await boss.start();
   } catch (error) {

@@ -35,16 +35,14 @@ const queues = (retry: RetryPlan): Queue[] => [
 /**
  * Makes pg-boss's tables and our queues, as the owner, and lets the application use them. Done once
  * per wording of all this: a start that finds it done costs one query.
+ * @returns whether there was something to do
  */
 export async function installBoss(
   owner: pg.PoolConfig,
   onTrouble: (error: Error) => void,
   retry: RetryPlan = PATIENT,
-): Promise<void> {
-  const wording = createHash('sha256')
-    .update(JSON.stringify([getConstructionPlans('pgboss'), queues(retry), GRANTS]))
-    .digest('hex');
-  if ((await appliedWording(owner, INSTALLED)) === wording) return;
+): Promise<boolean> {
+  if (await bossIsInstalled(owner, retry)) return false;
   const boss = new PgBoss({ ...(owner as object), max: 2, supervise: false, schedule: false });
   boss.on('error', onTrouble);
   await boss.start();
@@ -57,7 +55,22 @@ export async function installBoss(
   } finally {
     await boss.stop({ graceful: false });
   }
-  await noteWording(owner, INSTALLED, wording);
+  await noteWording(owner, INSTALLED, wordingOf(retry));
+  return true;
+}
+
+/** Whether tables and queues are there as this version of the code wants them. */
+export async function bossIsInstalled(
+  owner: pg.PoolConfig,
+  retry: RetryPlan = PATIENT,
+): Promise<boolean> {
+  return (await appliedWording(owner, INSTALLED)) === wordingOf(retry);
+}
+
+function wordingOf(retry: RetryPlan): string {
+  return createHash('sha256')
+    .update(JSON.stringify([getConstructionPlans('pgboss'), queues(retry), GRANTS]))
+    .digest('hex');
 }
 
 const INSTALLED = 'pgboss';

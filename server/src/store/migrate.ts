@@ -5,38 +5,40 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 
 const FOLDER = fileURLToPath(new URL('../../migrations', import.meta.url));
-/** Any constant: all processes of all versions must agree on it. */
-const ADVISORY_LOCK = 4_201_977;
 const OLDEST_SERVER = 150_000;
+const UNDEFINED_TABLE = '42P01';
 
 /**
  * Brings the database to this version: every file of server/migrations once, in order, each in its
- * own transaction. Processes that start together wait for one another.
- * @param connection the owner's
+ * own transaction.
+ * @param client the owner's, while it holds the lock of `oneAtATime`
  * @returns names of the files that were applied now
  * @throws Error when an applied file was changed since, or the server is older than PostgreSQL 15.
  */
-export async function migrate(connection: pg.ClientConfig): Promise<string[]> {
-  const client = new pg.Client(connection);
-  await client.connect();
-  try {
-    await refuseOldServer(client);
-    await client.query('select pg_advisory_lock($1)', [ADVISORY_LOCK]);
-    await makeAppRole(client);
-    await client.query(
-      `create table if not exists migration (
-        name text primary key, sha256 text not null, applied_at timestamptz not null default now())`,
-    );
-    const { rows } = await client.query<{ name: string; sha256: string }>(
-      'select name, sha256 from migration',
-    );
-    const applied = new Map(rows.map((row) => [row.name, row.sha256]));
-    const fresh = pending(applied);
-    for (const migration of fresh) await apply(client, migration);
-    return fresh.map(({ name }) => name);
-  } finally {
-    await client.end(); // ends the session and with it the advisory lock
-  }
+export async function migrate(client: pg.Client): Promise<string[]> {
+  await refuseOldServer(client);
+  await makeAppRole(client);
+  await client.query(
+    `create table if not exists migration (
+      name text primary key, sha256 text not null, applied_at timestamptz not null default now())`,
+  );
+  const fresh = pending(await wordings(client));
+  for (const migration of fresh) await apply(client, migration);
+  return fresh.map(({ name }) => name);
+}
+
+/** Names of the files that are still to be applied; nothing is changed. Throws as `migrate` does. */
+export async function pendingMigrations(client: pg.Client): Promise<string[]> {
+  await refuseOldServer(client);
+  const { rows } = await client.query(`select to_regclass('public.migration') as there`);
+  return pending(rows[0]?.there ? await wordings(client) : new Map()).map(({ name }) => name);
+}
+
+async function wordings(client: pg.Client): Promise<Map<string, string>> {
+  const { rows } = await client.query<{ name: string; sha256: string }>(
+    'select name, sha256 from migration',
+  );
+  return new Map(rows.map(({ name, sha256 }) => [name, sha256]));
 }
 
 interface Migration {
@@ -83,8 +85,13 @@ export async function appliedWording(
   owner: pg.ClientConfig,
   name: string,
 ): Promise<string | undefined> {
-  const rows = await ask(owner, 'select sha256 from migration where name = $1', [name]);
-  return rows[0]?.sha256;
+  try {
+    const rows = await ask(owner, 'select sha256 from migration where name = $1', [name]);
+    return rows[0]?.sha256;
+  } catch (error) {
+    if ((error as { code?: string }).code === UNDEFINED_TABLE) return undefined;
+    throw error;
+  }
 }
 
 /** Records that piece as made. */
@@ -115,6 +122,9 @@ async function refuseOldServer(client: pg.Client): Promise<void> {
     throw new Error(`Healcast needs PostgreSQL 15 or later; this server is ${rows[0]?.text}.`);
 }
 
+/** duplicate_object, and unique_violation when both were made in the same instant. */
+const ROLE_IS_THERE = new Set(['42710', '23505']);
+
 /** The application's role: it reads and writes rows, owns nothing and cannot step past row security. */
 async function makeAppRole(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ found: boolean; may: boolean }>(
@@ -128,6 +138,11 @@ async function makeAppRole(client: pg.Client): Promise<void> {
   create role healcast_app nologin nosuperuser nobypassrls;
   grant healcast_app to <the role in DATABASE_URL>;`,
     );
-  await client.query('create role healcast_app nologin nosuperuser nobypassrls');
+  try {
+    await client.query('create role healcast_app nologin nosuperuser nobypassrls');
+  } catch (error) {
+    // Roles belong to the whole server: a house on another database of it was quicker.
+    if (!ROLE_IS_THERE.has(String((error as { code?: string }).code))) throw error;
+  }
   await client.query('grant healcast_app to current_user');
 }

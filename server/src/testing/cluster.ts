@@ -8,6 +8,7 @@ import { seedDemoClinic } from '../store/clinics.ts';
 import { startCluster } from '../store/embedded/cluster.ts';
 import { makeLogins } from '../store/embedded/roles.ts';
 import { migrate } from '../store/migrate.ts';
+import { oneAtATime } from '../store/one-at-a-time.ts';
 
 /** What the tests need to make databases of their own; plain data, since it crosses to workers. */
 export interface TestCluster {
@@ -34,7 +35,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { cluster, stop } = process.env.DATABASE_URL
     ? await byUrl(process.env.DATABASE_URL, template)
     : await ownServer(template);
-  await migrate(cluster.owner);
+  await oneAtATime(cluster.owner, migrate);
   // Soon and few, so that a test of giving up ends.
   const soon = { limit: 2, firstDelaySeconds: 1, longestDelaySeconds: 1 };
   await installBoss(cluster.owner, throwTrouble, soon);

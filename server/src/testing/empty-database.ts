@@ -1,0 +1,33 @@
+import pg from 'pg';
+import { inject } from 'vitest';
+
+/** An empty database, as a hoster hands it over. */
+export interface EmptyDatabase {
+  /** For DATABASE_URL: the login that owns the database. */
+  url: string;
+  drop(): Promise<void>;
+}
+
+/** Makes an empty database on the server of this test run. */
+export async function emptyDatabase(): Promise<EmptyDatabase> {
+  const { admin, owner } = inject('cluster');
+  const name = `healcast_empty_${crypto.randomUUID().replaceAll('-', '')}`;
+  const asAdmin = async (statement: string) => {
+    const client = new pg.Client(admin);
+    await client.connect();
+    await client.query(statement).finally(() => client.end());
+  };
+  await asAdmin(`create database ${name}${owner.user ? ` owner ${owner.user}` : ''}`);
+  return {
+    url: urlOf(owner, name),
+    drop: () => asAdmin(`drop database if exists ${name} with (force)`),
+  };
+}
+
+function urlOf({ connectionString, user, password, host, port }: pg.PoolConfig, name: string) {
+  const url = new URL(connectionString ?? `postgres://${user}:${password}@localhost:${port}/`);
+  url.pathname = `/${name}`;
+  // Our own server listens on a socket alone; the driver takes its folder from the query.
+  if (!connectionString) url.searchParams.set('host', String(host));
+  return url.href;
+}
