@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
+import { fetchBrowserWithoutRoot, OWN_BROWSER } from './browser-without-root.mjs';
 
 const PLACES = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
   '/usr/bin/google-chrome-stable',
+  OWN_BROWSER,
 ];
 
 /** The Chromium the browser stories drive, or undefined. */
@@ -23,7 +25,11 @@ function mayRun(path) {
   }
 }
 
-/** Installs Debian's Chromium when none is there and this account may. @returns what is wrong, if anything */
+/**
+ * Installs Debian's Chromium when none is there; where this account may not, unpacks it in the
+ * account's own cache.
+ * @returns what is wrong, if anything
+ */
 export function ensureBrowser() {
   if (findBrowser()) return undefined;
   if (process.env.CHROMIUM_PATH)
@@ -38,5 +44,6 @@ export function ensureBrowser() {
   process.stderr.write('Installing Chromium for the browser stories …\n');
   if (run([...before, 'apt-get', 'update', '-qq']) && run([...before, ...install]) && findBrowser())
     return undefined;
+  if (fetchBrowserWithoutRoot()) return undefined;
   return 'The tests drive a Chromium and none was found. Install one (Debian, Ubuntu: sudo apt-get install chromium) or set CHROMIUM_PATH to its program, then run npm test again.';
 }
