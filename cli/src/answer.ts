@@ -17,8 +17,9 @@ const REFUSED = 2;
 
 /**
  * Reads one document (or one a line with --jsonl), answers it, and writes the answer as JSON or
- * as a page. With --jsonl a refused line gives a problem with its line number on standard error;
- * the other lines are answered all the same, and the exit code is 2 at the end.
+ * as a page. With --jsonl every line gets one line: a refused one gets its problem, with the line
+ * number, on standard error and in its place on standard output, so that answers stay in step with
+ * questions; the other lines are answered all the same, and the exit code is 2 at the end.
  */
 export async function answerDocuments<Value>(
   answering: Answering<Value>,
@@ -50,9 +51,14 @@ async function answerOne<Value>(
   console: Console,
   how: How,
 ): Promise<number> {
-  const refuse = (problem: Problem) => {
-    const named = how.line === undefined ? problem : { ...problem, line: how.line };
-    console.err(how.line === undefined ? problemText(named) : `${JSON.stringify(named)}\n`);
+  const refuse = async (problem: Problem) => {
+    if (how.line === undefined) {
+      console.err(problemText(problem));
+      return REFUSED;
+    }
+    const named = `${JSON.stringify({ ...problem, line: how.line })}\n`;
+    console.err(named);
+    await console.out(named);
     return REFUSED;
   };
   let input: unknown;

@@ -72,6 +72,27 @@ describe('the page of a check-in', () => {
   });
 });
 
+describe('a red flag in a check-in that is wrong elsewhere', () => {
+  const wrong = checkIn({ date: '2026-04-01', breathing: true });
+
+  it('is answered, with what could not be read beside it', async () => {
+    const { exit, out } = await asked('triage', wrong, {}, '--json');
+    expect(exit).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      urgency: 'emergency',
+      notRead: [{ pointer: '/answers/date' }],
+    });
+    const page = await asked('triage', wrong);
+    expect(page.out).toContain('Call an ambulance now');
+    expect(page.out).toContain('/answers/date');
+  });
+
+  it('is refused without the flag', async () => {
+    const { exit, out } = await asked('triage', checkIn({ date: '2026-04-01' }), {}, '--json');
+    expect({ exit, out }).toEqual({ exit: 2, out: '' });
+  });
+});
+
 describe('the page of a check', () => {
   it('shows verdict, range, questions and every other way with its price', async () => {
     const { out } = await asked('check', CHECK);

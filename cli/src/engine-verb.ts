@@ -36,9 +36,9 @@ ${what}
 
 Reads one JSON document from FILE or standard input (form: healcast schema ${name}-input).
   --json    write one JSON document (form: healcast schema ${name}-output)
-  --jsonl   one document a line in, one answer a line out, in order; a refused line gives a
-            problem with its line number on standard error, the others are answered,
-            and the exit code is 2
+  --jsonl   one document a line in, one line out for each, in order; a refused line gives a
+            problem with its line number in its place (and on standard error), the others
+            are answered, and the exit code is 2
 
 Example
   ${example}`,

@@ -65,7 +65,7 @@ describe('healcast forecast --json', () => {
 });
 
 describe('healcast forecast --jsonl', () => {
-  it('answers line by line in order; a refused line is named and the others are answered', async () => {
+  it('answers line by line in order; a refused line has its problem in its place', async () => {
     const lines = [question(0.5), question(0), question(2.5)].map((line) => JSON.stringify(line));
     const text = `${lines.join('\n')}\n\nnot json`;
     const chunks = [text.slice(0, 50), text.slice(50, 300), text.slice(300)];
@@ -75,7 +75,13 @@ describe('healcast forecast --jsonl', () => {
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line));
-    expect(answers.map(({ recovery }) => recovery.rednessClears.day)).toEqual([0.75, 3]);
+    expect(answers.map(({ recovery }) => recovery?.rednessClears.day)).toEqual([
+      0.75,
+      undefined,
+      3,
+      undefined,
+    ]);
+    expect(answers.map(({ line }) => line)).toEqual([undefined, 2, undefined, 5]);
     const problems = err
       .trimEnd()
       .split('\n')

@@ -17,7 +17,7 @@ export { type DatedReminder, isNeedless, remindersOf } from './care/reminders.ts
 export { scorecard } from './care/scorecard.ts';
 export { longDate, shortDate } from './care/spoken-dates.ts';
 export { study } from './care/study.ts';
-export { triage, triageSigns } from './care/triage.ts';
+export { redFlagDespite, triage, triageSigns } from './care/triage.ts';
 export { runWorkedCase } from './care/worked-case.ts';
 export { type AftercareStage, stageOfDay, stagesInOrder } from './knowledge/aftercare.ts';
 export { uncoveredFacts } from './knowledge/citations.ts';

@@ -1,4 +1,4 @@
-import type { Refusal, WrongField } from '@healcast/engine';
+import type { Refusal, Triage, WrongField } from '@healcast/engine';
 
 /** RFC 9457 problem details, as every door of the server speaks it. */
 export interface Problem {
@@ -9,6 +9,8 @@ export interface Problem {
   detail?: string;
   /** The wrong fields by JSON pointer (RFC 6901), each with what would be right. */
   errors?: WrongField[];
+  /** The answer to a red flag in a check-in that is refused: no slip may hide it. */
+  triage?: Triage;
   /** The request, as the log names it. */
   instance?: string;
 }

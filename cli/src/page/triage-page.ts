@@ -8,9 +8,9 @@ import { heading, headline, paged, paragraph, points, small } from './sections.t
  * and not at all beside a sign that must be seen today.
  */
 export function triagePage(triage: Triage, paper: Paper): string {
-  const { findings, advice, today } = triage;
+  const { findings, advice, today, notRead = [] } = triage;
   return paged([
-    headline(paper, `Healcast · check-in on day ${today.day}`),
+    headline(paper, `Healcast · check-in${today.day === null ? '' : ` on day ${today.day}`}`),
     howSoon(triage, paper),
     firedFindings(paper, 'Why', findings, ['critical', 'warning', 'info']),
     points(
@@ -19,6 +19,11 @@ export function triagePage(triage: Triage, paper: Paper): string {
       advice.map(({ text, because }) => `${text} ${because}`),
     ),
     amongOthers(triage, paper),
+    points(
+      paper,
+      'Answered all the same; this could not be read',
+      notRead.map(({ pointer, detail }) => `${pointer}: ${detail}`),
+    ),
     openQuestions(paper, 'Not answered; a yes would call for more haste', findings),
     small(
       paper,

@@ -23,8 +23,7 @@ const GRADES = [0, 1, 2, 3, 4];
  */
 export function today(knowledge: Knowledge, input: TriageInput): Triage['today'] {
   const { answers, course } = input;
-  const shelf = knowledge.comparisons.get('redness-today');
-  if (!shelf) throw new Error('The knowledge room lacks comparisons/redness-today.');
+  const shelf = comparisonOf(knowledge);
   const session = sessionOfCheckIn(input);
   const day = daysBetween(session.date, answers.date);
   const question = recoveryQuestion(knowledge, {
@@ -50,6 +49,13 @@ export function today(knowledge: Knowledge, input: TriageInput): Triage['today']
   const place = { answer, percentile, p10: gradeAt(chances, 0.1), p90: gradeAt(chances, 0.9) };
   const words = wordsOf(shelf, percentile, course.patient.phototype, others);
   return { day, redness: place, words, others };
+}
+
+/** How the place among others is put into words. */
+export function comparisonOf({ comparisons }: Pick<Knowledge, 'comparisons'>): Comparison {
+  const shelf = comparisons.get('redness-today');
+  if (!shelf) throw new Error('The knowledge room lacks comparisons/redness-today.');
+  return shelf;
 }
 
 /** The place among others in words; never below 1 or above 99 of 100. */

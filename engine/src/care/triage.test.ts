@@ -200,3 +200,80 @@ describe('triage', () => {
     expect(answer.ok).toBe(false);
   });
 });
+
+describe('a red flag in a check-in that is wrong elsewhere', () => {
+  const SOUND = {
+    course: {
+      patient: { ageYears: 40 },
+      area: 'face',
+      sessions: [{ date: '2026-05-01', modality: 'rf-microneedling', depthMm: 2 }],
+    },
+    answers: { date: '2026-05-03', redness: 1 },
+  };
+  const with_ = (course: object, answers: object) => ({
+    course: { ...SOUND.course, ...course },
+    answers: { ...SOUND.answers, ...answers },
+  });
+  const WRONG: [string, unknown][] = [
+    ['a date before the first session', with_({}, { date: '2026-04-01', breathing: true })],
+    ['no date', with_({}, { date: undefined, breathing: true })],
+    ['a date that is none', with_({}, { date: '03/05/2026', breathing: true })],
+    ['an area nobody knows', with_({ area: 'nose' }, { breathing: true })],
+    ['no session', with_({ sessions: [] }, { breathing: true })],
+    ['a device nobody knows', with_({ sessions: [{ modality: 'laser' }] }, { breathing: true })],
+    ['a patient without age', with_({ patient: { phototype: 9 } }, { breathing: true })],
+    ['no redness', with_({}, { redness: undefined, breathing: true })],
+    ['redness in words', with_({}, { redness: 'bad', breathing: true })],
+    ['another sign of the wrong type', with_({}, { itch: 'some', breathing: true })],
+    ['the sign itself as text', with_({}, { breathing: 'yes' })],
+    ['the sign itself as a number', with_({}, { breathing: 1 })],
+    ['no course at all', { answers: { breathing: true } }],
+  ];
+  test.each(WRONG)('is answered despite %s, and what is wrong is told', (_, input) => {
+    const { urgency, advice, notRead = [] } = answerTo(input);
+    expect(urgency).toBe('emergency');
+    expect(advice.length).toBeGreaterThan(0);
+    expect(notRead.length).toBeGreaterThan(0);
+    for (const { pointer, detail } of notRead) expect(pointer && detail).toBeTruthy();
+  });
+
+  test('takes the graver reading where day or device cannot be read, and says why', () => {
+    const late = answerTo(with_({}, { date: '?', oozing: true }));
+    expect(late.urgency).toBe('same-day');
+    expect(late.findings[0]?.text).toMatch(/^Not known yet\. When was the session\?/);
+    expect(late.today.day).toBeNull();
+    expect(answerTo(with_({ sessions: [{ modality: '?' }] }, { numbness: true })).urgency).toBe(
+      'same-day',
+    );
+  });
+
+  test('stays refused where nothing that can be read needs a call today', () => {
+    const calm = [
+      with_({}, { date: '2026-04-01' }),
+      with_({ area: 'nose' }, { redness: 4, darkening: true }),
+      with_({}, { pain: 42 }),
+      with_({}, { pus: 'no', fever: 0, breathing: 'unknown', redness: '2' }),
+      null,
+      [],
+      'pus',
+    ];
+    for (const input of calm) expect(triage(knowledge, input).ok).toBe(false);
+  });
+
+  test('is never milder than the same signs in a sound document', () => {
+    fc.assert(
+      fc.property(checkIns, (checkIn) => {
+        const sound = inputOf(checkIn);
+        const reached = urgencyOf(checkIn);
+        if (reached < rank('same-day')) return true;
+        const broken: unknown[] = [
+          { ...sound, course: { ...sound.course, area: 'nose' } },
+          { ...sound, course: { ...sound.course, sessions: [] } },
+          { ...sound, answers: { ...sound.answers, date: '2026-02-30' } },
+        ];
+        return broken.every((input) => rank(answerTo(input).urgency) >= reached);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,22 +1,33 @@
+import { evaluateCondition } from '../guidance/condition.ts';
 import type { Outcome } from '../guidance/evaluate.ts';
+import type { Facts } from '../guidance/facts.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { type Answer, readBySchema } from '../record/refusal.ts';
+import { type Answer, readBySchema, type WrongField } from '../record/refusal.ts';
 import { type Triage, type TriageInput, triageInput } from '../record/triage.ts';
 import type { Urgency } from '../record/vocabulary.ts';
 import { checkInFacts } from './facts/check-in.ts';
+import { partialCheckInFacts } from './facts/partial-check-in.ts';
 import { outcomesOf } from './findings.ts';
-import { today } from './today.ts';
+import { comparisonOf, today } from './today.ts';
 import { urgencyOf } from './verdict.ts';
+
+/** A triage without its comparison with others. */
+type Signs = Omit<Triage, 'today'>;
 
 /**
  * Answers a check-in at once: how urgent it is, where today lies among others, what to do. Red
- * flags come from the rules alone; no band, photo or model ever lowers one.
+ * flags come from the rules alone; no band, photo or model ever lowers one. A document that is
+ * wrong is refused, unless what can be read of it is a red flag: that is answered all the same.
  * @param knowledge the linked knowledge room
  * @param input an unknown document; the contract is {@link triageInput}
  */
 export function triage(knowledge: Knowledge, input: unknown): Answer<Triage> {
   const read = readBySchema<typeof triageInput>(triageInput.safeParse, input);
-  if (!read.ok) return read;
+  if (!read.ok) {
+    const { refusal } = read;
+    const despite = redFlagDespite(knowledge, input, refusal.fields ?? []);
+    return despite ? { ok: true, value: despite } : read;
+  }
   const { value } = read;
   return {
     ok: true,
@@ -25,8 +36,11 @@ export function triage(knowledge: Knowledge, input: unknown): Answer<Triage> {
 }
 
 /** The part of a triage that rests on signs alone: no crowd is drawn, nothing is compared. */
-export function triageSigns(knowledge: Knowledge, input: TriageInput): Omit<Triage, 'today'> {
-  const outcomes = outcomesOf(knowledge, 'triage', checkInFacts(knowledge, input));
+export function triageSigns(knowledge: Knowledge, input: TriageInput): Signs {
+  return signsOf(knowledge, outcomesOf(knowledge, 'triage', checkInFacts(knowledge, input)));
+}
+
+function signsOf(knowledge: Knowledge, outcomes: readonly Outcome[]): Signs {
   const urgency = urgencyOf(knowledge, outcomes);
   const known = knowledge.urgencies.get(urgency);
   const told = outcomes
@@ -39,6 +53,49 @@ export function triageSigns(knowledge: Knowledge, input: TriageInput): Omit<Tria
     findings: told.map(({ finding }) => finding),
     advice: adviceOf(knowledge, told, urgency),
   };
+}
+
+/** What a session was and when: where it cannot be read, the graver reading counts. */
+const ABOUT_THE_SESSION: readonly string[] = ['day', 'rf', 'rf-before'];
+
+/**
+ * The answer to a red flag in a document that is wrong elsewhere: no wrong date, unknown area or
+ * slip of a program may hide a sign that needs a call today.
+ * @param input the document as it came
+ * @param notRead what is wrong in it; told beside the answer
+ * @returns undefined when nothing that can be read needs a call today
+ */
+export function redFlagDespite(
+  knowledge: Knowledge,
+  input: unknown,
+  notRead: readonly WrongField[],
+): Triage | undefined {
+  const facts = partialCheckInFacts(knowledge, input);
+  const outcomes = outcomesOf(knowledge, 'triage', facts).map((outcome) =>
+    couldBeRedFlag(knowledge, outcome, facts)
+      ? { ...outcome, finding: { ...outcome.finding, status: 'fired' as const } }
+      : outcome,
+  );
+  const signs = signsOf(knowledge, outcomes);
+  if (!isRedFlag(knowledge, signs.urgency)) return undefined;
+  return { ...signs, today: notCompared(knowledge, facts), notRead: [...notRead] };
+}
+
+function notCompared(knowledge: Knowledge, facts: Facts): Triage['today'] {
+  const { day, redness } = facts as { day?: number; redness?: number };
+  const place = { answer: redness ?? null, percentile: null, p10: null, p90: null };
+  return { day: day ?? null, redness: place, words: comparisonOf(knowledge).unknown };
+}
+
+function isRedFlag(knowledge: Urgencies, urgency: Urgency | undefined): boolean {
+  return rankOf(knowledge, urgency) >= rankOf(knowledge, 'same-day');
+}
+
+/** True when only day or kind of the session keep a rule for today from being settled. */
+function couldBeRedFlag(knowledge: Urgencies, { rule, finding }: Outcome, facts: Facts): boolean {
+  if (finding.status === 'fired' || !isRedFlag(knowledge, rule.urgency)) return false;
+  const { missing } = evaluateCondition(rule.when, facts);
+  return missing.every((fact) => ABOUT_THE_SESSION.includes(fact));
 }
 
 type Urgencies = Pick<Knowledge, 'urgencies'>;

@@ -35,7 +35,8 @@ const nullableNumber = z.nullable(z.number());
 /**
  * The answer. `percentile` says how many of 100 people with the same day, depth and skin are less
  * red than this answer (ties counted half); `p10` and `p90` are grades. They are null where the
- * model does not hold. No band ever lowers the urgency.
+ * model does not hold. No band ever lowers the urgency. `notRead` stands where a red flag was
+ * answered although the document is wrong: the wrong fields; `day` and `answer` may be null then.
  */
 export const triageOutput = z.object({
   urgency: z.enum(URGENCIES),
@@ -44,9 +45,9 @@ export const triageOutput = z.object({
   withinHours: nullableNumber,
   findings: z.array(finding),
   today: z.object({
-    day: z.number(),
+    day: nullableNumber,
     redness: z.object({
-      answer: z.number(),
+      answer: nullableNumber,
       percentile: nullableNumber,
       p10: nullableNumber,
       p90: nullableNumber,
@@ -58,5 +59,6 @@ export const triageOutput = z.object({
   advice: z.array(
     z.object({ text: z.string(), because: z.string(), evidence: z.array(z.string()) }),
   ),
+  notRead: z.optional(z.array(z.object({ pointer: z.string(), detail: z.string() }))),
 });
 export type Triage = z.infer<typeof triageOutput>;

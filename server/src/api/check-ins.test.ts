@@ -145,6 +145,39 @@ describe('a check-in', () => {
     expect((await read(token, '/check-ins')).checkIns).toEqual([]);
   });
 
+  it('with a red flag is answered also before the session, with the wrong day named', async () => {
+    const { token } = await make();
+    const { status, body } = await checkIn(token, {
+      ...{ date: '2025-12-01', redness: 0, breathing: true },
+    });
+    expect(status).toBe(201);
+    expect(body.triage).toMatchObject({
+      urgency: 'emergency',
+      notRead: [{ pointer: '/answers/date' }],
+    });
+    expect((await read(token, '/check-ins')).checkIns).toHaveLength(1);
+  });
+
+  it.each([
+    ['a grade in words', { date: '2026-01-12', redness: 'bad', breathing: true }],
+    ['no day', { redness: 1, breathing: true }],
+    ['a day to come', { date: '2190-01-01', redness: 1, breathing: true }],
+    ['the sign as text', { date: '2026-01-12', redness: 1, breathing: 'yes' }],
+  ])('with a red flag and %s is refused with the answer to the flag', async (_, answers) => {
+    const { token } = await make();
+    const { status, body } = await checkIn(token, answers);
+    expect(status).toBe(422);
+    expect(body).toMatchObject({ triage: { urgency: 'emergency' }, errors: [{}] });
+    expect(body).toHaveProperty('detail', expect.stringMatching(/^Call an ambulance now\./));
+  });
+
+  it('that is refused without a red flag holds no answer', async () => {
+    const { token } = await make();
+    const { status, body } = await checkIn(token, { redness: 1 });
+    expect(status).toBe(422);
+    expect(body.triage).toBeUndefined();
+  });
+
   it('cannot take the id of a check-in behind another link', async () => {
     const [mine, yours] = [await make(), await make()];
     const { id } = await checkIn(mine.token, { date: '2026-01-12', redness: 1 });

@@ -4,10 +4,18 @@ import { fastifyRateLimit } from '@fastify/rate-limit';
 import { type FastifyInstance, type FastifyRequest, fastify, LogController } from 'fastify';
 import { type ForecastPool, openForecastPool, PoolBusy } from '../engine/forecast-pool.ts';
 import type { House } from '../house.ts';
-import { type ProblemError, problem, problemOf } from '../problem.ts';
+import { ProblemError, problem, problemOf } from '../problem.ts';
 import { openLive } from '../store/clinic/live.ts';
 import { isFromThisMachine, requireAccess } from './access.ts';
-import { HELD_EVERYWHERE, LIMITS, type Limits, type Rooms, type Route, read } from './route.ts';
+import {
+  HELD_EVERYWHERE,
+  LIMITS,
+  type Limits,
+  type RefusedBody,
+  type Rooms,
+  type Route,
+  read,
+} from './route.ts';
 import { ROUTES } from './routes.ts';
 import { SECURITY } from './security.ts';
 import { serveWeb } from './web.ts';
@@ -116,17 +124,28 @@ function addRoute(app: FastifyInstance, rooms: Rooms, route: Route, limits: Limi
       ...(route.least ? { least: route.least } : {}),
       ...rateLimit(route, limits),
     },
-    handler: (request, reply) => {
+    handler: async (request, reply) => {
       if (request.body !== undefined && isForm(request) && !route.takesForms)
         throw problem('not-json');
-      return route.handle({
-        params: (route.params ? read(route.params, request.params) : undefined) as never,
-        query: (route.query ? read(route.query, request.query) : undefined) as never,
-        body: (route.body ? read(route.body, request.body) : undefined) as never,
-        ...{ rooms, request, reply },
-      });
+      const params = (route.params ? read(route.params, request.params) : undefined) as never;
+      const query = (route.query ? read(route.query, request.query) : undefined) as never;
+      const body = (await readBody(route, { params, body: request.body, rooms })) as never;
+      return route.handle({ params, query, body, rooms, request, reply });
     },
   });
+}
+
+async function readBody(
+  { body: schema, whenRefused }: Route,
+  asked: RefusedBody<never>,
+): Promise<unknown> {
+  if (!schema) return undefined;
+  try {
+    return read(schema, asked.body);
+  } catch (error) {
+    if (!whenRefused || !(error instanceof ProblemError)) throw error;
+    throw await whenRefused(asked, error);
+  }
 }
 
 const isForm = ({ headers }: FastifyRequest) =>

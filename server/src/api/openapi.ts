@@ -1,4 +1,4 @@
-import { forecastInput, forecastOutput, z } from '@healcast/engine';
+import { forecastInput, forecastOutput, triageOutput, z } from '@healcast/engine';
 import { PROBLEM_KINDS } from '../problem.ts';
 import type { Route, RouteAnswer } from './route.ts';
 
@@ -10,6 +10,7 @@ export const problemSchema = z.object({
   status: z.int(),
   detail: z.optional(z.string()),
   errors: z.optional(z.array(wrongField)),
+  triage: z.optional(triageOutput),
   instance: z.optional(z.string()),
 });
 

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
 import type { Role, Staff } from '../access/staff.ts';
 import type { ForecastPool } from '../engine/forecast-pool.ts';
 import type { House } from '../house.ts';
-import { refused } from '../problem.ts';
+import { type ProblemError, refused } from '../problem.ts';
 import type { Live } from '../store/clinic/live.ts';
 
 /**
@@ -78,6 +78,15 @@ export interface Route {
   /** Requests a client may make in a minute, by the names of `Limits`. */
   limit?: keyof Limits;
   handle(asked: Asked<never, never, never>): unknown;
+  /** Looks at a body that is refused: what the problem must say all the same. */
+  whenRefused?(asked: RefusedBody<never>, error: ProblemError): Promise<ProblemError>;
+}
+
+/** A request whose body breaks the route's schema; the body as it came. */
+export interface RefusedBody<Params> {
+  params: Params;
+  body: unknown;
+  rooms: Rooms;
 }
 
 /** Requests a client (address of the network) may make in a minute. */
@@ -104,11 +113,12 @@ export function defineRoute<
   Body extends Schema | undefined = undefined,
   Query extends Schema | undefined = undefined,
 >(
-  route: Omit<Route, 'params' | 'body' | 'query' | 'handle'> & {
+  route: Omit<Route, 'params' | 'body' | 'query' | 'handle' | 'whenRefused'> & {
     params?: Params;
     body?: Body;
     query?: Query;
     handle(asked: Asked<Read<Params>, Read<Body>, Read<Query>>): unknown;
+    whenRefused?(asked: RefusedBody<Read<Params>>, error: ProblemError): Promise<ProblemError>;
   },
 ): Route {
   return route as unknown as Route;

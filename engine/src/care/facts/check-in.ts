@@ -36,6 +36,7 @@ function heats({ modalities }: Pick<Knowledge, 'modalities'>, { modality }: Sess
   return modalities.get(modality)?.course === 'rf-microneedling';
 }
 
-function kebab(name: string): string {
+/** The name of the fact for an answer: `eyePain` is `eye-pain`. */
+export function kebab(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -12,7 +12,7 @@ import {
   withCheckIns,
   z,
 } from '@healcast/engine';
-import { problem, refused } from '../../problem.ts';
+import { type ProblemError, problem, refused } from '../../problem.ts';
 import { addCheckIn, checkInsOf, keepLearned } from '../../store/check-ins.ts';
 import { boardCheckIn } from '../../store/clinic/conversation.ts';
 import { inClinic, type Work } from '../../store/database.ts';
@@ -22,6 +22,7 @@ import { planReminders } from '../../store/reminders.ts';
 import { currentClinic } from '../current-clinic.ts';
 import { linkParams, openForecast } from '../private-link.ts';
 import { defineRoute, type Rooms } from '../route.ts';
+import { withRedFlag } from './refused-check-in.ts';
 
 const checkInBody = z.object({
   /** Made on the device: the same check-in sent again is stored once. */
@@ -57,7 +58,8 @@ export const addCheckInRoute = defineRoute({
   },
   handle: async ({ params, body, rooms, reply }) => {
     const { id: forecastId, clinicId } = await openForecast(rooms, params.token);
-    refuseTomorrow(body.answers.date);
+    const early = ofTomorrow(body.answers.date);
+    if (early) throw await withRedFlag(rooms, params.token, body, early);
     const { isNew, ...answered } = await inClinic(rooms.database, clinicId, async (work) => {
       // Held until the end: two check-ins at once learn one after the other.
       const kept = await forecastById(work, forecastId, true);
@@ -67,14 +69,15 @@ export const addCheckInRoute = defineRoute({
     reply.code(isNew ? 201 : 200);
     return answered;
   },
+  whenRefused: ({ params, body, rooms }, error) => withRedFlag(rooms, params.token, body, error),
 });
 
-/** No clock is further ahead than UTC+14. */
-function refuseTomorrow(date: string): void {
+/** The problem of a day that has not come anywhere: no clock is further ahead than UTC+14. */
+function ofTomorrow(date: string): ProblemError | undefined {
   const furthest = new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
-  if (date < addDays(furthest, 1)) return;
+  if (date < addDays(furthest, 1)) return undefined;
   const detail = 'This day has not come yet. Give today or an earlier day.';
-  throw refused({ kind: 'invalid-input', fields: [{ pointer: '/answers/date', detail }] });
+  return refused({ kind: 'invalid-input', fields: [{ pointer: '/answers/date', detail }] });
 }
 
 async function answerInWork(

@@ -12,21 +12,44 @@ export async function boardCheckIn(
   house: LetterHouse,
   work: Work,
   clinicId: string,
-  { forecastId, urgency }: { forecastId: string; urgency: Triage['urgency'] },
+  checkIn: Answered,
 ): Promise<void> {
+  const courseId = await courseOf(work, checkIn);
+  if (!courseId) return;
+  await work
+    .updateTable('recovery')
+    .set(({ eb }) => ({ check_ins: eb('check_ins', '+', 1), last_check_in: sql<Date>`now()` }))
+    .where('course_id', '=', courseId)
+    .execute();
+  const raised = { courseId, urgency: checkIn.urgency, because: 'check-in' } as const;
+  if (checkIn.urgency !== 'routine') await raiseAlert(house, work, clinicId, raised);
+}
+
+/** Opens a question for a red flag in a check-in that could not be kept. */
+export async function boardRedFlag(
+  house: LetterHouse,
+  work: Work,
+  clinicId: string,
+  checkIn: Answered,
+): Promise<void> {
+  const courseId = await courseOf(work, checkIn);
+  if (!courseId) return;
+  const { urgency } = checkIn;
+  await raiseAlert(house, work, clinicId, { courseId, urgency, because: 'check-in' });
+}
+
+interface Answered {
+  forecastId: string;
+  urgency: Triage['urgency'];
+}
+
+async function courseOf(work: Work, { forecastId }: Answered): Promise<string | undefined> {
   const course = await work
     .selectFrom('course')
     .select('id')
     .where('forecast_id', '=', forecastId)
     .executeTakeFirst();
-  if (!course) return;
-  await work
-    .updateTable('recovery')
-    .set(({ eb }) => ({ check_ins: eb('check_ins', '+', 1), last_check_in: sql<Date>`now()` }))
-    .where('course_id', '=', course.id)
-    .execute();
-  const raised = { courseId: course.id, urgency, because: 'check-in' } as const;
-  if (urgency !== 'routine') await raiseAlert(house, work, clinicId, raised);
+  return course?.id;
 }
 
 /** Keeps what the person wrote and opens a question for the same day. */

@@ -14,7 +14,12 @@ const HIGHEST_GRADE = 4;
 export function CheckInChart({ checkIns }: { checkIns: readonly CheckInKept[] }) {
   const { element, width } = useWidth<SVGSVGElement>(420);
   const points = checkIns
-    .map(({ id, triage: { today, urgency } }) => ({ id, urgency, ...today }))
+    .flatMap(({ id, triage: { today, urgency } }) => {
+      const { day, redness } = today;
+      // A red flag in a check-in that could not be read as a whole has no place on the chart.
+      if (day === null || redness.answer === null) return [];
+      return [{ id, urgency, day, redness: { ...redness, answer: redness.answer } }];
+    })
     .toSorted((one, other) => one.day - other.day);
   const lastDay = Math.max(7, ...points.map(({ day }) => day));
   const x = linear([0, lastDay], [PAD.left, width - PAD.right]);

@@ -25,9 +25,9 @@ export function CheckInTable({ checkIns }: { checkIns: readonly CheckInKept[] })
             .map(({ id, date, answers, urgency, triage: { today } }) => (
               <tr key={id} data-urgency={urgency}>
                 <th scope="row">
-                  {today.day} <span className="small">{spokenDay(date)}</span>
+                  {today.day ?? '–'} <span className="small">{spokenDay(date)}</span>
                 </th>
-                <td>{today.redness.answer}</td>
+                <td>{today.redness.answer ?? '–'}</td>
                 <td>{usual(today.redness)}</td>
                 <td>{signsOf(answers)}</td>
                 <td>{nameOf('urgency', urgency)}</td>

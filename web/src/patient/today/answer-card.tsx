@@ -48,6 +48,7 @@ export function AnswerCard({
           ))}
         </ul>
       )}
+      {triage.notRead && <p className="small">{say('today.not-read')}</p>}
       {tone === 'calm' && <Place today={triage.today} />}
       {triage.advice.length > 0 && (
         <>
@@ -124,7 +125,7 @@ function Place({ today }: { today: Triage['today'] }) {
   return (
     <div className="place">
       <h4>{say('today.place-title')}</h4>
-      {p10 !== null && p90 !== null && (
+      {answer !== null && p10 !== null && p90 !== null && (
         <>
           <PlaceChart answer={answer} low={p10} high={p90} names={names} />
           <p className="hidden">

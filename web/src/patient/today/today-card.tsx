@@ -129,10 +129,13 @@ function CheckInCard({
     setAsking(false);
     setFresh(true);
   };
-  if (todayDay < 0)
+  if (todayDay < 0 && !asking && !ofToday)
     return (
       <section className="card" aria-label={say('today.check-in')}>
         <p>{say('today.check-in-early')}</p>
+        <button type="button" className="plain" onClick={() => setAsking(true)}>
+          {say('today.check-in-now')}
+        </button>
       </section>
     );
   const isAsking = asking || !ofToday;

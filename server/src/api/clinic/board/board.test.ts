@@ -49,6 +49,15 @@ const write = (token: string, text: string) =>
   app.inject({ method: 'POST', url: `/api/f/${token}/messages`, payload: { text } });
 
 describe('the board', () => {
+  it('asks for a call for a red flag in a check-in that had to be refused', async () => {
+    const clinician = await newColleague(house, app, await newClinic(house), 'clinician');
+    const { token, courseId } = await newCourse(clinician, 'Flagged');
+    const refused = await checkIn(token, { redness: 'strong', breathing: true });
+    expect(refused.statusCode, refused.body).toBe(422);
+    const { rows } = (await clinician.ask('GET', '/api/clinic/board')).json();
+    expect(rows).toMatchObject([{ courseId, urgency: 'emergency' }]);
+  });
+
   it('shows red before amber before the calm, tells the person who answers until when, and clears', async () => {
     const clinician = await newColleague(house, app, await newClinic(house), 'clinician');
     const calm = await newCourse(clinician, 'Calm');
