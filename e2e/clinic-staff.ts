@@ -20,7 +20,7 @@ export async function post(request: APIRequestContext, path: string, data: unkno
 
 let made = 0;
 
-/** A person who exists in this story alone. */
+/** A person who exists in this story alone, with the consents that a treatment asks for. */
 export async function newPerson(
   request: APIRequestContext,
   known: Record<string, unknown> = {},
@@ -31,7 +31,20 @@ export async function newPerson(
   const birthDate = new Date(Date.UTC(1984, 0, made)).toISOString().slice(0, 10);
   const body = { givenName: 'Example', familyName, birthDate, ...known };
   const { id } = await post(request, '/api/clinic/people', body);
+  await signTreatment(request, id);
   return { id, familyName, name: `Example ${familyName}` };
+}
+
+/** Signs what the clinic asks for before a treatment, on paper. */
+async function signTreatment(request: APIRequestContext, personId: string): Promise<void> {
+  const { texts } = await (await request.get('/api/clinic/consent-texts')).json();
+  const wordings = new Map<string, { kind: string; version: number }>();
+  for (const { kind, version } of texts)
+    if (kind.startsWith('treatment') && !wordings.has(kind)) wordings.set(kind, { kind, version });
+  await post(request, `/api/clinic/people/${personId}/consents`, {
+    wordings: [...wordings.values()],
+    ...{ signedName: 'Example', method: 'paper', signature: [] },
+  });
 }
 
 /** A session of yesterday, and the secret of the private page it made. */

@@ -1,6 +1,8 @@
+import type { Knowledge } from '@healcast/engine';
 import type pg from 'pg';
 import type { Secret } from './access/secret.ts';
 import { installBoss, type RetryPlan } from './jobs/boss.ts';
+import { seedDemoWordings } from './store/clinic/demo-consents.ts';
 import { seedDemoStaff } from './store/clinic/demo-staff.ts';
 import { offerSetUp, setUpToken } from './store/clinic/set-up.ts';
 import { seedDemoClinic } from './store/clinics.ts';
@@ -12,6 +14,7 @@ interface Furniture {
   owner: pg.PoolConfig;
   database: Database;
   secret: Secret;
+  knowledge: Knowledge;
   onTrouble: (error: Error) => void;
   retry: RetryPlan | undefined;
 }
@@ -24,6 +27,7 @@ export async function furnish({
   owner,
   database,
   secret,
+  knowledge,
   onTrouble,
   retry,
 }: Furniture): Promise<{ applied: string[]; setUpToken: string | undefined }> {
@@ -32,6 +36,7 @@ export async function furnish({
     await installBoss(owner, onTrouble, retry);
     await seedDemoClinic(owner);
     await seedDemoStaff({ database, secret });
+    await seedDemoWordings({ database, knowledge });
     const open = await offerSetUp(owner, secret);
     return { applied, setUpToken: open ? setUpToken(secret) : undefined };
   });

@@ -73,7 +73,8 @@ export async function buildHouse(config: Config, given: Furnishing = {}): Promis
   try {
     if (!given.furnished) {
       const { owner } = reached;
-      const done = await furnish({ owner, database, secret, onTrouble, retry: given.retry });
+      const parts = { owner, database, secret, knowledge, onTrouble, retry: given.retry };
+      const done = await furnish(parts);
       if (done.applied.length > 0)
         log.info({ applied: done.applied }, 'the database was brought to this version');
       openSetUp = done.setUpToken;

@@ -7,6 +7,7 @@ import { findAccount } from '../store/clinic/accounts.ts';
 import { dayIn } from '../store/clinic/answer-clock.ts';
 import { boardCheckIn, keepPersonMessage } from '../store/clinic/conversation.ts';
 import { needlingOf, patientOf } from '../store/clinic/courses.ts';
+import { signDemoConsents } from '../store/clinic/demo-consents.ts';
 import { backdate, keepPastCheckIn } from '../store/clinic/demo-past.ts';
 import { addPerson } from '../store/clinic/people.ts';
 import { saveSession } from '../store/clinic/sessions.ts';
@@ -108,8 +109,15 @@ async function seedCourse(
   );
   await asStaff(house, staff, async (work) => {
     const id = await addPerson(work, staff.clinicId, person);
+    const consentId = await signDemoConsents(work, staff, {
+      ...{
+        id,
+        name: `${person.givenName} ${person.familyName}`,
+        withPhotos: course.number % 2 === 0,
+      },
+    });
     const saved = await saveSession(house, work, staff, {
-      ...{ person: { id, person }, session, findings: [], language: 'en' },
+      ...{ person: { id, person }, session, findings: [], language: 'en', consentId },
       areas: [{ area: course.area, made: { input, output: forecast.value } }],
     });
     const courseId = String(saved.courses[0]?.courseId);

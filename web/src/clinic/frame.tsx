@@ -20,6 +20,9 @@ const ROOM_OF: Partial<Record<Route['page'], Room>> = {
   session: 'people',
   team: 'team',
   settings: 'settings',
+  wordings: 'settings',
+  sign: 'people',
+  consent: 'people',
 };
 
 /** What stands round every page of the clinic: its name, the rooms, who is signed in. */

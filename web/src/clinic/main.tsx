@@ -4,6 +4,7 @@ import '../kit/parts.css';
 import './clinic.css';
 import './board.css';
 import './person.css';
+import './records.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 

@@ -1,8 +1,10 @@
+import { lazy, Suspense } from 'react';
 import { AccountPage } from './access/account.tsx';
 import { TeamPage } from './access/team.tsx';
 import { BoardPage } from './board/page.tsx';
 import { Heading } from './parts/heading.tsx';
 import { Link } from './parts/link.tsx';
+import { Loading } from './parts/trouble.tsx';
 import { PersonPage } from './person/page.tsx';
 import { PeoplePage } from './person/people.tsx';
 import { PersonForm } from './person/person-form.tsx';
@@ -11,8 +13,26 @@ import { SessionPage } from './session/page.tsx';
 import { SettingsPage } from './settings/page.tsx';
 import { say } from './words.ts';
 
-/** The page of an address, for somebody who is signed in. */
+const SheetPage = lazy(async () => ({
+  default: (await import('./consents/sheet-page.tsx')).SheetPage,
+}));
+const SignPage = lazy(async () => ({
+  default: (await import('./consents/sign-page.tsx')).SignPage,
+}));
+const WordingsPage = lazy(async () => ({
+  default: (await import('./consents/wordings-page.tsx')).WordingsPage,
+}));
+
+/** The page of an address, for somebody who is signed in; seldom ones are loaded when opened. */
 export function Pages({ route }: { route: Route }) {
+  return (
+    <Suspense fallback={<Loading />}>
+      <Page route={route} />
+    </Suspense>
+  );
+}
+
+function Page({ route }: { route: Route }) {
   switch (route.page) {
     case 'board':
       return <BoardPage />;
@@ -28,6 +48,12 @@ export function Pages({ route }: { route: Route }) {
       );
     case 'session':
       return <SessionPage key={route.personId} personId={route.personId} />;
+    case 'sign':
+      return <SignPage key={route.personId} personId={route.personId} />;
+    case 'consent':
+      return <SheetPage personId={route.personId} consentId={route.consentId} />;
+    case 'wordings':
+      return <WordingsPage />;
     case 'settings':
       return <SettingsPage />;
     case 'team':

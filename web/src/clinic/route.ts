@@ -8,6 +8,9 @@ export type Route =
   | { page: 'person'; personId: string; courseId?: string }
   | { page: 'edit-person'; personId: string }
   | { page: 'session'; personId: string }
+  | { page: 'sign'; personId: string }
+  | { page: 'consent'; personId: string; consentId: string }
+  | { page: 'wordings' }
   | { page: 'settings' }
   | { page: 'team' }
   | { page: 'account' }
@@ -20,7 +23,7 @@ const ID = /^[0-9a-f-]{36}$/;
 /** Reads an address below /clinic. */
 export function routeOf(pathname: string): Route {
   const [, , room, ...rest] = pathname.replace(/\/+$/, '').split('/');
-  const [first, second] = rest;
+  const [first, second, third] = rest;
   switch (room) {
     case undefined:
       return { page: 'board' };
@@ -31,10 +34,12 @@ export function routeOf(pathname: string): Route {
       if (second === undefined) return { page: 'person', personId: first };
       if (second === 'edit') return { page: 'edit-person', personId: first };
       if (second === 'session') return { page: 'session', personId: first };
+      if (second === 'consents') return consentRoute(first, third);
       return ID.test(second)
         ? { page: 'person', personId: first, courseId: second }
         : { page: 'nowhere' };
     case 'settings':
+    case 'wordings':
     case 'team':
     case 'account':
       return first === undefined ? { page: room } : { page: 'nowhere' };
@@ -44,6 +49,13 @@ export function routeOf(pathname: string): Route {
     default:
       return { page: 'nowhere' };
   }
+}
+
+function consentRoute(personId: string, consentId: string | undefined): Route {
+  if (consentId === 'sign') return { page: 'sign', personId };
+  return ID.test(consentId ?? '')
+    ? { page: 'consent', personId, consentId: String(consentId) }
+    : { page: 'nowhere' };
 }
 
 const listen = (changed: () => void) => {
@@ -61,12 +73,16 @@ export const addressOf = {
   people: '/clinic/people',
   newPerson: '/clinic/people/new',
   settings: '/clinic/settings',
+  wordings: '/clinic/wordings',
   team: '/clinic/team',
   account: '/clinic/account',
   person: (personId: string, courseId?: string) =>
     courseId ? `/clinic/people/${personId}/${courseId}` : `/clinic/people/${personId}`,
   editPerson: (personId: string) => `/clinic/people/${personId}/edit`,
   session: (personId: string) => `/clinic/people/${personId}/session`,
+  sign: (personId: string) => `/clinic/people/${personId}/consents/sign`,
+  consent: (personId: string, consentId: string) =>
+    `/clinic/people/${personId}/consents/${consentId}`,
 };
 
 /** Goes to an address inside the app without a load. */

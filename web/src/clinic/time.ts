@@ -13,6 +13,11 @@ export function clockOf(timeZone: string) {
     hour: '2-digit',
     minute: '2-digit',
   });
+  const dated = new Intl.DateTimeFormat(LANGUAGE, {
+    timeZone,
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
   const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone });
   const today = (now = new Date()) => isoDay.format(now);
   return {
@@ -22,6 +27,8 @@ export function clockOf(timeZone: string) {
       today(new Date(instant)) === today(now)
         ? time.format(new Date(instant))
         : dayAndTime.format(new Date(instant)),
+    /** A moment with its year, for what is kept. */
+    dated: (instant: string) => dated.format(new Date(instant)),
   };
 }
 export type Clock = ReturnType<typeof clockOf>;

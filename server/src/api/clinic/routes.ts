@@ -34,6 +34,7 @@ import { addOutcome, exportOutcomes, listMeasures, listOutcomes } from './outcom
 import {
   addConsentTextRoute,
   listConsentTexts,
+  readConsent,
   revokeConsentRoute,
   signConsentRoute,
 } from './people/consents.ts';
@@ -80,6 +81,7 @@ export const CLINIC_ROUTES: readonly Route[] = [
   listConsentTexts,
   addConsentTextRoute,
   signConsentRoute,
+  readConsent,
   revokeConsentRoute,
   readBoard,
   boardEvents,

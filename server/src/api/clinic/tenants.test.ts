@@ -50,8 +50,9 @@ async function fill(): Promise<Record<string, string>> {
   await post('/api/clinic/invitations', { email: 'invited@example.org', role: 'clinician' });
   const text = `${MARK} words to be signed by people.`;
   const { version } = await post('/api/clinic/consent-texts', { kind: 'treatment', text });
-  const { id: consentId } = await post(`/api/clinic/people/${personId}/consents`, {
-    ...{ kind: 'treatment', version, signedName: MARK, signature: [] },
+  const signed = await post(`/api/clinic/people/${personId}/consents`, {
+    wordings: [{ kind: 'treatment', version }],
+    ...{ signedName: MARK, method: 'typed', signature: [] },
   });
   const saved = await post(`/api/clinic/people/${personId}/sessions`, {
     ...{ date: today, modality: 'automated-pen', zones: [{ area: 'face', depthMm: 1 }] },
@@ -67,7 +68,7 @@ async function fill(): Promise<Record<string, string>> {
   await app.inject({ method: 'POST', url: `/api/f/${token}/messages`, payload });
   const { clinic, practice } = (await own.ask('GET', '/api/clinic/settings')).json();
   await own.ask('PUT', '/api/clinic/settings', { clinic, practice });
-  return { personId, courseId: saved.courseIds[0], id: consentId, accountId: own.accountId };
+  return { personId, courseId: saved.courseIds[0], id: signed.ids[0], accountId: own.accountId };
 }
 
 /** Tables of ours that hold rows of clinics or accounts. */

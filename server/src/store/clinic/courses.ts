@@ -47,8 +47,10 @@ export async function sessionsOf(work: Work, personId: string) {
   return work
     .selectFrom('session')
     .leftJoin('account', 'account.id', 'session.operator_id')
+    .leftJoin('consent', 'consent.id', 'session.consent_id')
     .select(['session.id', 'record', 'findings', 'saved_at', 'account.name as operator'])
-    .where('person_id', '=', personId)
+    .select(['consent_id', 'consent.kind', 'consent.version', 'consent.signed_at'])
+    .where('session.person_id', '=', personId)
     .orderBy('date')
     .orderBy('saved_at')
     .execute();

@@ -56,6 +56,8 @@ export interface RecordTables {
     version: number;
     signed_name: string;
     signature: Json<[number, number][][]>;
+    method: 'drawn' | 'typed' | 'paper';
+    taken_by: string | null;
     signed_at: Generated<Date>;
     revoked_at: Date | null;
   };

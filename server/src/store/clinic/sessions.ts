@@ -27,6 +27,8 @@ export interface SessionToSave {
   findings: KeptFinding[];
   areas: AreaForecast[];
   language: string;
+  /** The consent it rests on. */
+  consentId: string | null;
 }
 
 /** A course after saving; the token opens its private page. */
@@ -53,7 +55,7 @@ export async function saveSession(
     .values({
       ...{ id, clinic_id: staff.clinicId, person_id: person.id },
       operator_id: session.operatorId ?? staff.accountId,
-      consent_id: session.consentId ?? null,
+      consent_id: saved.consentId,
       date: session.date,
       modality: session.modality,
       device: session.device ?? null,

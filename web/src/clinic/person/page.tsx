@@ -1,3 +1,4 @@
+import { ConsentList } from '../consents/consent-list.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Link } from '../parts/link.tsx';
 import { Loading, TroubleNote } from '../parts/trouble.tsx';
@@ -67,6 +68,7 @@ export function PersonPage({
       {shown && <RecoveryPart key={shown.id} courseId={shown.id} />}
       <h2>{say('sessions')}</h2>
       <SessionList sessions={known.sessions} />
+      <ConsentList record={known} onChange={record.again} />
     </>
   );
 }

@@ -31,6 +31,7 @@ function SessionItem({ session }: { session: KeptSession }) {
         )
         .join('; '),
     ],
+    ['consent', session.consent && consentWords(session.consent)],
     ['note', session.note],
   ];
   return (
@@ -71,6 +72,11 @@ function SessionItem({ session }: { session: KeptSession }) {
     </li>
   );
 }
+
+const consentWords = ({ kind, version, signedAt }: NonNullable<KeptSession['consent']>) =>
+  say('session-consent-valid', {
+    ...{ kind: nameOf('consent-kind', kind), version, day: spokenDay(signedAt) },
+  });
 
 /** One zone in a line: "Cheeks (left), 1.5 mm, 4 passes, pinpoint bleeding". */
 function zoneWords({ area, place, depthMm, passes, endpoint, energyMj, temperatureC }: Zone) {

@@ -1,7 +1,10 @@
 import { Disclosure } from '../../kit/disclosure.tsx';
 import { TextArea } from '../parts/fields.tsx';
+import { Link } from '../parts/link.tsx';
+import { addressOf } from '../route.ts';
 import type { SessionCheck } from '../types.ts';
 import { nameOf, say } from '../words.ts';
+import { ConsentFinding } from './consent-line.tsx';
 
 type AreaCheck = SessionCheck['areas'][number];
 type Finding = AreaCheck['check']['findings'][number];
@@ -32,11 +35,13 @@ function merged(areas: readonly AreaCheck[], status: Finding['status']): Merged[
 /** What speaks against the session, with reasons; a critical one asks for a written reason. */
 export function Findings({
   check,
+  personId,
   reasons,
   onReason,
   showMissing,
 }: {
   check: SessionCheck;
+  personId: string;
   reasons: Readonly<Record<string, string>>;
   onReason: (rule: string, reason: string) => void;
   /** Whether saving was tried: then a missing reason is shown as wrong. */
@@ -46,10 +51,38 @@ export function Findings({
   const open = merged(check.areas, 'unknown');
   const mustOverride = new Set(check.mustOverride.map(({ rule }) => rule));
   const manyAreas = check.areas.length > 1;
+  const { state } = check.consent;
+  const wants = state !== 'valid' && state !== 'no-wording';
+  const reasonFor = (rule: string) => {
+    const reason = reasons[rule] ?? '';
+    const isMissing = showMissing && reason.trim().length < LEAST_REASON;
+    return (
+      <TextArea
+        label={say('override')}
+        hint={say('override-hint')}
+        value={reason}
+        onChange={(next) => onReason(rule, next)}
+        rows={2}
+        required
+        wrong={isMissing ? say('override-missing') : undefined}
+      />
+    );
+  };
   return (
     <>
-      {fired.length === 0 && <p>{say('findings-none')}</p>}
+      {check.areas.length === 0 && (
+        <p className="note">
+          {say('session-no-birth-date')}{' '}
+          <Link href={addressOf.editPerson(personId)}>{say('edit-person')}</Link>
+        </p>
+      )}
+      {check.areas.length > 0 && fired.length === 0 && !wants && <p>{say('findings-none')}</p>}
       <ul className="findings">
+        {wants && (
+          <ConsentFinding state={state} personId={personId}>
+            {mustOverride.has(`consent-${state}`) && reasonFor(`consent-${state}`)}
+          </ConsentFinding>
+        )}
         {fired.map(({ finding, areas }) => (
           <li key={finding.rule} className="finding" data-severity={finding.severity}>
             <p>
@@ -63,21 +96,7 @@ export function Findings({
             </p>
             <p>{finding.clinician || finding.text}</p>
             <Sources finding={finding} />
-            {mustOverride.has(finding.rule) && (
-              <TextArea
-                label={say('override')}
-                hint={say('override-hint')}
-                value={reasons[finding.rule] ?? ''}
-                onChange={(reason) => onReason(finding.rule, reason)}
-                rows={2}
-                required
-                wrong={
-                  showMissing && (reasons[finding.rule] ?? '').trim().length < LEAST_REASON
-                    ? say('override-missing')
-                    : undefined
-                }
-              />
-            )}
+            {mustOverride.has(finding.rule) && reasonFor(finding.rule)}
           </li>
         ))}
       </ul>

@@ -11,6 +11,7 @@ import type { PersonRecord, SavedSession, Team } from '../types.ts';
 import { useAnswer } from '../use-answer.ts';
 import { nameOf, say } from '../words.ts';
 import { AdjunctFields } from './adjunct-fields.tsx';
+import { ConsentLine } from './consent-line.tsx';
 import { Findings, LEAST_REASON } from './findings.tsx';
 import {
   asLastTime,
@@ -184,9 +185,11 @@ export function SessionForm({
               : say('findings-asking')}
         </p>
         {checkTrouble && <TroubleNote trouble={checkTrouble} />}
+        {check && <ConsentLine consent={check.consent} />}
         {check && (
           <Findings
             check={check}
+            personId={record.id}
             reasons={reasons}
             onReason={(rule, reason) => setReasons((before) => ({ ...before, [rule]: reason }))}
             showMissing={tried}

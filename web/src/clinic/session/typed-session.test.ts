@@ -43,6 +43,7 @@ describe('a session as it is typed', () => {
       id: 'x',
       savedAt: '',
       operator: null,
+      consent: null,
       findings: [],
       date: '2026-10-01',
       modality: 'pen' as const,

@@ -11,7 +11,15 @@ export function useCheck(personId: string, session: SessionBody | undefined) {
   const [trouble, setTrouble] = useState<Trouble>();
   /** The session the answer is about: an answer about another one is not yet an answer. */
   const [about, setAbout] = useState<string>();
+  const [turn, setTurn] = useState(0);
+  // Somebody may come back from having a consent signed.
+  useEffect(() => {
+    const back = () => setTurn((before) => before + 1);
+    addEventListener('focus', back);
+    return () => removeEventListener('focus', back);
+  }, []);
   const text = session ? JSON.stringify({ personId, session }) : undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new turn asks about the same session again
   useEffect(() => {
     if (text === undefined) return;
     const controller = new AbortController();
@@ -27,7 +35,7 @@ export function useCheck(personId: string, session: SessionBody | undefined) {
       clearTimeout(timer);
       controller.abort();
     };
-  }, [text]);
+  }, [text, turn]);
   const isCurrent = text !== undefined && about === text;
   return { check: text === undefined ? undefined : check, trouble, isCurrent };
 }

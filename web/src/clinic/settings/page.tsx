@@ -8,6 +8,7 @@ import type { Settings } from '../types.ts';
 import { useAnswer } from '../use-answer.ts';
 import { say } from '../words.ts';
 import { HoursFields } from './hours-fields.tsx';
+import { More } from './more.tsx';
 import { RuleFields } from './rule-fields.tsx';
 import { TemplateFields } from './template-fields.tsx';
 
@@ -21,6 +22,7 @@ export function SettingsPage() {
   return (
     <>
       <Heading title={say('room-settings')} />
+      <More />
       {!may('owner') && <p className="note">{say('settings-read-only')}</p>}
       {settings.trouble && <TroubleNote trouble={settings.trouble} again={settings.again} />}
       {!settings.value && !settings.trouble && <Loading />}

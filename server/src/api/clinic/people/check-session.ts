@@ -13,7 +13,8 @@ export function areasOf({ zones }: SessionBody): Area[] {
 }
 
 /**
- * What speaks against a session, for each of its areas, by the engine's rules.
+ * What speaks against a session, for each of its areas, by the engine's rules; nothing is said
+ * without a birth date: age is never guessed.
  * @param before the person's sessions so far
  * @throws ProblemError 422 when the engine refuses the input
  */
@@ -24,16 +25,7 @@ export function checkSession(
   before: readonly SessionBody[],
 ): { areas: { area: Area; check: Check }[]; mustOverride: { rule: string; text: string }[] } {
   const patient = patientOf(person, session.date);
-  if (!patient)
-    throw refused({
-      kind: 'invalid-input',
-      fields: [
-        {
-          pointer: '/personId',
-          detail: 'Give the birth date of this person first: age is never guessed.',
-        },
-      ],
-    });
+  if (!patient) return { areas: [], mustOverride: [] };
   const areas = areasOf(session).map((area) => {
     const needling = needlingOf(session, area);
     const done = before

@@ -5,16 +5,20 @@ import {
   addConsentText,
   consentTexts,
   revokeConsent,
-  signConsent,
+  consentSheet as sheetOf,
+  signConsents,
 } from '../../../store/clinic/consents.ts';
 import { findPerson } from '../../../store/clinic/people.ts';
+import { settingsOf } from '../../../store/clinic/practice.ts';
 import {
   consentBody,
+  consentSheet,
   consentText,
   consentTextBody,
+  signedConsents,
   consentTexts as texts,
 } from '../contract/people.ts';
-import { id, made } from '../contract/words.ts';
+import { id } from '../contract/words.ts';
 import { defineStaffRoute } from '../staff-route.ts';
 import { personParams } from './people.ts';
 
@@ -48,29 +52,51 @@ export const addConsentTextRoute = defineStaffRoute({
   },
 });
 
-/** Keeps a signature under a version of a wording. */
+/** Keeps one signature under versions of wordings. */
 export const signConsentRoute = defineStaffRoute({
   method: 'POST',
   url: '/api/clinic/people/:personId/consents',
   least: 'front-desk',
-  summary: 'Keep a signed consent',
+  summary: 'Keep signed consents: each purpose is a choice of its own',
   params: personParams,
   body: consentBody,
-  answers: { 201: { description: 'Kept.', schema: made } },
+  bodyLimitBytes: 1_000_000,
+  answers: { 201: { description: 'Kept.', schema: signedConsents } },
   handle: async ({ params, body, staff, act, reply }) => {
-    const signed = await act(async (work) => {
+    const ids = await act(async (work) => {
       if (!(await findPerson(work, params.personId))) throw problem('no-such-record');
-      const consentId = await signConsent(work, staff.clinicId, params.personId, body);
-      if (!consentId) throw problem('no-such-record', 'There is no such version of this wording.');
+      const signed = await signConsents(work, staff, params.personId, body);
+      if (!signed) throw problem('no-such-record', 'There is no such version of this wording.');
       await note(work, staff, {
         ...{ action: 'consent-signed', subject: 'person', subjectId: params.personId },
-        detail: { consentId, kind: body.kind, version: body.version },
+        detail: { consentIds: signed, wordings: body.wordings, method: body.method },
       });
-      return consentId;
+      return signed;
     });
     reply.code(201);
-    return { id: signed };
+    return { ids };
   },
+});
+
+/** A signed consent with its wording and signature, to read and to print. */
+export const readConsent = defineStaffRoute({
+  method: 'GET',
+  url: '/api/clinic/consents/:id',
+  least: 'front-desk',
+  summary: 'A signed consent with its wording and signature',
+  params: z.object({ id }),
+  answers: { 200: { description: 'As it was signed.', schema: consentSheet } },
+  handle: ({ params, staff, act }) =>
+    act(async (work) => {
+      const sheet = await sheetOf(work, params.id);
+      if (!sheet) throw problem('no-such-record');
+      const { clinic } = await settingsOf(work, staff.clinicId);
+      await note(work, staff, {
+        ...{ action: 'consent-read', subject: 'person', subjectId: sheet.person.id },
+        detail: { consentId: params.id },
+      });
+      return { ...sheet, clinic: clinic.name };
+    }),
 });
 
 /** Revokes a consent. */
@@ -83,11 +109,11 @@ export const revokeConsentRoute = defineStaffRoute({
   answers: { 204: { description: 'Revoked; that it was given stays on record.' } },
   handle: async ({ params, staff, act, reply }) => {
     await act(async (work) => {
-      if (!(await revokeConsent(work, params.id))) throw problem('no-such-record');
+      const personId = await revokeConsent(work, params.id);
+      if (!personId) throw problem('no-such-record');
       await note(work, staff, {
-        action: 'consent-revoked',
-        subject: 'consent',
-        subjectId: params.id,
+        ...{ action: 'consent-revoked', subject: 'person', subjectId: personId },
+        detail: { consentId: params.id },
       });
     });
     return reply.code(204).send();

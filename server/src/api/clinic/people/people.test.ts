@@ -146,27 +146,6 @@ describe('a session', () => {
   });
 });
 
-describe('a consent', () => {
-  it('is signed under one version of a wording, and can be revoked', async () => {
-    const personId = await add();
-    const text = 'I agree to this treatment and know its risks.';
-    const written = await owner.ask('POST', '/api/clinic/consent-texts', {
-      kind: 'treatment',
-      text,
-    });
-    const { version } = written.json();
-    const body = { kind: 'treatment', version, signedName: 'Zoë E.', signature: [[[1, 2]]] };
-    const url = `/api/clinic/people/${personId}/consents`;
-    const signed = await clinician.ask('POST', url, body);
-    expect(signed.statusCode, signed.body).toBe(201);
-    expect((await clinician.ask('POST', url, { ...body, version: 99 })).statusCode).toBe(404);
-    const revoke = `/api/clinic/consents/${signed.json().id}/revoke`;
-    expect((await clinician.ask('POST', revoke)).statusCode).toBe(204);
-    const { consents } = (await clinician.ask('GET', `/api/clinic/people/${personId}`)).json();
-    expect(consents[0].revokedAt).not.toBeNull();
-  });
-});
-
 describe('a record', () => {
   const course = async (givenName: string) => {
     const personId = await add({ ...PERSON, givenName });

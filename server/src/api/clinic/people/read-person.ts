@@ -48,12 +48,22 @@ async function recordOf(rooms: Rooms, work: Work, clinicId: string, personId: st
       .map((row) => ({
         ...row.record,
         ...{ id: row.id, savedAt: row.saved_at.toISOString(), operator: row.operator },
-        findings: row.findings,
+        ...{ findings: row.findings, consent: consentShown(row) },
       }))
       .reverse(),
     consents: await consentsOf(work, personId),
     likelyDuplicates: await likelyDuplicates(work, personId, found.person),
   };
+}
+
+function consentShown({
+  consent_id: id,
+  kind,
+  version,
+  signed_at: at,
+}: Awaited<ReturnType<typeof sessionsOf>>[number]) {
+  if (!id || !kind || !version || !at) return null;
+  return { id, kind, version, signedAt: at.toISOString() };
 }
 
 async function courseViews(

@@ -18,6 +18,7 @@ import type { Rooms } from '../../route.ts';
 import { checkBody, savedSession, sessionBody, sessionCheck } from '../contract/people.ts';
 import { defineStaffRoute } from '../staff-route.ts';
 import { areasOf, checkSession } from './check-session.ts';
+import { checkConsent, consentFinding, consentToKeep } from './consent-check.ts';
 import { personParams } from './people.ts';
 
 /** What speaks against a session while it is typed. */
@@ -29,8 +30,14 @@ export const checkSessionRoute = defineStaffRoute({
   body: checkBody,
   answers: { 200: { description: 'Findings for each area.', schema: sessionCheck } },
   handle: async ({ body, rooms, act }) => {
-    const { person, sessions } = await act((work) => historyOf(work, body.personId));
-    return checkSession(rooms, person.person, body.session, sessions);
+    const { person, sessions, consent } = await act((work) =>
+      historyOf(work, body.personId, body.session.modality),
+    );
+    const { areas, mustOverride } = checkSession(rooms, person.person, body.session, sessions);
+    const wanting = consentFinding(rooms, consent);
+    const critical = wanting?.severity === 'critical' ? [wanting] : [];
+    const reasons = [...critical.map(({ rule, text }) => ({ rule, text })), ...mustOverride];
+    return { areas, consent, mustOverride: reasons };
   },
 });
 
@@ -47,15 +54,18 @@ export const saveSessionRoute = defineStaffRoute({
   },
   handle: async ({ params, body, rooms, staff, act, reply }) => {
     const history = await act(async (work) => ({
-      ...(await historyOf(work, params.personId)),
+      ...(await historyOf(work, params.personId, body.modality)),
       settings: await settingsOf(work, staff.clinicId),
       courses: await coursesWithAnswers(work, params.personId),
     }));
     const findings = judge(rooms, history, body);
     const areas = await forecasts(rooms, history, body);
     const saved = await act(async (work) => {
+      const consentId = await consentToKeep(work, {
+        ...{ personId: params.personId, modality: body.modality, named: body.consentId },
+      });
       const made = await saveSession(rooms, work, staff, {
-        ...{ person: history.person, session: body, findings, areas, language: 'en' },
+        ...{ person: history.person, session: body, findings, areas, language: 'en', consentId },
       });
       const overridden = findings.flatMap(({ rule, override }) => (override ? [rule] : []));
       await note(work, staff, {
@@ -77,11 +87,11 @@ export const saveSessionRoute = defineStaffRoute({
 });
 
 /** @throws ProblemError 404 without such a person in this clinic */
-async function historyOf(work: Work, personId: string) {
+async function historyOf(work: Work, personId: string, modality: string) {
   const person = await findPerson(work, personId);
   if (!person) throw problem('no-such-record');
   const sessions = (await sessionsOf(work, personId)).map(({ record }) => record);
-  return { person, sessions };
+  return { person, sessions, consent: await checkConsent(work, personId, modality) };
 }
 
 async function coursesWithAnswers(work: Work, personId: string) {
@@ -96,11 +106,27 @@ type History = Awaited<ReturnType<typeof historyOf>> & {
 };
 
 /** The findings to keep. @throws ProblemError 422 naming each critical one without a written reason */
-function judge(rooms: Rooms, { person, sessions }: History, body: SessionBody): KeptFinding[] {
+function judge(
+  rooms: Rooms,
+  { person, sessions, consent }: History,
+  body: SessionBody,
+): KeptFinding[] {
   // Without a birth date the rules cannot speak; the session is a fact all the same and is kept.
-  if (!person.person.birthDate) return [];
-  const { areas, mustOverride } = checkSession(rooms, person.person, body, sessions);
-  const missing = mustOverride.filter(({ rule }) => !body.overrides?.[rule]);
+  const { areas } = checkSession(rooms, person.person, body, sessions);
+  const fired = areas
+    .flatMap(({ check }) => check.findings)
+    .filter(({ status }) => status === 'fired');
+  const byRule = new Map(fired.map((finding) => [finding.rule, finding]));
+  const wanting = consentFinding(rooms, consent);
+  const findings: KeptFinding[] = [
+    ...(wanting ? [wanting] : []),
+    ...[...byRule.values()].map(({ rule, severity, text, clinician }) => ({
+      ...{ rule, severity, text: clinician ?? text },
+    })),
+  ];
+  const missing = findings.filter(
+    ({ rule, severity }) => severity === 'critical' && !body.overrides?.[rule],
+  );
   if (missing.length > 0)
     throw refused({
       kind: 'invalid-input',
@@ -109,13 +135,9 @@ function judge(rooms: Rooms, { person, sessions }: History, body: SessionBody): 
         detail: `${text} Write your reason to go on.`,
       })),
     });
-  const fired = areas
-    .flatMap(({ check }) => check.findings)
-    .filter(({ status }) => status === 'fired');
-  const byRule = new Map(fired.map((finding) => [finding.rule, finding]));
-  return [...byRule.values()].map(({ rule, severity, text, clinician }) => {
-    const override = body.overrides?.[rule];
-    return { rule, severity, text: clinician ?? text, ...(override ? { override } : {}) };
+  return findings.map((finding) => {
+    const override = body.overrides?.[finding.rule];
+    return { ...finding, ...(override ? { override } : {}) };
   });
 }
 

@@ -1,0 +1,106 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { newPerson, newSession, post, signIn } from './clinic-staff.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function expectNoFindings(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText('Loading …')).toHaveCount(0);
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
+  expect.soft(found, page.url()).toEqual([]);
+  const overflow = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
+  expect.soft(overflow, `nothing sticks out sideways on ${page.url()}`).toBeLessThanOrEqual(0);
+}
+
+test.use({ viewport: { width: 1280, height: 900 } });
+
+test('a missing consent is a finding; it is signed by keyboard, stands under the session and can be revoked', async ({
+  page,
+}) => {
+  await signIn(page);
+  const known = { givenName: 'Example', familyName: `Unsigned ${Date.now().toString(36)}` };
+  const body = { ...known, birthDate: '1970-02-03', history: [] };
+  const { id } = await post(page.request, '/api/clinic/people', body);
+  await page.goto(`/clinic/people/${id}/session`);
+  await page.getByLabel('Technique').selectOption('Motor pen');
+  await page.getByLabel('Area').selectOption('Cheeks');
+  await page.getByLabel('Depth, mm').fill('0.5');
+  await expect(page.getByText('No signed consent for this treatment.')).toBeVisible();
+  await expect(page.getByText('Checked. Reasons needed: 1.')).toBeVisible();
+  const [signing] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('link', { name: 'Have it signed now' }).click(),
+  ]);
+  const agree = signing.getByLabel('I have read this and agree Treatment, every technique');
+  await agree.focus();
+  await signing.keyboard.press('Space');
+  await signing.getByRole('radio', { name: 'With a finger' }).focus();
+  await signing.keyboard.press('ArrowRight');
+  await signing.getByLabel('Full name of who signs').fill('Example Signer');
+  await signing.keyboard.press('Enter');
+  await expect(signing.getByText(/^Signed, version 1/)).toBeVisible();
+  await signing.close();
+  await page.evaluate('dispatchEvent(new Event("focus"))');
+  await expect(page.getByText('Checked. Reasons needed: 0.')).toBeVisible();
+  await expect(page.getByText(/Treatment, every technique, version 1, signed/)).toBeVisible();
+  await page.getByRole('button', { name: 'Save the session' }).click();
+  await page.getByRole('link', { name: 'To the person' }).click();
+  await page.getByText('All that was recorded').click();
+  await expect(page.getByText(/every technique, version 1, signed/)).toBeVisible();
+  await page.getByRole('button', { name: 'Revoke Treatment, every technique' }).click();
+  await page.getByRole('button', { name: 'Revoke it' }).click();
+  await expect(page.getByText(/^Revoked /)).toBeVisible();
+  await page.getByRole('link', { name: 'Show and print' }).click();
+  await expect(page.getByText('Signed with the typed name.')).toBeVisible();
+  await expect(page.getByText(/It holds no longer/)).toBeVisible();
+});
+
+test('a drawn signature is kept as it was drawn', async ({ page }) => {
+  await signIn(page);
+  const person = await newPerson(page.request);
+  await page.goto(`/clinic/people/${person.id}/consents/sign`);
+  await page.getByLabel('I have read this and agree Photos for the record').check();
+  const pad = page.getByRole('img', { name: 'Nothing drawn yet' });
+  await pad.scrollIntoViewIfNeeded();
+  const box = await pad.boundingBox();
+  if (!box) throw new Error('The pad has no place on the page.');
+  await page.mouse.move(box.x + 40, box.y + 40);
+  await page.mouse.down();
+  for (let step = 1; step <= 10; step += 1)
+    await page.mouse.move(box.x + 40 + step * 20, box.y + 40 + step * 8);
+  await page.mouse.up();
+  await expect(page.getByRole('img', { name: 'Signature drawn' })).toBeVisible();
+  await page.getByRole('button', { name: 'Sign', exact: true }).click();
+  await page.getByRole('link', { name: 'Show and print Photos for the record' }).click();
+  const drawn = page.getByRole('img', { name: `Signature of ${person.name}` });
+  expect((await drawn.locator('polyline').getAttribute('points'))?.split(' ')).toHaveLength(11);
+});
+
+for (const [width, colorScheme] of [
+  [320, 'light'],
+  [390, 'dark'],
+  [1280, 'light'],
+] as const)
+  test(`axe finds nothing on the pages of records at ${width} px in ${colorScheme}`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ viewport: { width, height: 844 }, colorScheme });
+    const page = await context.newPage();
+    await signIn(page, 'owner@demo.invalid');
+    const person = await newPerson(page.request, { history: [] });
+    await newSession(page.request, person.id);
+    const record = await page.request.get(`/api/clinic/people/${person.id}`);
+    const { consents } = await record.json();
+    for (const place of [
+      'wordings',
+      `people/${person.id}`,
+      `people/${person.id}/consents/sign`,
+      `people/${person.id}/consents/${consents[0].id}`,
+    ]) {
+      await page.goto(`/clinic/${place}`);
+      await expectNoFindings(page);
+    }
+    await context.close();
+  });
