@@ -15,6 +15,7 @@ export { planPage } from './care/plan-page.ts';
 export { type ProtocolInput, protocol, protocolInput } from './care/protocol.ts';
 export { type DatedReminder, isNeedless, remindersOf } from './care/reminders.ts';
 export { scorecard } from './care/scorecard.ts';
+export { type SeriesState, seriesLimits, seriesProgress } from './care/series-progress.ts';
 export { longDate, shortDate } from './care/spoken-dates.ts';
 export { study } from './care/study.ts';
 export { redFlagDespite, triage, triageSigns } from './care/triage.ts';

@@ -35,6 +35,7 @@ export type SessionCheck = z.infer<typeof people.sessionCheck>;
 export type SavedSession = z.infer<typeof people.savedSession>;
 export type KeptSession = z.infer<typeof people.keptSession>;
 export type Course = z.infer<typeof people.course>;
+export type Progress = z.infer<typeof people.progress>;
 export type ConsentKind = people.ConsentKind;
 export type ConsentTexts = z.infer<typeof people.consentTexts>;
 export type Consent = z.infer<typeof people.consent>;

@@ -31,6 +31,7 @@ import {
 } from './outcomes/adverse-events.ts';
 import { importOutcomes } from './outcomes/import.ts';
 import { addOutcome, exportOutcomes, listMeasures, listOutcomes } from './outcomes/outcomes.ts';
+import { changeCourseRoute } from './people/change-course.ts';
 import {
   addConsentTextRoute,
   listConsentTexts,
@@ -78,6 +79,7 @@ export const CLINIC_ROUTES: readonly Route[] = [
   erasePersonRoute,
   checkSessionRoute,
   saveSessionRoute,
+  changeCourseRoute,
   listConsentTexts,
   addConsentTextRoute,
   signConsentRoute,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Work } from '../database.ts';
+import { sessionsOn } from './progress.ts';
 
 const SIGNALS = ['red', 'amber', 'none'] as const;
 const URGENCIES = ['routine', 'within-week', 'within-48h', 'same-day', 'emergency'] as const;
@@ -19,8 +20,11 @@ export interface BoardAsked {
 function rows(work: Work) {
   return work
     .selectFrom('recovery')
+    .innerJoin('course', 'course.id', 'recovery.course_id')
     .leftJoin('account', 'account.id', 'recovery.assigned_to')
-    .select(['course_id', 'person_id', 'recovery.name', 'area', 'phototype', 'rank', 'signal_rank'])
+    .select(['course_id', 'recovery.person_id', 'recovery.name', 'recovery.area', 'phototype'])
+    .select(['rank', 'signal_rank', 'planned_sessions'])
+    .select(sessionsOn('recovery.person_id', 'recovery.area').as('sessionsDone'))
     .select(['due_at', 'waiting_for', 'handed_over', 'assigned_to', 'account.name as holder'])
     .select(['last_check_in', 'check_ins', 'unread'])
     .select([
@@ -51,6 +55,7 @@ function shown(row: Row, today: string) {
     checkIns: row.check_ins,
     unread: row.unread,
     waitingFor: row.waiting_for as 'check-in' | 'message' | null,
+    ...{ sessionsDone: row.sessionsDone, plannedSessions: row.planned_sessions },
   };
 }
 

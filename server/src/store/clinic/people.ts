@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { PersonBody } from '../../record/person.ts';
 import type { Work } from '../database.ts';
+import { sessionsOn } from './progress.ts';
 
 const PAGE = 50;
 /** More letters than any word has: the end of all words that begin alike. */
@@ -123,11 +124,27 @@ function listed(work: Work) {
     ]);
 }
 
+/** When a planned session counts as overdue, and when its series counts as given up. */
+interface Overdue {
+  today: string;
+  overdueDays: number;
+  lapsedDays: number;
+}
+
+const isOverdue = ({ today, overdueDays, lapsedDays }: Overdue) =>
+  sql<boolean>`person.id in (select c.person_id from course c join recovery r on r.course_id = c.id
+    where r.last_session < ${today}::date - ${overdueDays}::int
+    and r.last_session >= ${today}::date - ${lapsedDays}::int
+    and c.planned_sessions > ${sessionsOn('c.person_id', 'c.area')})`;
+
 /**
  * People whose words begin with every word asked for, the newest first; a page of 50.
  * @param after the mark of the page before
  */
-export async function searchPeople(work: Work, asked: { q?: string; after?: string }) {
+export async function searchPeople(
+  work: Work,
+  asked: { q?: string; after?: string; overdue?: Overdue },
+) {
   let query = listed(work)
     .orderBy('person.created_at', 'desc')
     .orderBy('person.id', 'desc')
@@ -140,6 +157,7 @@ export async function searchPeople(work: Work, asked: { q?: string; after?: stri
         .where('word', '>=', word)
         .where('word', '<', word + END),
     );
+  if (asked.overdue) query = query.where(isOverdue(asked.overdue));
   const [at, id] = asked.after?.split(' ') ?? [];
   if (at && id && !Number.isNaN(Date.parse(at)) && /^[0-9a-f-]{36}$/.test(id))
     query = query.where(

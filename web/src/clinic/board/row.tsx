@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { ask, type Trouble } from '../api.ts';
 import { Link } from '../parts/link.tsx';
 import { TroubleNote } from '../parts/trouble.tsx';
+import { sessionWords } from '../person/progress.tsx';
 import { addressOf } from '../route.ts';
 import { useStaff } from '../staff.ts';
 import type { BoardRow, Member } from '../types.ts';
@@ -33,8 +34,11 @@ export function Row({
         </Link>
         <p className="small">
           {say('row-day', { area: nameOf('area', row.area), day: row.dayOfRecovery })}
-          {row.phototype !== null && ` · ${say('phototype-is', { type: row.phototype })}`}
+          {row.plannedSessions !== null && ` · ${sessionWords(row)}`}
         </p>
+        {row.phototype !== null && (
+          <p className="small">{say('phototype-is', { type: row.phototype })}</p>
+        )}
       </div>
       <div className="row-why">
         {row.waitingFor && <p>{say(`waiting-for-${row.waitingFor}`)}</p>}

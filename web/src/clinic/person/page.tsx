@@ -8,8 +8,10 @@ import { spokenDay } from '../time.ts';
 import type { Course, PersonRecord } from '../types.ts';
 import { useAnswer } from '../use-answer.ts';
 import { nameOf, say } from '../words.ts';
+import { CourseCounts } from './course-counts.tsx';
 import { Facts } from './facts.tsx';
 import { PersonLine } from './people.tsx';
+import { ProgressLines } from './progress.tsx';
 import { RecoveryPart } from './recovery.tsx';
 import { SessionList } from './session-list.tsx';
 
@@ -63,7 +65,12 @@ export function PersonPage({
         </section>
       )}
       {known.courses.length > 0 && (
-        <Courses personId={personId} courses={known.courses} shown={shown?.id} />
+        <Courses
+          personId={personId}
+          courses={known.courses}
+          shown={shown?.id}
+          onChange={record.again}
+        />
       )}
       {shown && <RecoveryPart key={shown.id} courseId={shown.id} />}
       <h2>{say('sessions')}</h2>
@@ -78,11 +85,14 @@ function Courses({
   personId,
   courses,
   shown,
+  onChange,
 }: {
   personId: string;
   courses: readonly Course[];
   shown: string | undefined;
+  onChange: () => void;
 }) {
+  const { may } = useStaff();
   return (
     <nav aria-label={say('courses')}>
       <ul className="courses">
@@ -94,29 +104,15 @@ function Courses({
               aria-current={course.id === shown ? 'true' : undefined}
             >
               <strong>{nameOf('area', course.area)}</strong>
-              <span className="small">{progressOf(course)}</span>
+              <ProgressLines progress={course.progress} />
               <span className="small">
                 {say('last-session', { day: spokenDay(course.lastSession) })}
               </span>
-              {course.nextNotBefore && (
-                <span className="small">
-                  {say('next-not-before', { day: spokenDay(course.nextNotBefore) })}
-                </span>
-              )}
             </Link>
+            {may('front-desk') && <CourseCounts course={course} onDone={onChange} />}
           </li>
         ))}
       </ul>
     </nav>
   );
-}
-
-function progressOf({ sessionsDone, plannedSessions, packageLeft }: Course): string {
-  const series =
-    plannedSessions === null
-      ? say('series-open', { done: sessionsDone })
-      : say('series-of', { done: sessionsDone, planned: plannedSessions });
-  return packageLeft === null
-    ? series
-    : `${series} · ${say('package-left', { left: packageLeft })}`;
 }

@@ -9,6 +9,7 @@ import { spokenDay } from '../time.ts';
 import type { PeoplePage as Found, FoundPerson } from '../types.ts';
 import { type Answered, useAnswer } from '../use-answer.ts';
 import { say } from '../words.ts';
+import { ProgressLine } from './progress.tsx';
 
 /** Finds people by name, address, number or birth date while it is typed. */
 export function PeoplePage() {
@@ -16,7 +17,8 @@ export function PeoplePage() {
   const [typed, setTyped] = useState('');
   const [starts, setStarts] = useState<readonly string[]>([]);
   const query = useDeferredValue(typed.trim());
-  const found = useAnswer<Found>(address(query, starts.at(-1)));
+  const [overdue, setOverdue] = useState(false);
+  const found = useAnswer<Found>(address(query, starts.at(-1), overdue));
   return (
     <>
       <Heading title={say('room-people')}>
@@ -37,9 +39,20 @@ export function PeoplePage() {
           setStarts([]);
         }}
       />
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={overdue}
+          onChange={() => {
+            setOverdue(!overdue);
+            setStarts([]);
+          }}
+        />
+        {say('only-overdue')}
+      </label>
       <PeopleList
         found={found}
-        query={query}
+        nobody={overdue ? 'overdue-nobody' : query ? 'find-nobody' : 'people-empty'}
         onMore={(after) => setStarts((before) => [...before, after])}
         {...(starts.length > 0 && { onBack: () => setStarts((before) => before.slice(0, -1)) })}
       />
@@ -47,17 +60,22 @@ export function PeoplePage() {
   );
 }
 
-const address = (query: string, after: string | undefined) =>
-  `/api/clinic/people?${new URLSearchParams({ ...(query && { q: query }), ...(after && { after }) })}`;
+const address = (query: string, after: string | undefined, overdue: boolean) =>
+  `/api/clinic/people?${new URLSearchParams({
+    ...(query && { q: query }),
+    ...(after && { after }),
+    ...(overdue && { overdue: 'true' }),
+  })}`;
 
 function PeopleList({
   found,
-  query,
+  nobody,
   onMore,
   onBack,
 }: {
   found: Answered<Found>;
-  query: string;
+  /** What to say of an empty list, as a key of the words. */
+  nobody: string;
   onMore: (after: string) => void;
   onBack?: () => void;
 }) {
@@ -71,7 +89,7 @@ function PeopleList({
   if (people.length === 0)
     return (
       <p className="panel empty" role="status">
-        {say(query ? 'find-nobody' : 'people-empty')}
+        {say(nobody)}
       </p>
     );
   return (
@@ -111,6 +129,9 @@ export function PersonLine({ person }: { person: FoundPerson }) {
           {inRecovery && <span className="tag">{say('in-recovery')}</span>}
         </p>
         <p className="small">{known || say('nothing-known')}</p>
+        {person.progress.map((progress) => (
+          <ProgressLine key={progress.area} progress={progress} />
+        ))}
       </div>
       <p className="small">
         {lastSession ? say('last-session', { day: spokenDay(lastSession) }) : say('no-session')}

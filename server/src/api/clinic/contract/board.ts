@@ -26,6 +26,8 @@ export const boardRow = z.object({
   unread: z.number(),
   /** What the last word was about, without health content: "check-in", "message". */
   waitingFor: z.nullable(z.enum(['check-in', 'message'])),
+  sessionsDone: z.number(),
+  plannedSessions: z.nullable(z.number()),
 });
 export type BoardRow = z.infer<typeof boardRow>;
 export const boardQuery = z.object({

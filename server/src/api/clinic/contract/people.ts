@@ -1,10 +1,31 @@
-import { AREAS, checkOutput, MODALITIES, z } from '@healcast/engine';
+import { AREAS, checkOutput, MODALITIES, type SeriesState, z } from '@healcast/engine';
 import { sessionBody } from '../../../record/needling.ts';
 import { personBody } from '../../../record/person.ts';
 import { id, instant, line } from './words.ts';
 
+/** As the engine's `seriesProgress` says them. */
+const SERIES_STATES = [
+  'open',
+  'done',
+  'waiting',
+  'due',
+  'overdue',
+  'lapsed',
+] as const satisfies readonly SeriesState[];
+
 export { type SessionBody, sessionBody } from '../../../record/needling.ts';
 export { type PersonBody, personBody } from '../../../record/person.ts';
+
+/** How far a series and its package have come, and when the next session is due. */
+export const progress = z.object({
+  area: z.enum(AREAS),
+  sessionsDone: z.number(),
+  plannedSessions: z.nullable(z.number()),
+  packageLeft: z.nullable(z.number()),
+  state: z.enum(SERIES_STATES),
+  from: z.nullable(z.string()),
+  by: z.nullable(z.string()),
+});
 
 export const foundPerson = z.object({
   id,
@@ -15,8 +36,12 @@ export const foundPerson = z.object({
   phone: z.nullable(z.string()),
   lastSession: z.nullable(z.string()),
   inRecovery: z.boolean(),
+  /** One for each course. */
+  progress: z.array(progress),
 });
 export const peopleQuery = z.object({
+  /** Only people with a series that is past its time. */
+  overdue: z.optional(z.literal('true')),
   q: z.optional(z.string().check(z.maxLength(100))),
   after: z.optional(z.string().check(z.maxLength(300))),
 });
@@ -46,11 +71,16 @@ export const course = z.object({
   sessionsDone: z.number(),
   plannedSessions: z.nullable(z.number()),
   packageSessions: z.nullable(z.number()),
-  packageLeft: z.nullable(z.number()),
   firstSession: z.string(),
   lastSession: z.string(),
-  nextNotBefore: z.nullable(z.string()),
+  progress,
   link: z.nullable(z.string()),
+});
+
+/** How many sessions are planned and paid for, all together. */
+export const courseBody = z.object({
+  plannedSessions: z.nullable(z.int().check(z.gte(1), z.lte(40))),
+  packageSessions: z.nullable(z.int().check(z.gte(1), z.lte(40))),
 });
 
 export const PHOTO_PURPOSES = ['record', 'teaching', 'publication', 'marketing'] as const;

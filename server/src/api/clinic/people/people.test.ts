@@ -103,7 +103,7 @@ describe('a session', () => {
     expect(record.courses[0]).toMatchObject({
       id: courseIds[0],
       sessionsDone: 1,
-      packageLeft: 2,
+      progress: { packageLeft: 2, plannedSessions: 3 },
       link: links[0].link,
     });
     expect(record.sessions[0]).toMatchObject({ cartridgeLot: 'LOT-1', zones: SESSION.zones });
@@ -143,6 +143,31 @@ describe('a session', () => {
     const personId = await add({ givenName: 'No', familyName: 'Birthday' });
     const saved = await clinician.ask('POST', `/api/clinic/people/${personId}/sessions`, SESSION);
     expect(saved.json()).toMatchObject({ links: [], letters: 0 });
+  });
+});
+
+describe('a series', () => {
+  it('says what is done, paid and due; people past their time are found', async () => {
+    const personId = await add({ ...PERSON, givenName: 'Overdue', email: null, phone: null });
+    const url = `/api/clinic/people/${personId}`;
+    const date = new Date(Date.now() - 60 * 86_400_000).toISOString().slice(0, 10);
+    const saved = await clinician.ask('POST', `${url}/sessions`, { ...SESSION, date });
+    const [courseId] = saved.json().courseIds;
+    const list = async () =>
+      (await clinician.ask('GET', '/api/clinic/people?overdue=true')).json().people;
+    expect((await list())[0]).toMatchObject({
+      id: personId,
+      progress: [{ area: 'face', sessionsDone: 1, plannedSessions: 3, state: 'overdue' }],
+    });
+    const counts = { plannedSessions: 1, packageSessions: 5 };
+    const put = await clinician.ask('PUT', `/api/clinic/courses/${courseId}`, counts);
+    expect(put.statusCode, put.body).toBe(204);
+    expect(await list()).toEqual([]);
+    const { courses } = (await clinician.ask('GET', url)).json();
+    expect(courses[0].progress).toMatchObject({ state: 'done', packageLeft: 4, by: null });
+    const wrong = { plannedSessions: 0, packageSessions: null };
+    const refused = await clinician.ask('PUT', `/api/clinic/courses/${courseId}`, wrong);
+    expect(refused.json().errors[0].pointer).toBe('/plannedSessions');
   });
 });
 

@@ -1,7 +1,12 @@
-import { z } from '@healcast/engine';
+import { seriesLimits, z } from '@healcast/engine';
 import { problem } from '../../../problem.ts';
+import { dayIn } from '../../../store/clinic/answer-clock.ts';
 import { note } from '../../../store/clinic/audit.ts';
 import { addPerson, changePerson, searchPeople } from '../../../store/clinic/people.ts';
+import { settingsOf } from '../../../store/clinic/practice.ts';
+import { progressOfPeople } from '../../../store/clinic/progress.ts';
+import type { Work } from '../../../store/database.ts';
+import type { Rooms } from '../../route.ts';
 import { peoplePage, peopleQuery, personBody } from '../contract/people.ts';
 import { id, made } from '../contract/words.ts';
 import { defineStaffRoute } from '../staff-route.ts';
@@ -16,13 +21,37 @@ export const listPeople = defineStaffRoute({
   summary: 'Find people by the beginnings of name, address, number or birth date',
   query: peopleQuery,
   answers: { 200: { description: 'Fifty, the newest first.', schema: peoplePage } },
-  handle: ({ query, staff, act }) =>
+  handle: ({ query, rooms, staff, act }) =>
     act(async (work) => {
-      const found = await searchPeople(work, query as { q?: string; after?: string });
+      const today = await todayAt(work, staff.clinicId);
+      const { q, after, overdue } = query;
+      const found = await searchPeople(work, {
+        ...(q && { q }),
+        ...(after && { after }),
+        ...(overdue && { overdue: { today, ...seriesLimits(rooms.knowledge) } }),
+      });
       await note(work, staff, { action: 'people-listed', detail: { found: found.people.length } });
-      return found;
+      return { ...found, people: await withProgress(rooms, work, found.people, today) };
     }),
 });
+
+/** The clinic's day. */
+export async function todayAt(work: Work, clinicId: string): Promise<string> {
+  const { clinic } = await settingsOf(work, clinicId);
+  return dayIn(clinic.timeZone, Date.now());
+}
+
+/** Adds to each person of a list how far their series have come. */
+export async function withProgress<Person extends { id: string }>(
+  { knowledge }: Pick<Rooms, 'knowledge'>,
+  work: Work,
+  people: readonly Person[],
+  today: string,
+) {
+  const personIds = people.map(({ id: personId }) => personId);
+  const progress = await progressOfPeople(work, knowledge, { personIds, today });
+  return people.map((person) => ({ ...person, progress: progress.get(person.id) ?? [] }));
+}
 
 /** Adds a person. */
 export const addPersonRoute = defineStaffRoute({

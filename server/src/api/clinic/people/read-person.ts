@@ -1,16 +1,15 @@
 import { privateUrls } from '../../../access/private-urls.ts';
 import { problem } from '../../../problem.ts';
-import { dayIn } from '../../../store/clinic/answer-clock.ts';
 import { note } from '../../../store/clinic/audit.ts';
 import { consentsOf } from '../../../store/clinic/consents.ts';
 import { coursesOf, sessionsOf, yearsBetween } from '../../../store/clinic/courses.ts';
 import { findPerson, likelyDuplicates } from '../../../store/clinic/people.ts';
-import { settingsOf } from '../../../store/clinic/practice.ts';
+import { progressOf } from '../../../store/clinic/progress.ts';
 import type { Work } from '../../../store/database.ts';
 import type { Rooms } from '../../route.ts';
 import { personRecord } from '../contract/people.ts';
 import { defineStaffRoute } from '../staff-route.ts';
-import { personParams } from './people.ts';
+import { personParams, todayAt, withProgress } from './people.ts';
 
 /** Everything a clinic works with about a person. */
 export const readPerson = defineStaffRoute({
@@ -36,14 +35,13 @@ export const readPerson = defineStaffRoute({
 async function recordOf(rooms: Rooms, work: Work, clinicId: string, personId: string) {
   const found = await findPerson(work, personId);
   if (!found) throw problem('no-such-record');
-  const { clinic } = await settingsOf(work, clinicId);
-  const today = dayIn(clinic.timeZone, Date.now());
+  const today = await todayAt(work, clinicId);
   const sessions = await sessionsOf(work, personId);
   const { birthDate } = found.person;
   return {
     ...found,
     ageYears: birthDate ? yearsBetween(birthDate, today) : null,
-    courses: await courseViews(rooms, work, personId, sessions),
+    courses: await courseViews(rooms, work, { personId, today }, sessions),
     sessions: sessions
       .map((row) => ({
         ...row.record,
@@ -52,7 +50,12 @@ async function recordOf(rooms: Rooms, work: Work, clinicId: string, personId: st
       }))
       .reverse(),
     consents: await consentsOf(work, personId),
-    likelyDuplicates: await likelyDuplicates(work, personId, found.person),
+    likelyDuplicates: await withProgress(
+      rooms,
+      work,
+      await likelyDuplicates(work, personId, found.person),
+      today,
+    ),
   };
 }
 
@@ -69,7 +72,7 @@ function consentShown({
 async function courseViews(
   rooms: Rooms,
   work: Work,
-  personId: string,
+  { personId, today }: { personId: string; today: string },
   sessions: Awaited<ReturnType<typeof sessionsOf>>,
 ) {
   const courses = await coursesOf(work, personId);
@@ -86,20 +89,20 @@ async function courseViews(
             .executeTakeFirst()
         : undefined;
       const next = forecast?.output.recovery.activities.find(
-        ({ activity }) => activity === 'next-procedure',
+        ({ activity }) => activity === 'next-needling',
       );
-      const left =
-        course.package_sessions === null
-          ? null
-          : Math.max(0, course.package_sessions - dates.length);
+      const counted = {
+        ...{ area: course.area, sessionsDone: dates.length, lastSession: dates.at(-1) ?? today },
+        plannedSessions: course.planned_sessions,
+        packageSessions: course.package_sessions,
+      };
       return {
         ...{ id: course.id, area: course.area, sessionsDone: dates.length },
         plannedSessions: course.planned_sessions,
         packageSessions: course.package_sessions,
-        packageLeft: left,
         firstSession: dates[0] ?? '',
         lastSession: dates.at(-1) ?? '',
-        nextNotBefore: next?.date ?? null,
+        progress: progressOf(rooms.knowledge, counted, { today, notBefore: next?.date ?? null }),
         link:
           course.sealed_token && course.forecast_id
             ? privateUrls(rooms.publicUrl, rooms.secret.open(course.sealed_token, course.id)).page
