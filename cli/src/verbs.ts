@@ -1,8 +1,10 @@
+import { backupVerb } from './backup.ts';
 import { checkVerb } from './check.ts';
 import { forecastVerb } from './forecast.ts';
 import { migrateVerb } from './migrate.ts';
 import { planVerb } from './plan.ts';
 import { protocolVerb } from './protocol.ts';
+import { restoreVerb } from './restore.ts';
 import { schemaVerb } from './schema.ts';
 import { scorecardVerb } from './scorecard.ts';
 import { serveVerb } from './serve.ts';
@@ -21,5 +23,7 @@ export const VERBS: readonly Verb[] = [
   protocolVerb,
   serveVerb,
   migrateVerb,
+  backupVerb,
+  restoreVerb,
   schemaVerb,
 ];

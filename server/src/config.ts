@@ -33,6 +33,8 @@ const environment = z.object({
   HEALCAST_STATE: optional(z.string().min(1)),
   /** The installation's secret, at least 32 characters; made and kept in the state folder otherwise. */
   HEALCAST_SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
+  /** Locks the secret into backups, and opens it at a restore. */
+  HEALCAST_BACKUP_PASSPHRASE: optional(z.string()),
   /** Whether a proxy in front tells the client's address (X-Forwarded-For). */
   TRUST_PROXY: optional(flag),
   /** Which part this process plays; several processes share one DATABASE_URL. */
@@ -50,6 +52,7 @@ export interface Config {
   mailFrom: string;
   stateFolder: string | undefined;
   secret: string | undefined;
+  backupPassphrase: string | undefined;
   trustProxy: boolean;
   role: 'web' | 'worker' | 'all';
 }
@@ -84,6 +87,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     mailFrom: given.MAIL_FROM ?? 'Healcast <healcast@localhost>',
     stateFolder: given.HEALCAST_STATE,
     secret: given.HEALCAST_SECRET,
+    backupPassphrase: given.HEALCAST_BACKUP_PASSPHRASE,
     trustProxy: given.TRUST_PROXY ?? false,
     role: given.ROLE ?? 'all',
   };

@@ -18,7 +18,7 @@ export interface Secret {
 
 /** Reads a secret file or makes it with 256 random bits, readable by this account alone. */
 export function secretFile(path: string): string {
-  const existing = readIfThere(path);
+  const existing = secretIfThere(path);
   if (existing) return existing;
   // Written aside and linked into place: two starts at once agree on one secret.
   const aside = `${path}.${process.pid}`;
@@ -33,7 +33,8 @@ export function secretFile(path: string): string {
   return readFileSync(path, 'utf8').trim();
 }
 
-function readIfThere(path: string): string | undefined {
+/** The secret of that file, or undefined without one. */
+export function secretIfThere(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8').trim() || undefined;
   } catch (error) {

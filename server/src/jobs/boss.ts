@@ -43,6 +43,17 @@ export async function installBoss(
   retry: RetryPlan = PATIENT,
 ): Promise<boolean> {
   if (await bossIsInstalled(owner, retry)) return false;
+  await makeQueues(owner, onTrouble, retry);
+  await noteWording(owner, INSTALLED, wordingOf(retry));
+  return true;
+}
+
+/** Makes or changes pg-boss's tables and our queues, whatever was noted. */
+export async function makeQueues(
+  owner: pg.PoolConfig,
+  onTrouble: (error: Error) => void,
+  retry: RetryPlan = PATIENT,
+): Promise<void> {
   const boss = new PgBoss({ ...(owner as object), max: 2, supervise: false, schedule: false });
   boss.on('error', onTrouble);
   await boss.start();
@@ -55,8 +66,6 @@ export async function installBoss(
   } finally {
     await boss.stop({ graceful: false });
   }
-  await noteWording(owner, INSTALLED, wordingOf(retry));
-  return true;
 }
 
 /** Whether tables and queues are there as this version of the code wants them. */

@@ -15,10 +15,11 @@ export interface AtHand {
  */
 export async function withDatabase<T>(
   work: (atHand: AtHand) => Promise<T>,
-  config = readConfig(),
+  reach: (config: Config, folder: string) => Promise<Reached> = reachDatabase,
 ): Promise<T> {
+  const config = readConfig();
   const folder = stateFolder(config.stateFolder);
-  const reached = await reachDatabase(config, folder);
+  const reached = await reach(config, folder);
   try {
     return await work({ config, reached, folder });
   } finally {

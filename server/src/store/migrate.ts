@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { makeAppRole } from './app-role.ts';
+import { letBackupRead } from './backup/policies.ts';
 
 const FOLDER = fileURLToPath(new URL('../../migrations', import.meta.url));
 const OLDEST_SERVER = 150_000;
@@ -18,12 +20,10 @@ const UNDEFINED_TABLE = '42P01';
 export async function migrate(client: pg.Client): Promise<string[]> {
   await refuseOldServer(client);
   await makeAppRole(client);
-  await client.query(
-    `create table if not exists migration (
-      name text primary key, sha256 text not null, applied_at timestamptz not null default now())`,
-  );
+  await makeList(client);
   const fresh = pending(await wordings(client));
   for (const migration of fresh) await apply(client, migration);
+  await letBackupRead(client);
   return fresh.map(({ name }) => name);
 }
 
@@ -32,6 +32,32 @@ export async function pendingMigrations(client: pg.Client): Promise<string[]> {
   await refuseOldServer(client);
   const { rows } = await client.query(`select to_regclass('public.migration') as there`);
   return pending(rows[0]?.there ? await wordings(client) : new Map()).map(({ name }) => name);
+}
+
+/**
+ * Brings an empty database to the version of these migrations, for rows that come from a backup.
+ * @param client the owner's, inside a transaction
+ * @throws Error when this Healcast does not have one of them, or has it in another wording
+ */
+export async function applyNamed(
+  client: pg.Client,
+  named: readonly { name: string; sha256: string; appliedAt: string }[],
+): Promise<void> {
+  await refuseOldServer(client);
+  await makeAppRole(client);
+  await makeList(client);
+  const files = agreeing(new Map(named.map(({ name, sha256 }) => [name, sha256])));
+  for (const { name, sha256, appliedAt } of named) {
+    await client.query(files.find((file) => file.name === name)?.text ?? '');
+    await client.query('insert into migration values ($1, $2, $3)', [name, sha256, appliedAt]);
+  }
+}
+
+async function makeList(client: pg.Client): Promise<void> {
+  await client.query(
+    `create table if not exists migration (
+      name text primary key, sha256 text not null, applied_at timestamptz not null default now())`,
+  );
 }
 
 async function wordings(client: pg.Client): Promise<Map<string, string>> {
@@ -47,7 +73,11 @@ interface Migration {
   sha256: string;
 }
 
-function pending(applied: ReadonlyMap<string, string>): Migration[] {
+const pending = (applied: ReadonlyMap<string, string>) =>
+  agreeing(applied).filter(({ name }) => !applied.has(name));
+
+/** Every migration of this version. @throws Error when the database's differ from them */
+function agreeing(applied: ReadonlyMap<string, string>): Migration[] {
   const names = readdirSync(FOLDER).filter((name) => name.endsWith('.sql'));
   const files = names.sort().map((name) => {
     const text = readFileSync(join(FOLDER, name), 'utf8');
@@ -63,9 +93,9 @@ function pending(applied: ReadonlyMap<string, string>): Migration[] {
   );
   if (unknown.length > 0)
     throw new Error(
-      `This database was migrated by a later Healcast (${unknown.join(', ')}). Start that version.`,
+      `A later Healcast made these tables (${unknown.join(', ')}). Use that version.`,
     );
-  return files.filter(({ name }) => !applied.has(name));
+  return files;
 }
 
 async function apply(client: pg.Client, { name, text, sha256 }: Migration): Promise<void> {
@@ -120,29 +150,4 @@ async function refuseOldServer(client: pg.Client): Promise<void> {
   );
   if ((rows[0]?.number ?? 0) < OLDEST_SERVER)
     throw new Error(`Healcast needs PostgreSQL 15 or later; this server is ${rows[0]?.text}.`);
-}
-
-/** duplicate_object, and unique_violation when both were made in the same instant. */
-const ROLE_IS_THERE = new Set(['42710', '23505']);
-
-/** The application's role: it reads and writes rows, owns nothing and cannot step past row security. */
-async function makeAppRole(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ found: boolean; may: boolean }>(
-    `select exists (select from pg_roles where rolname = 'healcast_app') as found,
-      (select rolcreaterole or rolsuper from pg_roles where rolname = current_user) as may`,
-  );
-  if (rows[0]?.found) return;
-  if (!rows[0]?.may)
-    throw new Error(
-      `The role healcast_app is missing and this login may not create it. Let an administrator run:
-  create role healcast_app nologin nosuperuser nobypassrls;
-  grant healcast_app to <the role in DATABASE_URL>;`,
-    );
-  try {
-    await client.query('create role healcast_app nologin nosuperuser nobypassrls');
-  } catch (error) {
-    // Roles belong to the whole server: a house on another database of it was quicker.
-    if (!ROLE_IS_THERE.has(String((error as { code?: string }).code))) throw error;
-  }
-  await client.query('grant healcast_app to current_user');
 }

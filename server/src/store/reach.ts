@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { Config } from '../config.ts';
-import { type Cluster, startCluster } from './embedded/cluster.ts';
-import { lockStateFolder } from './embedded/lock.ts';
+import { adminBeside, type Cluster, startCluster } from './embedded/cluster.ts';
+import { AlreadyRunning, lockStateFolder } from './embedded/lock.ts';
 import { makeLogins } from './embedded/roles.ts';
 
 /** A database within reach: how the owner and the application log in, and how to let go of it. */
@@ -47,6 +47,24 @@ export async function reachDatabase(
     await cluster?.stop();
     await lock.release();
     throw error;
+  }
+}
+
+/**
+ * The same database while a server may be running: for a command that changes nothing. Our own is
+ * started when no process has it, else reached beside that process.
+ */
+export async function reachBeside(config: Config, stateFolder: string): Promise<Reached> {
+  try {
+    return await reachDatabase(config, stateFolder);
+  } catch (error) {
+    if (!(error instanceof AlreadyRunning)) throw error;
+    const logins = await makeLogins(adminBeside(stateFolder));
+    return {
+      ...logins,
+      ...{ words: `PostgreSQL of the server that runs in ${stateFolder}`, alone: false },
+      ...{ lost: new Promise<void>(() => {}), close: async () => {} },
+    };
   }
 }
 

@@ -6,6 +6,7 @@ import { type ForecastPool, openForecastPool } from '../../engine/forecast-pool.
 import type { House } from '../../house.ts';
 import { asStaff } from '../../store/clinic/staff-work.ts';
 import { inClinic } from '../../store/database.ts';
+import { fillClinic } from '../../testing/clinic-record.ts';
 import { type Colleague, newClinic, newColleague } from '../../testing/clinic-staff.ts';
 import { startTestHouse } from '../../testing/test-house.ts';
 import { openDoors } from '../doors.ts';
@@ -27,49 +28,13 @@ beforeAll(async () => {
   app = await openDoors(house, { pool, limits: { staff: 10_000, signIn: 1_000, letters: 1_000 } });
   own = await newColleague(house, app, await newClinic(house, `${MARK} clinic`), 'owner');
   stranger = await newColleague(house, app, await newClinic(house, 'Other clinic'), 'owner');
-  ids = await fill();
+  ids = { ...(await fillClinic(app, own, MARK)) };
 });
 afterAll(async () => {
   await app.close();
   await pool.close();
   await house.close();
 });
-
-/** A clinic in which every kind of record stands. */
-async function fill(): Promise<Record<string, string>> {
-  const post = async (url: string, body: object) => {
-    const answer = await own.ask('POST', url, body);
-    expect(answer.statusCode, `${url} ${answer.body}`).toBe(201);
-    return answer.json();
-  };
-  const today = new Date().toISOString().slice(0, 10);
-  const person = { givenName: 'A', familyName: MARK, birthDate: '1980-01-01', history: [] };
-  const mail = { email: 'mark@example.org', letters: true };
-  const { id: personId } = await post('/api/clinic/people', { ...person, ...mail });
-  await post('/api/clinic/sites', { name: MARK });
-  await post('/api/clinic/invitations', { email: 'invited@example.org', role: 'clinician' });
-  const text = `${MARK} words to be signed by people.`;
-  const { version } = await post('/api/clinic/consent-texts', { kind: 'treatment', text });
-  const signed = await post(`/api/clinic/people/${personId}/consents`, {
-    wordings: [{ kind: 'treatment', version }],
-    ...{ signedName: MARK, method: 'typed', signature: [] },
-  });
-  const saved = await post(`/api/clinic/people/${personId}/sessions`, {
-    ...{ date: today, modality: 'automated-pen', zones: [{ area: 'face', depthMm: 1 }] },
-  });
-  const token = saved.links[0].link.split('/').at(-1);
-  const url = `/api/forecasts/${token}/check-ins`;
-  const answers = { date: today, redness: 3, pus: true, fever: true };
-  const id = crypto.randomUUID();
-  expect((await app.inject({ method: 'POST', url, payload: { id, answers } })).statusCode).toBe(
-    201,
-  );
-  const payload = { text: MARK };
-  await app.inject({ method: 'POST', url: `/api/f/${token}/messages`, payload });
-  const { clinic, practice } = (await own.ask('GET', '/api/clinic/settings')).json();
-  await own.ask('PUT', '/api/clinic/settings', { clinic, practice });
-  return { personId, courseId: saved.courseIds[0], id: signed.ids[0], accountId: own.accountId };
-}
 
 /** Tables of ours that hold rows of clinics or accounts. */
 const shutTables = async () =>

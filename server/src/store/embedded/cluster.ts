@@ -18,7 +18,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
-import { secretFile } from '../../access/secret.ts';
+import { secretFile, secretIfThere } from '../../access/secret.ts';
 import { type Binaries, usableBinaries } from './binaries.ts';
 import { stopOrphan, stopPostmaster } from './orphan.ts';
 import { asServerUser, letEnter, type ServerUser, serverUser } from './server-user.ts';
@@ -59,13 +59,7 @@ export async function startCluster(stateFolder: string, launched = () => {}): Pr
   launched();
   const ended = new Promise<void>((done) => server.once('exit', () => done()));
   const guard = guardAgainstOrphan(server, user);
-  const admin = {
-    host: socketFolder,
-    port: PORT,
-    user: SUPERUSER,
-    password,
-    database: 'postgres',
-  };
+  const admin = adminAt(socketFolder, password);
   await untilReady(admin, server, logFile);
   return {
     admin,
@@ -119,6 +113,17 @@ async function initialise(
   }
   renameSync(partial, databaseFolder);
 }
+
+/** How to reach a server of ours that another process runs on this state folder. */
+export function adminBeside(stateFolder: string): Cluster['admin'] {
+  const user = serverUser(join(stateFolder, 'database'));
+  const password = secretIfThere(join(stateFolder, 'database-password')) ?? '';
+  return adminAt(makeSocketFolder(stateFolder, user), password);
+}
+
+const adminAt = (host: string, password: string) => ({
+  ...{ host, port: PORT, user: SUPERUSER, password, database: 'postgres' },
+});
 
 /** The socket lies in a folder only the server's account (and root) can enter. */
 function makeSocketFolder(stateFolder: string, user: ServerUser): string {

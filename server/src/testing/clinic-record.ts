@@ -1,0 +1,71 @@
+import type { FastifyInstance } from 'fastify';
+import { expect } from 'vitest';
+import type { Colleague } from './clinic-staff.ts';
+
+/** Ids of what stands in a filled clinic, by the names of route parameters. */
+export interface FilledClinic {
+  personId: string;
+  courseId: string;
+  /** A consent. */
+  id: string;
+  accountId: string;
+  /** Of the private page. */
+  token: string;
+}
+
+/**
+ * Fills a clinic through its doors with every kind of record: site, invitation, consent, session with
+ * its private page and letter, check-in, alert, message, reminders, measurement, adverse event.
+ * @param owner of the clinic @param mark a word that stands in all of it
+ */
+export async function fillClinic(
+  app: FastifyInstance,
+  owner: Colleague,
+  mark = 'Somebody',
+): Promise<FilledClinic> {
+  const post = async (url: string, body: object) => {
+    const answer = await owner.ask('POST', url, body);
+    expect(answer.statusCode, `${url} ${answer.body}`).toBe(201);
+    return answer.json();
+  };
+  const today = new Date().toISOString().slice(0, 10);
+  const person = { givenName: 'A', familyName: mark, birthDate: '1980-01-01', history: [] };
+  const mail = { email: 'mark@example.org', letters: true };
+  const { id: personId } = await post('/api/clinic/people', { ...person, ...mail });
+  await post('/api/clinic/sites', { name: mark });
+  await post('/api/clinic/invitations', { email: 'invited@example.org', role: 'clinician' });
+  const text = `${mark} words to be signed by people.`;
+  const { version } = await post('/api/clinic/consent-texts', { kind: 'treatment', text });
+  const of = `/api/clinic/people/${personId}`;
+  const wordings = [{ kind: 'treatment', version }];
+  const signed = { wordings, signedName: mark, method: 'typed', signature: [] };
+  const { ids } = await post(`${of}/consents`, signed);
+  const zones = [{ area: 'face', depthMm: 1 }];
+  const session = { date: today, modality: 'automated-pen', zones };
+  const { links, courseIds } = await post(`${of}/sessions`, session);
+  const measured = { area: 'face', measure: 'laxity-grade', value: 2, date: today };
+  await post(`${of}/outcomes`, measured);
+  const event = { kind: 'infection', severity: 'moderate', serious: false, onset: today };
+  await post('/api/clinic/adverse-events', { ...event, personId, description: mark });
+  const token = String(links[0].link.split('/').at(-1));
+  await fillPrivatePage(app, token, { date: today, mark });
+  const { clinic, practice } = (await owner.ask('GET', '/api/clinic/settings')).json();
+  await owner.ask('PUT', '/api/clinic/settings', { clinic, practice });
+  return { personId, courseId: courseIds[0], id: ids[0], accountId: owner.accountId, token };
+}
+
+/** What the person does on their page: reminders, a check-in with a red flag, a message. */
+async function fillPrivatePage(
+  app: FastifyInstance,
+  token: string,
+  { date, mark }: { date: string; mark: string },
+): Promise<void> {
+  const send = async (method: 'POST' | 'PUT', url: string, payload: object) => {
+    const answer = await app.inject({ method, url, payload });
+    expect(answer.statusCode, `${url} ${answer.body}`).toBeLessThan(300);
+  };
+  await send('PUT', `/api/forecasts/${token}/reminders`, { email: 'mark@example.org' });
+  const answers = { date, redness: 3, pus: true, fever: true };
+  await send('POST', `/api/forecasts/${token}/check-ins`, { id: crypto.randomUUID(), answers });
+  await send('POST', `/api/f/${token}/messages`, { text: mark });
+}
