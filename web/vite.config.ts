@@ -14,6 +14,8 @@ const KEPT_OFFLINE = ['patient', 'vendor', 'forecast.worker'];
 
 /** The clinic entry is built apart, after the patient entry, into the same folder. */
 const CLINIC = 'clinic';
+/** The element for the sites of clinics: one plain script at an address that stays. */
+const EMBED = 'embed';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
@@ -44,6 +46,17 @@ export default defineConfig({
         emptyOutDir: false,
         copyPublicDir: false,
         rolldownOptions: { input: { clinic: page('clinic.html') } },
+      },
+    },
+    [EMBED]: {
+      consumer: 'client',
+      build: {
+        emptyOutDir: false,
+        copyPublicDir: false,
+        rolldownOptions: {
+          input: { healcast: page('src/embed/element.ts') },
+          output: { format: 'iife', entryFileNames: 'embed/[name].js' },
+        },
       },
     },
   },

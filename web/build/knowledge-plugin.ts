@@ -1,6 +1,7 @@
 import { readKnowledge } from '@healcast/engine/read-knowledge';
 import type { Plugin } from 'vite';
 import { knowledgeForClinic } from './clinic-parts.ts';
+import { wordsForEmbed, wordsForRequest } from './embed-parts.ts';
 import { knowledgeForCare, studiesForExplore, wordsForExplore } from './explore-parts.ts';
 import { knowledgeForEngine, knowledgeForPage, sourcesForPage } from './knowledge-parts.ts';
 
@@ -12,6 +13,8 @@ const PARTS = {
   'virtual:healcast/care': knowledgeForCare,
   'virtual:healcast/explore': wordsForExplore,
   'virtual:healcast/studies': studiesForExplore,
+  'virtual:healcast/request': wordsForRequest,
+  'virtual:healcast/embed': wordsForEmbed,
 } as const;
 
 const isPart = (id: string): id is keyof typeof PARTS => id in PARTS;

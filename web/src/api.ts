@@ -5,6 +5,8 @@ import type {
   ForecastInput,
   Triage,
 } from '@healcast/engine';
+import type { ClinicPage } from '../../server/src/api/clinic-page.ts';
+import { atClinic } from './patient/at.ts';
 
 /** A stored forecast as its private link shows it. */
 export interface StoredForecast {
@@ -94,8 +96,18 @@ const place = (token: string) => `/api/forecasts/${encodeURIComponent(token)}`;
 
 /** The server as the pages see it. Every call resolves: trouble is a value, never an exception. */
 export const api = {
-  clinic: () => ask<ClinicSettings>('GET', '/api/clinic'),
-  makeForecast: (input: ForecastInput) => ask<MadeForecast>('POST', '/api/forecasts', input),
+  clinic: () => ask<ClinicSettings & { slug: string }>('GET', '/api/clinic'),
+  clinicPage: (slug: string, accent?: string) =>
+    ask<ClinicPage>(
+      'GET',
+      `/api/clinics/${slug}${accent ? `?${new URLSearchParams({ accent })}` : ''}`,
+    ),
+  sendRequest: (slug: string, body: object) =>
+    ask<undefined>('POST', `/api/clinics/${slug}/requests`, body),
+  takeRequestBack: (slug: string, id: string) =>
+    ask<undefined>('DELETE', `/api/clinics/${slug}/requests/${id}`),
+  makeForecast: (input: ForecastInput) =>
+    ask<MadeForecast>('POST', `/api/forecasts${atClinic ? `?clinic=${atClinic}` : ''}`, input),
   storedForecast: (token: string) => ask<StoredForecast>('GET', place(token)),
   sendLetter: (token: string, email: string) =>
     ask<undefined>('POST', `${place(token)}/letters`, { email }),

@@ -14,3 +14,11 @@ declare module 'virtual:healcast/clinic' {
   const part: ReturnType<typeof import('../build/clinic-parts.ts').knowledgeForClinic>;
   export default part;
 }
+declare module 'virtual:healcast/request' {
+  const part: ReturnType<typeof import('../build/embed-parts.ts').wordsForRequest>;
+  export default part;
+}
+declare module 'virtual:healcast/embed' {
+  const part: ReturnType<typeof import('../build/embed-parts.ts').wordsForEmbed>;
+  export default part;
+}

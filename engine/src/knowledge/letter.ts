@@ -138,6 +138,7 @@ const invitationLetter = notice('invitation');
 const answerLetter = notice('answer');
 const questionLetter = notice('question');
 const handOverLetter = notice('hand-over');
+const requestLetter = notice('request');
 export type NoticeWords = Omit<z.infer<typeof invitationLetter>, 'occasion'>;
 
 /** The words of reminders: one frame, and a text for each kind of knowledge/reminders. */
@@ -178,6 +179,7 @@ export const letter = z
     answerLetter,
     questionLetter,
     handOverLetter,
+    requestLetter,
     reminderLetter,
     names,
   ])

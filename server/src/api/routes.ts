@@ -15,8 +15,10 @@ import { isLive } from './routes/is-live.ts';
 import { isReady } from './routes/is-ready.ts';
 import { listCheckIns } from './routes/list-check-ins.ts';
 import { listFailedLetters } from './routes/list-failed-letters.ts';
+import { openClinicPageRoute } from './routes/open-clinic-page.ts';
 import { readApi } from './routes/read-api.ts';
 import { readClinic } from './routes/read-clinic.ts';
+import { readClinicPage } from './routes/read-clinic-page.ts';
 import { readForecast } from './routes/read-forecast.ts';
 import { readOutboxRoute } from './routes/read-outbox.ts';
 import { readOutboxAttachment } from './routes/read-outbox-attachment.ts';
@@ -25,6 +27,7 @@ import { readOutboxLetter } from './routes/read-outbox-letter.ts';
 import { readPageStyle } from './routes/read-page-style.ts';
 import { askForReminders, readReminders, stopAllReminders } from './routes/reminders.ts';
 import { sendLetter } from './routes/send-letter.ts';
+import { sendRequest, takeRequestBack } from './routes/send-request.ts';
 import { stopReminder, stopReminderPage } from './routes/stop-reminder.ts';
 
 /** Every route of the server, in the order a reader wants to meet them. */
@@ -44,10 +47,14 @@ export const ROUTES: readonly Route[] = [
   downloadProtocol,
   downloadPlan,
   readClinic,
+  readClinicPage,
+  sendRequest,
+  takeRequestBack,
   describeApi,
   readApi,
   isLive,
   isReady,
+  openClinicPageRoute,
   forgetPage,
   stopReminderPage,
   stopReminder,

@@ -54,6 +54,11 @@ function sendWeb(folder: string, request: FastifyRequest, reply: FastifyReply) {
   }
   if (/\0|\.\.|\/$|^\/api\//.test(path)) throw problem('not-found');
   const keptForever = /^\/assets\/.+-[\w-]{8,}\.\w+$/.test(path);
+  // What other sites load: the element that shows the forecast within their pages.
+  if (path.startsWith('/embed/'))
+    reply
+      .header('cross-origin-resource-policy', 'cross-origin')
+      .header('access-control-allow-origin', '*');
   reply.header('cache-control', keptForever ? 'public, max-age=31536000, immutable' : 'no-cache');
   return reply.sendFile(path.slice(1));
 }

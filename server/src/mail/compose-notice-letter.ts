@@ -12,6 +12,7 @@ const NOTICES = {
   answer: (publicUrl: string, token: string) => privateUrls(publicUrl, token).page,
   question: (publicUrl: string) => `${publicUrl}/clinic`,
   'hand-over': (publicUrl: string) => `${publicUrl}/clinic`,
+  request: (publicUrl: string) => `${publicUrl}/clinic/requests`,
 } as const;
 type Notice = keyof typeof NOTICES;
 

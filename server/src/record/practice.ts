@@ -7,6 +7,14 @@ export const openingHours = z
   .array(z.object({ weekday: z.int().check(z.gte(1), z.lte(7)), from: time, to: time }))
   .check(z.maxLength(21));
 
+/** The origin of a site, as a browser writes it: scheme, host and port, nothing behind. */
+const origin = z.string().check(
+  z.refine((text: string) => URL.canParse(text) && new URL(text).origin === text.toLowerCase(), {
+    error: 'Give an address like https://www.example.org, with nothing behind it.',
+  }),
+  z.regex(/^https?:/i, 'Give an address like https://www.example.org, with nothing behind it.'),
+);
+
 /** How the clinic works, beyond what everybody may know. */
 export const practice = z.object({
   openingHours,
@@ -19,5 +27,9 @@ export const practice = z.object({
   aftercare: z.array(z.string().check(z.minLength(1), z.maxLength(500))).check(z.maxLength(40)),
   /** Colour of letters and page, as #rrggbb. */
   colour: z.optional(z.string().check(z.regex(/^#[0-9a-f]{6}$/i, 'Give a colour like #0b6152.'))),
+  /** Sites of the web that may show the forecast within their pages. */
+  embedSites: z.optional(z.array(origin).check(z.maxLength(20))),
+  /** Whether people may ask this clinic to call them back; yes unless it says no. */
+  takesRequests: z.optional(z.boolean()),
 });
 export type Practice = z.infer<typeof practice>;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { type Database, inClinic } from './database.ts';
 
-/** Erases what a clinic need not keep: expired forecasts with their letters, old tallies and outbox copies. */
+/** Erases what a clinic need not keep: expired forecasts with their letters, requests that led to nothing, old tallies and outbox copies. */
 export async function forgetOld(
   { database }: { database: Database },
   clinicId: string,
@@ -11,6 +11,10 @@ export async function forgetOld(
       .deleteFrom('forecast')
       .where('expires_at', '<', sql<Date>`now()`)
       .executeTakeFirst();
+    // The consent of a request says how long it is kept (knowledge/words/request-en.yaml).
+    await sql`delete from forecast where id in (
+      select forecast_id from lead where state <> 'person'
+      and consented_at < now() - interval '180 days')`.execute(work);
     await work
       .deleteFrom('letter_tally')
       .where('promised_at', '<', sql<Date>`now() - interval '1 day'`)

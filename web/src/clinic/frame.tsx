@@ -3,12 +3,13 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 import { Mark } from '../kit/mark.tsx';
 import { ask } from './api.ts';
 import { Link } from './parts/link.tsx';
+import { useWaiting } from './requests/use-waiting.ts';
 import { addressOf, go, type Route } from './route.ts';
 import { useStaff } from './staff.ts';
 import type { Me } from './types.ts';
 import { nameOf, say } from './words.ts';
 
-const ROOMS = ['board', 'people', 'team', 'settings'] as const;
+const ROOMS = ['board', 'people', 'requests', 'team', 'settings'] as const;
 type Room = (typeof ROOMS)[number];
 
 const ROOM_OF: Partial<Record<Route['page'], Room>> = {
@@ -18,6 +19,7 @@ const ROOM_OF: Partial<Record<Route['page'], Room>> = {
   person: 'people',
   'edit-person': 'people',
   session: 'people',
+  requests: 'requests',
   team: 'team',
   settings: 'settings',
   wordings: 'settings',
@@ -28,6 +30,7 @@ const ROOM_OF: Partial<Record<Route['page'], Room>> = {
 /** What stands round every page of the clinic: its name, the rooms, who is signed in. */
 export function Frame({ route, children }: { route: Route; children: ReactNode }) {
   const { me } = useStaff();
+  const waiting = useWaiting();
   return (
     <div className="frame">
       <a className="skip" href="#content">
@@ -48,6 +51,12 @@ export function Frame({ route, children }: { route: Route; children: ReactNode }
                   aria-current={ROOM_OF[route.page] === room ? 'page' : undefined}
                 >
                   {say(`room-${room}`)}
+                  {room === 'requests' && waiting > 0 && (
+                    <span className="tag count">
+                      {waiting}
+                      <span className="hidden"> {say('requests-waiting')}</span>
+                    </span>
+                  )}
                 </Link>
               </li>
             ))}

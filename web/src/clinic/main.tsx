@@ -5,6 +5,7 @@ import './clinic.css';
 import './board.css';
 import './person.css';
 import './records.css';
+import './requests.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 

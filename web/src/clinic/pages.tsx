@@ -8,6 +8,7 @@ import { Loading } from './parts/trouble.tsx';
 import { PersonPage } from './person/page.tsx';
 import { PeoplePage } from './person/people.tsx';
 import { PersonForm } from './person/person-form.tsx';
+import { RequestsPage } from './requests/page.tsx';
 import { addressOf, type Route } from './route.ts';
 import { SessionPage } from './session/page.tsx';
 import { SettingsPage } from './settings/page.tsx';
@@ -54,6 +55,8 @@ function Page({ route }: { route: Route }) {
       return <SheetPage personId={route.personId} consentId={route.consentId} />;
     case 'wordings':
       return <WordingsPage />;
+    case 'requests':
+      return <RequestsPage />;
     case 'settings':
       return <SettingsPage />;
     case 'team':

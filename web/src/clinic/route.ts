@@ -11,6 +11,7 @@ export type Route =
   | { page: 'sign'; personId: string }
   | { page: 'consent'; personId: string; consentId: string }
   | { page: 'wordings' }
+  | { page: 'requests' }
   | { page: 'settings' }
   | { page: 'team' }
   | { page: 'account' }
@@ -38,6 +39,7 @@ export function routeOf(pathname: string): Route {
       return ID.test(second)
         ? { page: 'person', personId: first, courseId: second }
         : { page: 'nowhere' };
+    case 'requests':
     case 'settings':
     case 'wordings':
     case 'team':
@@ -72,6 +74,7 @@ export const addressOf = {
   board: '/clinic',
   people: '/clinic/people',
   newPerson: '/clinic/people/new',
+  requests: '/clinic/requests',
   settings: '/clinic/settings',
   wordings: '/clinic/wordings',
   team: '/clinic/team',

@@ -1,6 +1,7 @@
 import type { z } from '@healcast/engine';
 import type * as access from '../../../server/src/api/clinic/contract/access.ts';
 import type * as boards from '../../../server/src/api/clinic/contract/board.ts';
+import type * as leadWords from '../../../server/src/api/clinic/contract/leads.ts';
 import type * as people from '../../../server/src/api/clinic/contract/people.ts';
 import type * as practices from '../../../server/src/api/clinic/contract/settings.ts';
 
@@ -40,6 +41,9 @@ export type ConsentKind = people.ConsentKind;
 export type ConsentTexts = z.infer<typeof people.consentTexts>;
 export type Consent = z.infer<typeof people.consent>;
 export type ConsentSheet = z.infer<typeof people.consentSheet>;
+
+export type Lead = leadWords.Lead;
+export type Leads = z.infer<typeof leadWords.leads>;
 
 export type Settings = practices.Settings;
 export interface Made {

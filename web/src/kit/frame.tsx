@@ -1,4 +1,6 @@
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
+import { isFramed, START } from '../patient/at.ts';
+import { useClinicPage } from '../patient/clinic-page.ts';
 import { say } from '../patient/words.ts';
 import { onNewVersion } from './keep-offline.ts';
 import { Mark } from './mark.tsx';
@@ -18,6 +20,7 @@ export const useOnline = () => useSyncExternalStore(listenToNetwork, () => navig
 /** What stands round every page: the name, the state of the network, the foot. */
 export function Frame({ children }: { children: ReactNode }) {
   const online = useOnline();
+  const page = useClinicPage();
   const [use, setUse] = useState<(() => void) | undefined>();
   useEffect(() => onNewVersion((useIt) => setUse(() => useIt)), []);
   return (
@@ -25,12 +28,14 @@ export function Frame({ children }: { children: ReactNode }) {
       <a className="skip" href="#content" onClick={focusContent}>
         {say('keep.skip-to')}
       </a>
-      <header className="masthead">
-        <a className="brand" href="/" aria-label={say('keep.home')}>
-          <Mark />
-          <span aria-hidden="true">Healcast</span>
-        </a>
-      </header>
+      {!isFramed && (
+        <header className="masthead">
+          <a className="brand" href={START} aria-label={say('keep.home')}>
+            <Mark />
+            <span aria-hidden="true">{page?.clinic.name ?? 'Healcast'}</span>
+          </a>
+        </header>
+      )}
       <div role="status" className="bars">
         {!online && <p className="bar">{say('keep.offline-bar')}</p>}
         {use && (
@@ -42,7 +47,7 @@ export function Frame({ children }: { children: ReactNode }) {
           </p>
         )}
       </div>
-      <main id="content" tabIndex={-1}>
+      <main id="content" tabIndex={-1} aria-label={isFramed ? say('forecast.title') : undefined}>
         {children}
       </main>
       <footer className="foot">

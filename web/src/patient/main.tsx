@@ -5,10 +5,16 @@ import './start.css';
 import './questions.css';
 import './forecast.css';
 import './today.css';
+import './at.css';
 import { createRoot } from 'react-dom/client';
 import { keepOffline } from '../kit/keep-offline.ts';
 import { App } from './app.tsx';
+import { isFramed } from './at.ts';
+import { fitIntoHost } from './framed.ts';
 
 const root = document.getElementById('page');
-if (root) createRoot(root).render(<App />);
-keepOffline();
+if (root) {
+  fitIntoHost(root);
+  createRoot(root).render(<App />);
+}
+if (!isFramed) keepOffline();

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { START } from './at.ts';
 import { questions } from './knowledge.ts';
 
 /** Where somebody is. Only the place stands in the address; answers never do. */
@@ -46,8 +47,8 @@ export function useRoute(): Route {
 
 /** The address of a page of the app. */
 export function addressOf(page: 'start' | 'forecast' | Place | { question: string }): string {
-  if (page === 'start') return '/';
-  return typeof page === 'string' ? `/#/${page}` : `/#/${page.question}`;
+  if (page === 'start') return START;
+  return `${START}#/${typeof page === 'string' ? page : page.question}`;
 }
 
 /** Goes to an address inside the app without a load. */

@@ -44,6 +44,14 @@ import { mergePeopleRoute } from './people/merge.ts';
 import { addPersonRoute, changePersonRoute, listPeople } from './people/people.ts';
 import { readPerson } from './people/read-person.ts';
 import { checkSessionRoute, saveSessionRoute } from './people/sessions.ts';
+import {
+  countLeads,
+  eraseLeadRoute,
+  exportLead,
+  leadToPerson,
+  listLeads,
+  settleLeadRoute,
+} from './requests.ts';
 import { changeSettings, readSettings } from './settings.ts';
 
 /** Every route of the clinic, in the order of docs/clinic-api.md. */
@@ -104,6 +112,12 @@ export const CLINIC_ROUTES: readonly Route[] = [
   addAdverseEvent,
   readReport,
   readSignals,
+  listLeads,
+  countLeads,
+  settleLeadRoute,
+  leadToPerson,
+  exportLead,
+  eraseLeadRoute,
   readSettings,
   changeSettings,
 ];

@@ -2,6 +2,7 @@ import { forecastInput, forecastOutput, z } from '@healcast/engine';
 import { privateUrls } from '../../access/private-urls.ts';
 import { refused } from '../../problem.ts';
 import { saveForecast } from '../../store/forecasts.ts';
+import { openClinicPage, slug } from '../clinic-page.ts';
 import { currentClinic } from '../current-clinic.ts';
 import { defineRoute } from '../route.ts';
 
@@ -20,6 +21,7 @@ export const createForecast = defineRoute({
   access: 'public',
   summary: 'Make a forecast and keep it under a private link',
   limit: 'create',
+  query: z.object({ clinic: z.optional(slug) }),
   body: forecastInput,
   answers: {
     201: {
@@ -27,8 +29,10 @@ export const createForecast = defineRoute({
       schema: madeForecast,
     },
   },
-  handle: async ({ body, rooms, reply }) => {
-    const clinic = await currentClinic(rooms);
+  handle: async ({ body, query, rooms, reply }) => {
+    const clinic = query.clinic
+      ? (await openClinicPage(rooms, query.clinic)).clinic
+      : await currentClinic(rooms);
     const { activityRules } = clinic.settings;
     // The clinic's own rules come first; they are kept with the input, so that it replays the same.
     const input = activityRules.length > 0 ? { ...body, clinic: { activityRules } } : body;

@@ -2,11 +2,12 @@ import { sql } from 'kysely';
 import { fromKysely } from 'pg-boss';
 import type { Staff } from '../../access/staff.ts';
 import type { Work } from '../database.ts';
-import { type LetterHouse, writeLetter } from '../letters.ts';
+import type { LetterHouse } from '../letters.ts';
 import { ANSWER_CLOCK, type ClockJob } from '../queues.ts';
 import { dueAt } from './answer-clock.ts';
 import { hoursOf, settingsOf } from './practice.ts';
 import type { Signal, Urgency } from './record-tables.ts';
+import { writeToClinic } from './write-to-clinic.ts';
 
 const RANK: Record<Urgency, number> = {
   routine: 0,
@@ -70,37 +71,13 @@ export async function raiseAlert(
     .where('course_id', '=', courseId)
     .execute();
   await startClock(house, work, { alertId: id, clinicId }, due);
-  if (!open) await writeToClinic(house, work, clinicId, 'question', settings.practice.noticeEmail);
+  if (!open) await writeToClinic(house, work, clinicId, { kind: 'question' });
 }
 
 async function startClock({ boss }: LetterHouse, work: Work, job: ClockJob, due: Date) {
   const options = { startAfter: due, db: fromKysely(work) };
   if (!(await boss.send(ANSWER_CLOCK, job, options)))
     throw new Error(`The clock of alert ${job.alertId} was not taken.`);
-}
-
-/** Writes to the clinic's own address for notices, else to its owners. Demo accounts get no letter. */
-async function writeToClinic(
-  house: LetterHouse,
-  work: Work,
-  clinicId: string,
-  kind: 'question' | 'hand-over',
-  noticeEmail: string | undefined,
-): Promise<void> {
-  const owners = await work
-    .selectFrom('membership')
-    .innerJoin('account', 'account.id', 'membership.account_id')
-    .select('email')
-    .where('membership.clinic_id', '=', clinicId)
-    .where('active', '=', true)
-    .where('role', '=', 'owner')
-    .where('demo', '=', false)
-    .execute();
-  const addresses = noticeEmail ? [noticeEmail] : owners.map(({ email }) => email);
-  for (const to of addresses)
-    await writeLetter(house, work, {
-      ...{ clinicId, to, kind, language: 'en', token: '', forecastId: null },
-    });
 }
 
 /**
@@ -133,7 +110,7 @@ export async function handOver(house: LetterHouse, work: Work, job: ClockJob): P
     .execute();
   if (count > MOST_HAND_OVERS) return true;
   await startClock(house, work, job, due);
-  await writeToClinic(house, work, job.clinicId, 'hand-over', settings.practice.noticeEmail);
+  await writeToClinic(house, work, job.clinicId, { kind: 'hand-over' });
   return true;
 }
 

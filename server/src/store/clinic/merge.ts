@@ -18,7 +18,7 @@ export async function mergePeople(
     .forUpdate()
     .execute();
   if (both.length !== 2) return false;
-  for (const table of ['session', 'consent', 'outcome', 'adverse_event'] as const)
+  for (const table of ['session', 'consent', 'outcome', 'adverse_event', 'lead'] as const)
     await work.updateTable(table).set({ person_id: into }).where('person_id', '=', from).execute();
   const { rows: twins } = await sql<{ gone: string; stays: string }>`
     select g.id as gone, s.id as stays from course g join course s on s.area = g.area

@@ -174,4 +174,23 @@ export interface RecordTables {
     recorded_at: Generated<Date>;
   };
   practice: { clinic_id: string; settings: Json<Practice> };
+  /** Of migrations/0014. */
+  lead: {
+    id: string;
+    clinic_id: string;
+    forecast_id: string;
+    sealed_token: Buffer;
+    name: string;
+    email: string | null;
+    phone: string | null;
+    wish: string | null;
+    address_mark: Buffer;
+    consent_words: string;
+    consent_version: string;
+    consented_at: Generated<Date>;
+    state: Generated<'new' | 'done' | 'person'>;
+    settled_at: Date | null;
+    settled_by: string | null;
+    person_id: string | null;
+  };
 }

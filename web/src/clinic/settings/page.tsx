@@ -11,6 +11,7 @@ import { HoursFields } from './hours-fields.tsx';
 import { More } from './more.tsx';
 import { RuleFields } from './rule-fields.tsx';
 import { TemplateFields } from './template-fields.tsx';
+import { WebsiteFields } from './website-fields.tsx';
 
 type Clinic = Settings['clinic'];
 type Practice = Settings['practice'];
@@ -117,6 +118,9 @@ function SettingsForm({ before }: { before: Settings }) {
             onChange={(activityRules) => changeClinic({ activityRules })}
           />
         </section>
+        <h2>{say('settings-website')}</h2>
+        <p className="small">{say('settings-website-why')}</p>
+        <WebsiteFields practice={practice} onChange={changePractice} />
         <h2>{say('settings-words')}</h2>
         <section className="panel">
           <TextArea

@@ -2,6 +2,7 @@ import { type ClinicSettings, type Modality, redFlagsFor } from '@healcast/engin
 import { useEffect, useState } from 'react';
 import { api } from '../../api.ts';
 import { useOnline } from '../../kit/frame.tsx';
+import { atClinic } from '../at.ts';
 import { redFlags } from '../knowledge.ts';
 import { say } from '../words.ts';
 
@@ -14,8 +15,11 @@ export function useClinic(): ClinicSettings | undefined {
   useEffect(() => {
     if (!online) return;
     let isCurrent = true;
-    api.clinic().then((reply) => {
-      if (isCurrent && reply.ok) setClinic(reply.value);
+    const asked = atClinic
+      ? api.clinicPage(atClinic).then((reply) => reply.ok && reply.value.clinic)
+      : api.clinic().then((reply) => reply.ok && reply.value);
+    asked.then((found) => {
+      if (isCurrent && found) setClinic(found);
     });
     return () => {
       isCurrent = false;

@@ -1,5 +1,6 @@
 import type { Forecast, ForecastInput } from '@healcast/engine';
 import { useState } from 'react';
+import { isFramed } from '../at.ts';
 import { say } from '../words.ts';
 import { CalendarButton, PrintButton } from './calendar-button.tsx';
 import { DeleteForecast } from './delete-forecast.tsx';
@@ -69,7 +70,9 @@ function PrivateLink({ token }: { token: string }) {
       <h3>{say('keep.link-title')}</h3>
       <p className="small">{say('keep.link-lead')}</p>
       <p>
-        <a href={address}>{address}</a>
+        <a href={address} target={isFramed ? '_blank' : undefined} rel="noopener">
+          {address}
+        </a>
       </p>
       <button type="button" className="button quiet" onClick={copy}>
         {say(copied ? 'keep.link-copied' : 'keep.link-copy')}

@@ -5,7 +5,7 @@ import {
   type ForecastInput,
   sessionOfRecovery,
 } from '@healcast/engine';
-import { type Ref, useState } from 'react';
+import { lazy, type Ref, Suspense, useState } from 'react';
 import { useHeadingFocus } from '../../kit/use-heading-focus.ts';
 import { questionOf } from '../answers.ts';
 import { destination } from '../questions/page.tsx';
@@ -26,6 +26,9 @@ import { SafeDates } from './safe-dates.tsx';
 import { Unknowns } from './unknowns.tsx';
 import { WhatIf } from './what-if.tsx';
 import { YourAnswers } from './your-answers.tsx';
+
+/** Comes when a forecast is there: nobody asks a clinic before. */
+const RequestForm = lazy(() => import('../request/form.tsx'));
 
 /** The forecast of the answers on this device, worked out anew whenever one changes. */
 export function ForecastPage({
@@ -67,7 +70,14 @@ export function ForecastPage({
         </>
       }
       series={{ typed, change }}
-      keep={<KeepForecast input={answered} forecast={answer.value} onForget={clear} />}
+      keep={
+        <>
+          <KeepForecast input={answered} forecast={answer.value} onForget={clear} />
+          <Suspense fallback={null}>
+            <RequestForm input={answered} />
+          </Suspense>
+        </>
+      }
       working={forecasting.working}
     />
   );

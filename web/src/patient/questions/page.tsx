@@ -99,7 +99,11 @@ export function QuestionPage({
         <div className="question-foot">
           <a
             className="button quiet"
-            href={step === 0 ? '/' : addressOf({ question: questions[step - 1]?.linkId ?? '' })}
+            href={
+              step === 0
+                ? addressOf('start')
+                : addressOf({ question: questions[step - 1]?.linkId ?? '' })
+            }
             onClick={(event) => {
               event.preventDefault();
               history.back();

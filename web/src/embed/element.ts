@@ -1,0 +1,117 @@
+import words from 'virtual:healcast/embed';
+
+/**
+ * `<healcast-forecast clinic="SLUG">`: the clinic's forecast within its own site. It is a frame of
+ * our own page, so that no script of the host page reads an answer, and neither style nor script
+ * stands in the host's document: a strict policy needs this file under script-src and our address
+ * under frame-src, no more (docs/decisions/0016).
+ */
+const script = document.currentScript as HTMLScriptElement | null;
+const HOUSE = new URL(script?.src ?? location.href).origin;
+/** After this long without a word from the frame, a plain link is shown. */
+const PATIENCE_MS = 8_000;
+const FIRST_HEIGHT_PX = 560;
+
+const SHEET = `
+:host { display: block; }
+:host([hidden]) { display: none; }
+iframe { display: block; width: 100%; border: 0; background: transparent; }
+p { margin: 0.5rem 0 0; }
+[hidden] { display: none; }
+`;
+
+/** A colour as #rrggbb, whatever way the host's style says it; undefined for none. */
+function hexOf(colour: string): string | undefined {
+  const canvas = document.createElement('canvas');
+  canvas.width = 1;
+  canvas.height = 1;
+  const pen = canvas.getContext('2d');
+  if (!pen || !CSS.supports('color', colour)) return undefined;
+  pen.fillStyle = colour;
+  pen.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0, opacity = 0] = pen.getImageData(0, 0, 1, 1).data;
+  if (opacity < 255) return undefined;
+  return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+}
+
+class HealcastForecast extends HTMLElement {
+  static readonly observedAttributes = ['clinic', 'accent', 'scheme'];
+  readonly #frame = document.createElement('iframe');
+  readonly #elsewhere = document.createElement('p');
+  #patience: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(SHEET);
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [sheet];
+    this.#frame.title = words.title;
+    this.#frame.height = String(FIRST_HEIGHT_PX);
+    this.#frame.allow = 'clipboard-write';
+    this.#elsewhere.hidden = true;
+    root.append(this.#frame, this.#elsewhere);
+  }
+
+  connectedCallback(): void {
+    addEventListener('message', this.#hear);
+    this.#show();
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('message', this.#hear);
+    clearTimeout(this.#patience);
+  }
+
+  attributeChangedCallback(): void {
+    if (this.isConnected) this.#show();
+  }
+
+  #show(): void {
+    const clinic = this.getAttribute('clinic')?.trim();
+    if (!clinic) return console.error('<healcast-forecast> needs the attribute clinic.');
+    const page = new URL(`/at/${encodeURIComponent(clinic)}`, HOUSE);
+    const link = document.createElement('a');
+    link.href = page.href;
+    link.target = '_blank';
+    link.rel = 'noopener';
+    link.textContent = words.elsewhere;
+    this.#elsewhere.replaceChildren(link);
+    const look = this.#look();
+    page.hash = look ? `#look?${look}` : '';
+    if (this.#frame.src === page.href) return;
+    this.#frame.src = page.href;
+    clearTimeout(this.#patience);
+    this.#patience = setTimeout(() => {
+      this.#elsewhere.hidden = false;
+    }, PATIENCE_MS);
+  }
+
+  /** Colour and scheme of the host page: attributes first, then its style. */
+  #look(): string {
+    const style = getComputedStyle(this);
+    const named = this.getAttribute('accent') ?? style.getPropertyValue('--healcast-accent').trim();
+    const accent = named ? hexOf(named) : undefined;
+    const said = this.getAttribute('scheme') ?? style.colorScheme;
+    // A page that says nothing of schemes is light (CSS Color Adjustment, 2.1).
+    const isBoth = said.includes('light') && said.includes('dark');
+    const scheme = isBoth ? 'auto' : said.includes('dark') ? 'dark' : 'light';
+    return String(new URLSearchParams({ scheme, ...(accent && { accent }) }));
+  }
+
+  readonly #hear = ({ source, origin, data }: MessageEvent<unknown>): void => {
+    if (origin !== HOUSE || source !== this.#frame.contentWindow) return;
+    const { healcast, height } = (data ?? {}) as { healcast?: string; height?: number };
+    if (healcast === 'size' && typeof height === 'number' && height > 0) {
+      clearTimeout(this.#patience);
+      this.#elsewhere.hidden = true;
+      this.#frame.height = String(Math.ceil(height));
+    }
+    // The next question begins at its top, which may have been scrolled away.
+    if (healcast === 'moved' && this.getBoundingClientRect().top < 0)
+      this.scrollIntoView({ block: 'start' });
+  };
+}
+
+if (!customElements.get('healcast-forecast'))
+  customElements.define('healcast-forecast', HealcastForecast);
