@@ -1,21 +1,18 @@
 import { longDate, type Plan, shortDate } from '@healcast/engine';
 import { firedFindings, openQuestions } from './findings.ts';
-import { type Paper, widthOf } from './ink.ts';
+import { inked, type Paper, widthOf, wrapped } from './ink.ts';
 import { heading, headline, paged, paragraph, points, small } from './sections.ts';
 
 /** A plan as a page for a terminal of any width. */
 export function planPage(plan: Plan, paper: Paper): string {
   return paged([
     head(plan, paper),
+    stillOpen(plan, paper),
     sessions(plan, paper),
     event(plan, paper),
     pauses(plan, paper),
     firedFindings(paper, 'What to know', plan.findings, ['critical', 'warning', 'info']),
-    openQuestions(
-      paper,
-      'Not known yet; the plan stands only if no answer forbids it',
-      plan.findings,
-    ),
+    openQuestions(paper, 'Not known yet; each answer may change or stop the plan', plan.findings),
     points(paper, 'When to stop', plan.plan ? [plan.stoppingRule.text] : []),
     points(paper, 'Ruled out', ruledOut(plan.rejected)),
     foot(plan, paper),
@@ -32,6 +29,16 @@ function head({ plan }: Plan, paper: Paper): string[] {
     ? `${plan.modality}, ${plan.depthMm} mm, ${count} ${count === 1 ? 'session' : 'sessions'}`
     : 'no plan';
   return headline(paper, `Healcast · ${what}`);
+}
+
+/** Said before any date: an answer may yet stop the plan. */
+function stillOpen({ plan, asks }: Plan, paper: Paper): string[] {
+  if (!plan || asks.length === 0) return [];
+  const open = asks.length === 1 ? '1 question is open' : `${asks.length} questions are open`;
+  return wrapped(
+    `${open} (below). The plan stands only if no answer forbids it.`,
+    widthOf(paper),
+  ).map((line) => inked(paper, 'yellow', line));
 }
 
 function sessions({ plan, perSession }: Plan, paper: Paper): string[] {

@@ -4,7 +4,7 @@ import { type Answer, readBySchema } from '../record/refusal.ts';
 import { alternativesFor } from './alternatives.ts';
 import { expectationOf } from './expectation.ts';
 import { checkFacts } from './facts/check.ts';
-import { outcomesOf } from './findings.ts';
+import { asksOf, outcomesOf } from './findings.ts';
 import { verdictOf } from './verdict.ts';
 
 /**
@@ -22,11 +22,12 @@ function checkFor(knowledge: Knowledge, input: CheckInput): Check {
   const facts = checkFacts(knowledge, input);
   const outcomes = outcomesOf(knowledge, 'check', facts);
   const verdict = verdictOf(knowledge, outcomes);
+  const findings = outcomes.map(({ finding }) => finding);
   return {
     verdict,
     verdictWords: knowledge.verdicts.get(verdict)?.words ?? '',
-    findings: outcomes.map(({ finding }) => finding),
-    asks: [...new Set(outcomes.flatMap(({ finding }) => finding.asks ?? []))],
+    findings,
+    asks: asksOf(findings),
     expectation: expectationOf(knowledge, input),
     alternatives: alternativesFor(knowledge, facts, outcomes),
   };

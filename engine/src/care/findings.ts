@@ -28,3 +28,8 @@ export function forecastFindings(
     .map(({ finding }) => finding)
     .filter(({ status, severity }) => status === 'fired' || severity === 'critical');
 }
+
+/** The questions that would settle what is unknown, in the order of the findings, each once. */
+export function asksOf(findings: readonly Finding[]): string[] {
+  return [...new Set(findings.flatMap(({ asks }) => asks ?? []))];
+}

@@ -3,6 +3,7 @@ import type { Finding } from '../record/finding.ts';
 import type { Plan, PlanInput } from '../record/plan.ts';
 import { ENGINE_VERSION } from '../record/version.ts';
 import { MODALITIES } from '../record/vocabulary.ts';
+import { asksOf } from './findings.ts';
 import type { SayWords } from './page-words.ts';
 import { type Count, usualSeries } from './plan-choose.ts';
 import { eventOf } from './plan-event.ts';
@@ -32,6 +33,11 @@ export interface Task {
 export function noPlan(task: Task, reason: string): Plan {
   const { knowledge, rejected } = task;
   const layer = planningNumber(knowledge, 'least-sessions');
+  const findings = [
+    ...task.findings,
+    planningFinding(knowledge, 'least-sessions', layer, { reason }),
+    ...alsoAgainst(task),
+  ];
   return {
     plan: null,
     perSession: [],
@@ -39,11 +45,8 @@ export function noPlan(task: Task, reason: string): Plan {
     stoppingRule: stoppingRule(task),
     pauses: [],
     rejected,
-    findings: [
-      ...task.findings,
-      planningFinding(knowledge, 'least-sessions', layer, { reason }),
-      ...alsoAgainst(task),
-    ],
+    findings,
+    asks: asksOf(findings),
     provenance: provenanceOf(task),
   };
 }
@@ -72,6 +75,7 @@ export function answerOf(
   const event = eventOf(knowledge, input, series.signs, series.daysBeforeEvent, dates, words);
   const { low = 0, high = 0 } = planningNumber(knowledge, 'maintenance');
   const oneMore = weighed.perSession[days.length] ?? null;
+  const findings = findingsOf(task, option, count, series, event, money);
   return {
     plan: {
       modality: option.modality,
@@ -91,7 +95,8 @@ export function answerOf(
       ...rejectedNumbers(task, weighed, count, money, days.length),
       ...rejectedSpacings(task, series, event?.sessionsBefore ?? 0),
     ],
-    findings: findingsOf(task, option, count, series, event, money),
+    findings,
+    asks: asksOf(findings),
     provenance: provenanceOf(task),
   };
 }

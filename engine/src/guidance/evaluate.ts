@@ -1,6 +1,6 @@
 import type { Finding } from '../record/finding.ts';
 import { evaluateCondition } from './condition.ts';
-import type { FactDictionary, Facts } from './facts.ts';
+import type { FactDictionary, Facts, NamedFact } from './facts.ts';
 import type { Occasion, Rule } from './rule.ts';
 
 /** A finding together with the rule that made it, for whoever turns findings into a verdict. */
@@ -25,16 +25,18 @@ export function evaluateRules(
     if (!rule.occasions.includes(occasion)) continue;
     const { truth, missing } = evaluateCondition(rule.when, facts);
     if (truth === 'false') continue;
-    const asks = [...new Set(missing.map((name) => dictionary.get(name)?.question ?? name))];
-    outcomes.push({
-      rule,
-      finding: findingOf(rule, facts, truth === 'unknown' ? asks : undefined),
-    });
+    const open = truth === 'unknown' ? missing.map((name) => dictionary.get(name)) : undefined;
+    outcomes.push({ rule, finding: findingOf(rule, facts, open) });
   }
   return outcomes.sort((left, right) => rank(left) - rank(right));
 }
 
-function findingOf(rule: Rule, facts: Facts, asks: string[] | undefined): Finding {
+/** @param open the facts whose answer is missing; undefined when the rule has fired */
+function findingOf(
+  rule: Rule,
+  facts: Facts,
+  open: readonly (NamedFact | undefined)[] | undefined,
+): Finding {
   const finding: Finding = {
     rule: rule.id,
     severity: rule.severity,
@@ -43,10 +45,14 @@ function findingOf(rule: Rule, facts: Facts, asks: string[] | undefined): Findin
     certainty: rule.certainty,
     evidence: rule.evidence,
     brief: rule.brief ?? [],
-    status: asks ? 'unknown' : 'fired',
+    status: open ? 'unknown' : 'fired',
   };
-  if (!asks) return finding;
-  return { ...finding, asks, text: `Not known yet. ${asks.join(' ')} If so: ${finding.text}` };
+  if (!open) return finding;
+  const asks = [...new Set(open.flatMap((fact) => fact?.question ?? []))];
+  // "How loose is the skin?" takes no yes.
+  const yes = open.every((fact) => fact?.type === 'yes-no');
+  const lead = yes ? 'If so' : 'Depending on the answer';
+  return { ...finding, asks, text: `Not known yet. ${asks.join(' ')} ${lead}: ${finding.text}` };
 }
 
 /** Puts facts into a sentence: `{depth-mm}`. A fact that is not known becomes three dots. */

@@ -141,6 +141,8 @@ export const planOutput = z.object({
   pauses: z.array(pause),
   rejected: z.array(z.object({ option: z.string(), because: z.string() })),
   findings: z.array(finding),
+  /** What is not known yet, each question once: the plan stands only if no answer forbids it. */
+  asks: z.array(z.string()),
   provenance,
 });
 export type Plan = z.infer<typeof planOutput>;

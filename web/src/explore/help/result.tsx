@@ -2,9 +2,8 @@ import type { Check } from '@healcast/engine';
 import { SourcesFold } from '../../patient/forecast/sources.tsx';
 import { addressOf } from '../../patient/route.ts';
 import { goTo } from '../../patient/start.tsx';
-import { goToField } from '../about-you.tsx';
-import { fieldOf } from '../asked.ts';
-import { asked, tell } from '../words.ts';
+import { Open } from '../open.tsx';
+import { tell } from '../words.ts';
 import { Expectation } from './expectation.tsx';
 import { OtherWays } from './other-ways.tsx';
 
@@ -41,7 +40,7 @@ export function Result({ check }: { check: Check }) {
   return (
     <>
       {isGrave ? [reasons, expectation] : [expectation, reasons]}
-      <Open asks={check.asks} />
+      <Open asks={check.asks} lead={tell('help.unknown-lead')} />
       <OtherWays ways={check.alternatives} />
       <section className="card" aria-labelledby="next">
         <h2 id="next">{tell('help.next')}</h2>
@@ -84,38 +83,6 @@ function Reasons({ findings }: { findings: Check['findings'] }) {
           </div>
         );
       })}
-    </section>
-  );
-}
-
-/** Questions that would settle what is open, gathered by the field that answers them. */
-function Open({ asks }: { asks: string[] }) {
-  if (asks.length === 0) return null;
-  const byField = new Map<string, string[]>();
-  for (const ask of asks) {
-    const field = fieldOf(asked.find(({ question }) => question === ask)?.name ?? '');
-    byField.set(field, [...(byField.get(field) ?? []), ask]);
-  }
-  return (
-    <section className="card open-questions" aria-labelledby="unknown">
-      <h2 id="unknown">{tell('help.unknown')}</h2>
-      <p>{tell('help.unknown-lead')}</p>
-      <ul>
-        {[...byField].map(([field, [first = '', ...others]]) => (
-          <li key={field}>
-            <span>
-              {first}{' '}
-              {others.length > 0 && (
-                <span className="small">{tell('help.unknown-more', { count: others.length })}</span>
-              )}
-            </span>
-            <button type="button" className="plain" onClick={() => goToField(field)}>
-              {tell('help.answer-this')}
-              <span className="hidden">: {first}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }

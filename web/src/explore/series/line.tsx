@@ -33,6 +33,8 @@ export function Line({ made, asOf }: { made: Plan; asOf: string }) {
   const scale = linear([0, daysBetween(start, end)], [PAD, width - PAD]);
   const x = (date: string) => scale(daysBetween(start, date));
   const starts = monthStarts(start, end);
+  // The year stands at its January; where that comes late, also at the start.
+  const january = starts.slice(0, 3).some((day) => day.slice(5, 7) === '01');
   const every = Math.max(1, Math.ceil((starts.length * 34) / (width - 2 * PAD)));
   return (
     <svg
@@ -76,7 +78,7 @@ export function Line({ made, asOf }: { made: Plan; asOf: string }) {
               {MONTHS[Number(day.slice(5, 7)) - 1]}
             </text>
           )}
-          {(day.slice(5, 7) === '01' || at === 0) && x(day) < width - 24 && (
+          {(day.slice(5, 7) === '01' || (at === 0 && !january)) && x(day) < width - 24 && (
             <text className="line-year" x={x(day)} y={AXIS + 41}>
               {day.slice(0, 4)}
             </text>

@@ -4,6 +4,7 @@ import { SourcesFold } from '../../patient/forecast/sources.tsx';
 import { AboutYou } from '../about-you.tsx';
 import { planInputOf } from '../asked.ts';
 import { deviceOptions } from '../fields.tsx';
+import { Open, showOpen } from '../open.tsx';
 import type { PageProps } from '../page-props.ts';
 import { Trouble } from '../trouble.tsx';
 import { TwoColumns } from '../two-columns.tsx';
@@ -58,7 +59,8 @@ function Whole({ made, input, asOf }: { made: Plan; input: PlanInput; asOf: stri
     <>
       {made.plan && <Dates made={made} asOf={asOf} />}
       {made.plan && <Gains made={made} />}
-      <Notes findings={made.findings} />
+      <Notes findings={made.findings.filter(({ status }) => status === 'fired')} />
+      <Open asks={made.asks} lead={tell('series.open-lead')} />
       <Rejected rejected={made.rejected} />
       {made.plan && <KeepPlan made={made} input={input} />}
       <p className="small">{tell('series.guide')}</p>
@@ -68,7 +70,7 @@ function Whole({ made, input, asOf }: { made: Plan; input: PlanInput; asOf: stri
 }
 
 /** How many sessions, when, with what; or that there is no plan. */
-function Head({ made: { plan, event } }: { made: Plan }) {
+function Head({ made: { plan, event, asks } }: { made: Plan }) {
   if (!plan)
     return (
       <section className="card verdict verdict-not-suitable" aria-labelledby="plan-head">
@@ -91,6 +93,16 @@ function Head({ made: { plan, event } }: { made: Plan }) {
             })}
       </h2>
       <p>{tell('series.with', { device, depth: plan.depthMm })}</p>
+      {asks.length > 0 && (
+        <p className="note">
+          {asks.length === 1
+            ? tell('series.stands-one')
+            : tell('series.stands', { count: asks.length })}{' '}
+          <button type="button" className="plain" onClick={showOpen}>
+            {tell('series.stands-show')}
+          </button>
+        </p>
+      )}
       {event && <Clear event={event} />}
     </section>
   );
@@ -152,9 +164,11 @@ function Rejected({ rejected }: { rejected: Plan['rejected'] }) {
     <section className="card" aria-labelledby="rejected">
       <h2 id="rejected">{tell('series.rejected')}</h2>
       <dl className="rejected">
-        {rejected.map(({ option, because }) => (
-          <div key={`${option} ${because}`}>
-            <dt>{option.charAt(0).toUpperCase() + option.slice(1)}</dt>
+        {[...Map.groupBy(rejected, ({ because }) => because)].map(([because, ruledOut]) => (
+          <div key={because}>
+            {ruledOut.map(({ option }) => (
+              <dt key={option}>{option.charAt(0).toUpperCase() + option.slice(1)}</dt>
+            ))}
             <dd>{because}</dd>
           </div>
         ))}
