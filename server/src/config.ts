@@ -35,6 +35,8 @@ const environment = z.object({
   HEALCAST_SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
   /** Locks the secret into backups, and opens it at a restore. */
   HEALCAST_BACKUP_PASSPHRASE: optional(z.string()),
+  /** Lets Prometheus read /metrics from another machine, as a bearer token. */
+  METRICS_TOKEN: optional(z.string().min(16, 'must have at least 16 characters')),
   /** Whether a proxy in front tells the client's address (X-Forwarded-For). */
   TRUST_PROXY: optional(flag),
   /** Which part this process plays; several processes share one DATABASE_URL. */
@@ -53,6 +55,7 @@ export interface Config {
   stateFolder: string | undefined;
   secret: string | undefined;
   backupPassphrase: string | undefined;
+  metricsToken: string | undefined;
   trustProxy: boolean;
   role: 'web' | 'worker' | 'all';
 }
@@ -88,6 +91,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     stateFolder: given.HEALCAST_STATE,
     secret: given.HEALCAST_SECRET,
     backupPassphrase: given.HEALCAST_BACKUP_PASSPHRASE,
+    metricsToken: given.METRICS_TOKEN,
     trustProxy: given.TRUST_PROXY ?? false,
     role: given.ROLE ?? 'all',
   };

@@ -1,5 +1,6 @@
 import type { Knowledge } from '@healcast/engine';
 import { readKnowledge } from '@healcast/engine/read-knowledge';
+import type { Pool } from 'pg';
 import type { PgBoss } from 'pg-boss';
 import { type Secret, secretFile, secretFrom } from './access/secret.ts';
 import type { Config } from './config.ts';
@@ -8,7 +9,7 @@ import { openBoss, type RetryPlan } from './jobs/boss.ts';
 import { type Log, openLog } from './log.ts';
 import type { Deliver } from './mail/message.ts';
 import { openSmtp } from './mail/smtp.ts';
-import { type Database, openDatabase } from './store/database.ts';
+import { type Database, openConnections, openDatabase } from './store/database.ts';
 import { stateFolder } from './store/embedded/state-folder.ts';
 import { type Reached, reachDatabase } from './store/reach.ts';
 
@@ -21,6 +22,8 @@ export interface House {
   knowledge: Knowledge;
   /** By the application's role; tables with personal data only through `inClinic`. */
   database: Database;
+  /** The connections of `database`, to be counted. */
+  connections: Pick<Pool, 'totalCount' | 'idleCount' | 'waitingCount'>;
   boss: PgBoss;
   secret: Secret;
   /** Hands a letter to the mail server; undefined without one: letters then stay in the outbox. */
@@ -59,7 +62,8 @@ export async function buildHouse(config: Config, given: Furnishing = {}): Promis
   // Read while the database starts; when it is wrong, the database is let go of again.
   const knowledge = await readOr(given.knowledge, async () => (await reaching).close());
   const reached = await reaching;
-  const database = openDatabase(reached.app, onTrouble);
+  const connections = openConnections(reached.app, onTrouble);
+  const database = openDatabase(connections);
   const boss = openBoss(reached.app, onTrouble);
   const smtp = config.smtpUrl ? openSmtp(config.smtpUrl) : undefined;
   const close = async () => {
@@ -86,7 +90,7 @@ export async function buildHouse(config: Config, given: Furnishing = {}): Promis
   }
   const publicUrl = config.publicUrl ?? `http://localhost:${config.port ?? 8080}`;
   return {
-    ...{ config, publicUrl, log, knowledge, database, boss, secret, reached },
+    ...{ config, publicUrl, log, knowledge, database, connections, boss, secret, reached },
     deliver: given.deliver ?? smtp?.deliver,
     setUpToken: openSetUp,
     stateFolder: folder,

@@ -1,3 +1,4 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { mayDo, type Role } from '../access/staff.ts';
 import type { House } from '../house.ts';
@@ -26,7 +27,17 @@ export function isFromThisMachine(request: FastifyRequest): boolean {
 export async function requireAccess(house: House, request: FastifyRequest): Promise<void> {
   const { access, least } = request.routeOptions.config;
   if (access === 'this-machine' && !isFromThisMachine(request)) throw problem('not-found');
+  if (access === 'metrics' && !isFromThisMachine(request) && !bearsToken(house, request))
+    throw problem('not-found');
   if (access === 'staff') await admitStaff(house, request, least);
+}
+
+/** Whether the request bears METRICS_TOKEN. Both are hashed, so that their lengths tell nothing. */
+function bearsToken({ config }: House, { headers }: FastifyRequest): boolean {
+  const [, given] = /^Bearer (.+)$/.exec(headers.authorization ?? '') ?? [];
+  if (!config.metricsToken || !given) return false;
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(digest(given), digest(config.metricsToken));
 }
 
 /** @throws ProblemError 401 for who is not signed in, 403 for a lower role or another site's page */

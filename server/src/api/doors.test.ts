@@ -176,7 +176,7 @@ describe('how often a client may ask', () => {
 describe('access', () => {
   it('is stated by every route', () => {
     for (const route of ROUTES)
-      expect(route.access, route.url).toMatch(/^(public|private-link|this-machine|staff)$/);
+      expect(route.access, route.url).toMatch(/^(public|private-link|this-machine|staff|metrics)$/);
   });
 
   it('is missed: a route without a rule keeps the server from starting', async () => {

@@ -7,6 +7,7 @@ import type { House } from '../house.ts';
 import { ProblemError, problem, problemOf } from '../problem.ts';
 import { openLive } from '../store/clinic/live.ts';
 import { isFromThisMachine, requireAccess } from './access.ts';
+import { openMetrics } from './metrics.ts';
 import {
   HELD_EVERYWHERE,
   LIMITS,
@@ -54,10 +55,11 @@ export async function openDoors(house: House, options: DoorOptions = {}): Promis
   const live = openLive(house.reached.app, (error) =>
     house.log.error({ err: error }, 'live changes of the board were lost for a while'),
   );
+  const metrics = openMetrics(house, pool);
   const closing = new AbortController();
   // Not a copy: the public address is set once the port is known.
   const rooms: Rooms = Object.assign(Object.create(house), {
-    ...{ pool, live, routes: ROUTES },
+    ...{ pool, metrics, live, routes: ROUTES },
     closing: closing.signal,
   });
 
@@ -73,6 +75,9 @@ export async function openDoors(house: House, options: DoorOptions = {}): Promis
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   });
   app.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? '(no route)';
+    const labels = { method: request.method, route, status: String(reply.statusCode) };
+    metrics.answered(labels, reply.elapsedTime / 1_000);
     const level = isRoutine(request, reply.statusCode) ? 'debug' : 'info';
     request.log[level](
       { req: request, res: reply, ms: Math.round(reply.elapsedTime * 10) / 10 },
@@ -104,7 +109,7 @@ export async function openDoors(house: House, options: DoorOptions = {}): Promis
 
 /** Pages, their files and health checks that went well: many, and of no interest to anybody. */
 function isRoutine({ routeOptions: { url = '' } }: FastifyRequest, status: number): boolean {
-  return status < 400 && (url === '/*' || url.startsWith('/health/'));
+  return status < 400 && (url === '/*' || url === '/metrics' || url.startsWith('/health/'));
 }
 
 /** How often a client may ask this route. @returns nothing for a route without a limit */

@@ -6,13 +6,15 @@ import type { ForecastPool } from '../engine/forecast-pool.ts';
 import type { House } from '../house.ts';
 import { type ProblemError, refused } from '../problem.ts';
 import type { Live } from '../store/clinic/live.ts';
+import type { Metrics } from './metrics.ts';
 
 /**
  * Who may call a route. `private-link`: whoever knows the token in the address, and it opens one
  * forecast only. `this-machine`: somebody who sits at the server itself. `staff`: who signed in at a
- * clinic, in the route's least role or a higher one.
+ * clinic, in the route's least role or a higher one. `metrics`: somebody at the server itself, or who
+ * has METRICS_TOKEN.
  */
-export type Access = 'public' | 'private-link' | 'this-machine' | 'staff';
+export type Access = 'public' | 'private-link' | 'this-machine' | 'staff' | 'metrics';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -31,6 +33,7 @@ export type Read<S> = S extends Schema ? z.core.output<S> : undefined;
 /** What a route may use. */
 export interface Rooms extends House {
   pool: ForecastPool;
+  metrics: Metrics;
   /** Changes of the board as they happen. */
   live: Live;
   /** Aborts when the doors begin to close: long answers end then. */

@@ -20,6 +20,7 @@ import { readApi } from './routes/read-api.ts';
 import { readClinic } from './routes/read-clinic.ts';
 import { readClinicPage } from './routes/read-clinic-page.ts';
 import { readForecast } from './routes/read-forecast.ts';
+import { readMetrics } from './routes/read-metrics.ts';
 import { readOutboxRoute } from './routes/read-outbox.ts';
 import { readOutboxAttachment } from './routes/read-outbox-attachment.ts';
 import { readOutboxHtml } from './routes/read-outbox-html.ts';
@@ -55,6 +56,7 @@ export const ROUTES: readonly Route[] = [
   isLive,
   isReady,
   openClinicPageRoute,
+  readMetrics,
   forgetPage,
   stopReminderPage,
   stopReminder,

@@ -27,9 +27,21 @@ export interface ForecastPool {
   triage(input: TriageInput): Promise<Answer<Triage>>;
   /** The plan of a series, under the same limits. */
   plan(input: PlanInput): Promise<Answer<Plan>>;
+  /** How many questions run, and how many wait for a thread. */
+  load(): { running: number; waiting: number };
+  /** Tells of every question that ended from now on. */
+  watch(told: (ended: EndedTask) => void): void;
   /** Resolves when a worker has its knowledge room and can answer. */
   ready(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** A question to the engine that ended: answered, turned away because too many wait, or failed. */
+export interface EndedTask {
+  task: string;
+  end: 'answered' | 'busy' | 'failed';
+  /** From asking to the end. */
+  seconds: number;
 }
 
 /** Too many forecasts at once: come back in a few seconds. */
@@ -67,7 +79,24 @@ export function openForecastPool(options: PoolOptions = {}): ForecastPool {
     niceIncrement: 5,
   });
   const turns = openTurns(threads);
+  const watchers: ((ended: EndedTask) => void)[] = [];
   const run = async (input: unknown, name?: string): Promise<unknown> => {
+    const asked = performance.now();
+    const ended = (end: EndedTask['end']) => {
+      const task = name?.replace(/(Json)?Task$/, '') ?? 'forecast';
+      for (const told of watchers)
+        told({ task, end, seconds: (performance.now() - asked) / 1_000 });
+    };
+    try {
+      const answer = await runInTurn(input, name);
+      ended('answered');
+      return answer;
+    } catch (error) {
+      ended(error instanceof PoolBusy ? 'busy' : 'failed');
+      throw error;
+    }
+  };
+  const runInTurn = async (input: unknown, name?: string): Promise<unknown> => {
     // Counted here: the library's own limit lets a burst through before its threads take hold.
     if (inHand >= threads + longestQueue) throw new PoolBusy('the queue of forecasts is full', 2);
     inHand += 1;
@@ -87,6 +116,11 @@ export function openForecastPool(options: PoolOptions = {}): ForecastPool {
     forecastJson: async (input) => (await run(input, 'forecastJsonTask')) as Answer<Uint8Array>,
     triage: async (input) => (await run(input, 'triageTask')) as Answer<Triage>,
     plan: async (input) => (await run(input, 'planTask')) as Answer<Plan>,
+    load: () => {
+      const running = Math.min(inHand, threads);
+      return { running, waiting: inHand - running };
+    },
+    watch: (told) => void watchers.push(told),
     ready: () => {
       // Asked anew after a failure: a worker that could not start is replaced by one that may.
       loaded ??= piscina.run(undefined, { name: 'loaded' }).then(

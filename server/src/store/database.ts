@@ -8,14 +8,19 @@ export type Database = Kysely<Tables>;
 export type Work = Transaction<Tables>;
 
 /** Opens a pool. A lost connection is told to `onTrouble` and replaced; it never ends the process. */
-export function openDatabase(
+export function openConnections(
   connection: pg.PoolConfig,
   onTrouble: (error: Error) => void,
   max = 10,
-): Database {
+): pg.Pool {
   const pool = new pg.Pool({ ...connection, max, application_name: 'healcast' });
   pool.on('error', onTrouble);
   pool.on('connect', (client) => client.on('error', onTrouble));
+  return pool;
+}
+
+/** The database over these connections; destroying it closes them. */
+export function openDatabase(pool: pg.Pool): Database {
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
 

@@ -7,6 +7,7 @@ const WHO: Record<Route['access'], string> = {
   'private-link': 'who knows the private link',
   'this-machine': 'only from the machine itself',
   staff: 'staff who signed in',
+  metrics: 'from the machine itself, or with METRICS_TOKEN',
 };
 
 const EXAMPLE = JSON.stringify(
