@@ -4,6 +4,7 @@ import {
   responderShare,
   samplingDeviation,
   toSpread,
+  widening,
 } from '../../engine/src/dermis/remodelling/observe.ts';
 import type { Parameters, Values } from '../../engine/src/dermis/remodelling/parameters.ts';
 import { logStudentFourDensity, studentFourShare } from '../../engine/src/inference/density.ts';
@@ -18,7 +19,6 @@ export interface Expectation {
 }
 
 const LEAST_EFFECT = 1e-3;
-const WIDENING = 1.25;
 /** Two-sided 5 %: a change a study of this size would have called significant. */
 const SIGNIFICANT = 1.96;
 
@@ -40,7 +40,7 @@ export function expectation(
   { effect, than }: EffectPair,
   bias: number,
 ): Expectation {
-  const widening = target.extrapolated ? WIDENING : 1;
+  const wider = widening(values, target.extrapolated);
   if (target.kind === 'ratio')
     return {
       centre: Math.log(Math.max(LEAST_EFFECT, effect) / Math.max(LEAST_EFFECT, than)),
@@ -49,7 +49,7 @@ export function expectation(
     };
   if (target.measure === 'responder-fraction') {
     const share = within(responderShare(values, effect * bias));
-    const tau = (values['spread-response'] as number) * widening;
+    const tau = (values['spread-response'] as number) * wider;
     const between = target.pooledSpread === undefined ? tau : target.pooledSpread + 0.2 * tau;
     return {
       centre: logit(share),
@@ -64,7 +64,7 @@ export function expectation(
     Math.hypot(reading.scale, mean);
   return {
     centre: toSpread(mean, reading.scale),
-    deviation: Math.hypot(reading.studySpread * widening, sampling),
+    deviation: Math.hypot(reading.studySpread * wider, sampling),
     observed: toSpread(target.observed, reading.scale),
   };
 }

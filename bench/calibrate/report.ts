@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Parameter, Parameters } from '../../engine/src/dermis/remodelling/parameters.ts';
+import type { StudyModality } from '../../engine/src/record/vocabulary.ts';
 import { isInside, type LeftOut } from './check.ts';
 import { intervalFigure, type Line, shareFigure } from './figures.ts';
 import type { Sensitivity } from './sensitivity.ts';
@@ -43,6 +44,40 @@ export function writeReport(report: Report): void {
 const isNumbered = ({ target }: LeftOut) => target.kind === 'value' || target.kind === 'share';
 const percent = (share: number) => `${(100 * share).toFixed(0)} %`;
 const short = (value: number) => Number(value.toPrecision(3)).toString();
+
+/** The kinds of treatment of one table row. */
+const TREATED: Partial<Record<StudyModality, string>> = {
+  roller: 'needles alone',
+  pen: 'needles alone',
+  'automated-pen': 'needles alone',
+  'rf-microneedling': 'needles with heat',
+};
+/** How one left-out result is put in a group. */
+const GROUPS: readonly { title: string; of: (target: Target) => string }[] = [
+  { title: 'measure', of: ({ measure }) => measure },
+  { title: 'treatment', of: ({ course }) => TREATED[course.modality] ?? course.modality },
+  { title: 'rater', of: ({ rater }) => rater ?? 'not told' },
+  { title: 'domain', of: ({ extrapolated }) => (extrapolated ? 'extrapolated' : 'inside') },
+];
+
+/** Coverage and signs of the left-out results group by group; few of them in each. */
+function groupTable(leftOut: readonly LeftOut[]): string {
+  const rows = GROUPS.flatMap(({ title, of }) =>
+    [...new Set(leftOut.map(({ target }) => of(target)))].sort().flatMap((group) => {
+      const members = leftOut.filter(({ target }) => of(target) === group);
+      const { n, in80, in95 } = coverage(members);
+      const signed = members.filter(
+        ({ target: { kind } }) => kind === 'value' || kind === 'direction',
+      );
+      const right = signed.filter(({ median, target: { kind, observed } }) =>
+        kind === 'direction' ? median > 0 : Math.sign(median) === Math.sign(observed),
+      );
+      const covered = n === 0 ? ['0', '', ''] : [String(n), percent(in80), percent(in95)];
+      return [[title, group, ...covered, `${right.length} of ${signed.length}`]];
+    }),
+  );
+  return table(['by', 'group', 'results', 'inside 80 %', 'inside 95 %', 'sign'], rows);
+}
 
 export interface Coverage {
   readonly n: number;
@@ -156,6 +191,8 @@ from their priors.
 - Null results: the central 80 % of the predicted study mean holds "no change" in ${held('interval80')} of ${nulls.length}, the central 95 % in ${held('interval95')} of ${nulls.length}.
 
 ${nullWords(nulls)}
+
+${groupTable(leftOut)}
 
 ![Reported changes](figures/calibration-changes.svg)
 ![Reported shares](figures/calibration-shares.svg)

@@ -20,7 +20,7 @@ import { readTargets, readTargetsFile } from './targets.ts';
 const SEED = 20_260_301;
 const QUICK = process.argv.includes('--quick');
 const PLANS: Record<'mechanistic' | 'empirical', FitPlan> = {
-  mechanistic: { seed: SEED, chains: 2, warmUp: 700, keep: 1000, every: 2 },
+  mechanistic: { seed: SEED, chains: 4, warmUp: 1000, keep: 1000, every: 6 },
   empirical: { seed: SEED + 1, chains: 2, warmUp: 1500, keep: 1000, every: 8 },
 };
 /** Roles of parameters that only the equations have. */

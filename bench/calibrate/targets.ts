@@ -78,7 +78,7 @@ export function readTargets(knowledge: Knowledge): Target[] {
       const finding = findings.get(given.finding);
       if (!finding) throw new Error(`targets.yaml: the evidence room lacks ${given.finding}.`);
       const course = {
-        ...courseOf(input),
+        ...courseOf(knowledge.remodelling, input),
         ...(study.passes === undefined ? {} : { passes: study.passes }),
       };
       return {

@@ -146,6 +146,9 @@ describe('laws of the intervals over the battery', () => {
   });
 });
 
+/** Where nothing is expected yet, medians of 2,560 draws differ by so little. */
+const ROUNDING = 0.05;
+
 describe('laws of the means over the battery', () => {
   const byNeedle = changes.filter(
     ({ one: { course, population } }) =>
@@ -154,8 +157,8 @@ describe('laws of the means over the battery', () => {
   it('expect no less of 2 mm than of 1 mm, and no less of 1 mm than of 0.3 mm', PATIENCE, () => {
     for (const one of byNeedle) {
       const at = (depthMm: number) => asked(one, { course: { ...one.one.course, depthMm } }).mean;
-      expect(at(2), one.name).toBeGreaterThanOrEqual(0.98 * at(1));
-      expect(at(1), one.name).toBeGreaterThanOrEqual(0.98 * at(0.3));
+      expect(at(2), one.name).toBeGreaterThanOrEqual(0.98 * at(1) - ROUNDING);
+      expect(at(1), one.name).toBeGreaterThanOrEqual(0.98 * at(0.3) - ROUNDING);
     }
   });
 

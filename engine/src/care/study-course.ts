@@ -1,4 +1,5 @@
 import type { Course } from '../dermis/remodelling/course.ts';
+import { type Parameters, parameterOf } from '../dermis/remodelling/parameters.ts';
 import type { StudyInput } from '../record/study.ts';
 import type { StudyModality } from '../record/vocabulary.ts';
 
@@ -10,17 +11,16 @@ const USUAL_DEPTH_MM: Partial<Record<StudyModality, number>> = {
   'rf-microneedling': 2,
 };
 const USUAL_INTERVAL_DAYS = 30;
-/** Women are taken to reach the menopause within these ages; the share after it rises evenly. */
-const MENOPAUSE_FROM = 46;
-const MENOPAUSE_TO = 56;
 
 /** A study's course as the model reads it: a typical participant, sessions at even intervals. */
-export function courseOf({ population, area, course }: StudyInput): Course {
+export function courseOf(parameters: Parameters, { population, area, course }: StudyInput): Course {
   const { modality, sessions, intervalDays, thermalCelsius, adjunct, depthMm } = course;
   const gap = intervalDays ?? USUAL_INTERVAL_DAYS;
   const count = modality === 'none' ? 0 : sessions;
   const age = population.ageYears.mean;
-  const after = Math.min(1, Math.max(0, (age - MENOPAUSE_FROM) / (MENOPAUSE_TO - MENOPAUSE_FROM)));
+  const from = parameterOf(parameters, 'menopause-from').median;
+  const to = parameterOf(parameters, 'menopause-to').median;
+  const after = Math.min(1, Math.max(0, (age - from) / (to - from)));
   return {
     modality,
     area,

@@ -1,5 +1,4 @@
 import { type Course, REFERENCE_COURSE, REFERENCE_DAY } from '../dermis/remodelling/course.ts';
-import type { DomainWord } from '../dermis/remodelling/domain.ts';
 import {
   type Dermis,
   dermisOn,
@@ -40,15 +39,9 @@ export interface ResultDraws {
   readonly draws: readonly EffectDraw[];
   readonly parameters: Parameters;
   readonly n: number;
-  /** Factor on the between-study spread outside what was studied. */
-  readonly widening: number;
+  /** Whether the study lies outside what was studied: its spread between studies is larger. */
+  readonly extrapolated: boolean;
 }
-
-export const WIDENING: Record<DomainWord, number> = {
-  inside: 1,
-  extrapolated: 1.25,
-  outside: 1.25,
-};
 
 /** The same draws serve every study of one knowledge room. */
 const kept = new WeakMap<Knowledge, readonly Draw[]>();

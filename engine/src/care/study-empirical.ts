@@ -3,7 +3,7 @@ import { type Course, isThermal, REFERENCE_COURSE } from '../dermis/remodelling/
 import { synthesisFactor } from '../dermis/remodelling/covariates.ts';
 import { depthResponse, heatResponse } from '../dermis/remodelling/dose.ts';
 import { responseFactor } from '../dermis/remodelling/effect.ts';
-import type { Values } from '../dermis/remodelling/parameters.ts';
+import { parameterOf, type Values } from '../dermis/remodelling/parameters.ts';
 import type { Knowledge } from '../knowledge.ts';
 
 /** Doses relative to an automated pen that the empirical model borrows, by modality. */
@@ -16,11 +16,6 @@ const DOSE = {
   pen: 'dose-pen',
 } as const;
 
-/** Heat fills more of the room at once: a thermal session counts as this power of its dose. */
-const THERMAL_POWER = 0.6;
-/** One hot session fills most of the room: further ones count half (judgement, docs/model.md). */
-const THERMAL_FURTHER = 0.5;
-
 /**
  * Sum over the sessions of their share of gain on a day (F3, F5): the part of the simple model
  * that depends on no uncertain parameter.
@@ -32,7 +27,9 @@ export function courseShape(knowledge: Knowledge, course: Course, day: number): 
     riseShape: numberOf(knowledge, 'gain-rise-shape'),
     declineDay: numberOf(knowledge, 'gain-decline-day'),
   };
-  const further = isThermal(course.modality) ? THERMAL_FURTHER : 1;
+  const further = isThermal(course.modality)
+    ? parameterOf(knowledge.remodelling, 'empirical-heat-further').median
+    : 1;
   return course.sessionDays.reduce(
     (sum, sessionDay, index) =>
       sum +
@@ -70,14 +67,11 @@ function sessionStrength(values: Values, course: Course): number {
   const known = DOSE[modality as keyof typeof DOSE];
   const dose = (known ? (values[known] as number) : 1) * passes ** 0.5;
   if (isThermal(modality)) {
-    const heat =
-      celsius === undefined
-        ? 1
-        : heatResponse(celsius, values['heat-55'] as number, values['heat-67'] as number);
-    return heat * dose ** THERMAL_POWER;
+    const heat = celsius === undefined ? 1 : heatResponse(values, celsius);
+    return heat * dose ** (values['empirical-heat-power'] as number);
   }
   const depth = typeof depthMm === 'number' ? depthMm : (depthMm[0] ?? REFERENCE_DEPTH_MM);
-  return dose * depthResponse(depth, 1, values['depth-half'] as number);
+  return dose * depthResponse(values, depth, 1);
 }
 
 const REFERENCE_DEPTH_MM = 1.5;

@@ -14,9 +14,6 @@ export interface HealingTime {
   readonly logSpread: number;
 }
 
-/** Between-person spread of healing times: RF downtime CV 0.47, channel half-life CV 0.58. */
-export const PERSON_LOG_SPREAD = 0.45;
-
 const NORMAL_P90 = 1.2816;
 const USUAL_DEPTH_MM = 1.5;
 const SHALLOWEST_MM = 0.1;

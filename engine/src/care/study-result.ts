@@ -7,6 +7,7 @@ import {
   samplingDeviation,
   studentFourQuantile,
   toSpread,
+  widening,
 } from '../dermis/remodelling/observe.ts';
 import { normalQuantile } from '../inference/normal.ts';
 import type { StudyPrediction } from '../record/study.ts';
@@ -38,7 +39,7 @@ const NO_CHANGE = 0.25;
 /** Summary of a graded or measured change by (21), (22), (24) and (25). */
 export function resultPrediction(
   outcome: Outcome,
-  { draws, parameters, n, widening }: ResultDraws,
+  { draws, parameters, n, extrapolated }: ResultDraws,
   verdict: DomainVerdict,
 ): StudyPrediction {
   const count = draws.length * STUDIES;
@@ -57,8 +58,10 @@ export function resultPrediction(
     const reading = readingOf(parameters, values, outcome.measure);
     scale = reading.scale;
     const bias =
-      reading.graded && (open[at] as number) < 0.5 ? (values['open-label'] as number) : 1;
-    const spread = reading.studySpread * widening;
+      reading.graded && (open[at] as number) < (values['open-share'] as number)
+        ? (values['open-label'] as number)
+        : 1;
+    const spread = reading.studySpread * widening(values, extrapolated);
     const centre = reading.gain * effect * bias;
     const truth = fromSpread(
       toSpread(centre, scale) + spread * studentFourQuantile(study[at] as number),

@@ -1,5 +1,5 @@
 import type { DomainVerdict } from '../dermis/remodelling/domain.ts';
-import { responderShare, studentFourQuantile } from '../dermis/remodelling/observe.ts';
+import { responderShare, studentFourQuantile, widening } from '../dermis/remodelling/observe.ts';
 import { binomialQuantile } from '../inference/binomial.ts';
 import type { StudyPrediction } from '../record/study.ts';
 import type { EffectDraw, ResultDraws } from './study-draws.ts';
@@ -17,7 +17,7 @@ import {
 /** Summary of the share of responders by (23) to (25); one person either responds or does not. */
 export function shareSummary(
   outcome: Outcome,
-  { draws, n, widening }: ResultDraws,
+  { draws, n, extrapolated }: ResultDraws,
   verdict: DomainVerdict,
 ): StudyPrediction {
   const count = draws.length * STUDIES;
@@ -32,9 +32,12 @@ export function shareSummary(
   for (let at = 0; at < count; at += 1) {
     const draw = draws[Math.floor(at / STUDIES)] as EffectDraw;
     const { values, effect } = draw;
-    const bias = (open[at] as number) < 0.5 ? (values['open-label'] as number) : 1;
+    const bias =
+      (open[at] as number) < (values['open-share'] as number)
+        ? (values['open-label'] as number)
+        : 1;
     const centre = responderShare(values, effect * bias);
-    const spread = (values['spread-response'] as number) * widening;
+    const spread = (values['spread-response'] as number) * widening(values, extrapolated);
     const logit = Math.log(centre / (1 - centre));
     const truth = 1 / (1 + Math.exp(-logit - spread * studentFourQuantile(study[at] as number)));
     truths[at] = truth;

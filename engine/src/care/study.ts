@@ -1,9 +1,10 @@
 import { type DomainVerdict, HEALING_TIMES, studyDomain } from '../dermis/remodelling/domain.ts';
+import { parameterOf } from '../dermis/remodelling/parameters.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { StudyInput, StudyOutput, StudyPrediction } from '../record/study.ts';
 import { courseOf } from './study-course.ts';
-import { effectDraws, WIDENING } from './study-draws.ts';
-import { healingPrediction, healingTime, PERSON_LOG_SPREAD } from './study-healing.ts';
+import { effectDraws } from './study-draws.ts';
+import { healingPrediction, healingTime } from './study-healing.ts';
 import { declined } from './study-numbers.ts';
 import { resultPrediction } from './study-result.ts';
 import { shareSummary } from './study-share.ts';
@@ -15,7 +16,7 @@ import { shareSummary } from './study-share.ts';
  * pooled, so that the interval is wider where they disagree. Deterministic.
  */
 export function study(knowledge: Knowledge, input: StudyInput): StudyOutput {
-  const course = courseOf(input);
+  const course = courseOf(knowledge.remodelling, input);
   const asked = input.outcomes.map((outcome) => ({
     outcome,
     verdict: studyDomain(input, outcome.measure, outcome.dayFromFirst),
@@ -36,7 +37,7 @@ export function study(knowledge: Knowledge, input: StudyInput): StudyOutput {
       draws: effects[results.indexOf(one)] ?? [],
       parameters: knowledge.remodelling,
       n: input.population.n,
-      widening: WIDENING[verdict.domain],
+      extrapolated: verdict.domain === 'extrapolated',
     };
     return outcome.measure === 'responder-fraction'
       ? shareSummary(outcome, draws, verdict)
@@ -51,11 +52,12 @@ function healing(
   outcome: StudyInput['outcomes'][number],
   verdict: DomainVerdict,
 ): StudyPrediction {
+  const persons = parameterOf(knowledge.remodelling, 'healing-person-spread').median;
   const time =
     input.course.modality === 'none'
       ? { median: 0, logSpread: 0 }
       : healingTime(knowledge, input, outcome.measure);
   return time
-    ? healingPrediction(outcome, time, PERSON_LOG_SPREAD, input, verdict)
+    ? healingPrediction(outcome, time, persons, input, verdict)
     : declined(outcome, 'No healing time is known for this treatment.');
 }

@@ -19,7 +19,7 @@ import { type Draw, mechanisticDraws } from '../study-draws.ts';
 
 /** How many different courses in time each model lends; people differ in strength around them. */
 export const COURSES_IN_TIME = 8;
-const COURSE_STREAM = 102;
+export const COURSE_STREAM = 102;
 /** Persons of the courses in time; the same for every forecast, so that forecasts compare. */
 const PERSON_SEED = 40_417;
 
@@ -83,28 +83,40 @@ export function mechanisticCourses(
   days: readonly number[],
   swellingDays: readonly number[],
 ): CourseInTime[] {
+  return personsOf(knowledge).map((person) =>
+    courseOfPerson(knowledge, person, input, sessions, days, swellingDays),
+  );
+}
+
+/** The course in time of one person of a posterior draw (28). */
+export function courseOfPerson(
+  knowledge: Knowledge,
+  { draw, values }: Person,
+  input: ForecastInput,
+  sessions: readonly Session[],
+  days: readonly number[],
+  swellingDays: readonly number[],
+): CourseInTime {
   const asked = mechanisticCourse(knowledge, input, sessions);
   const all = [...new Set([...days, ...swellingDays])].sort((a, b) => a - b);
   const placeOf = new Map(all.map((day, place) => [day, place]));
-  return personsOf(knowledge).map(({ draw, values }): CourseInTime => {
-    const unit = (values['gain-firmness-percent'] as number) / draw.reference.firmness;
-    const factor = unit * responseFactor(values, asked.course);
-    const ageing = values.ageing as number;
-    const rows = dermisOfSessions(knowledge.remodelling, values, asked.course, asked.sessions, all);
-    const at = (day: number) => rows[placeOf.get(day) as number];
-    return {
-      model: 'mechanistic',
-      draw,
-      gain: new Float64Array(
-        days.map((day) => factor * ((at(day)?.firmness ?? 0) + 1 - Math.exp(-ageing * day))),
-      ),
-      swelling: new Float64Array(swellingDays.map((day) => unit * (at(day)?.falseFirmness ?? 0))),
-    };
-  });
+  const unit = (values['gain-firmness-percent'] as number) / draw.reference.firmness;
+  const factor = unit * responseFactor(values, asked.course);
+  const ageing = values.ageing as number;
+  const rows = dermisOfSessions(knowledge.remodelling, values, asked.course, asked.sessions, all);
+  const at = (day: number) => rows[placeOf.get(day) as number];
+  return {
+    model: 'mechanistic',
+    draw,
+    gain: new Float64Array(
+      days.map((day) => factor * ((at(day)?.firmness ?? 0) + 1 - Math.exp(-ageing * day))),
+    ),
+    swelling: new Float64Array(swellingDays.map((day) => unit * (at(day)?.falseFirmness ?? 0))),
+  };
 }
 
 /** A person of the courses in time: a posterior draw, and the values that this person has of it. */
-interface Person {
+export interface Person {
   readonly draw: Draw;
   readonly values: Values;
 }
@@ -112,7 +124,7 @@ interface Person {
 /** The same persons serve every forecast of one knowledge room. */
 const kept = new WeakMap<Knowledge, readonly Person[]>();
 
-function personsOf(knowledge: Knowledge): readonly Person[] {
+export function personsOf(knowledge: Knowledge): readonly Person[] {
   const known = kept.get(knowledge);
   if (known) return known;
   const normals = stratifiedNormals(PERSON_SEED, COURSES_IN_TIME, knowledge.remodelling.size);

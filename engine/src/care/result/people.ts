@@ -152,9 +152,6 @@ export function learnPeople(
   return { people, logEvidence };
 }
 
-/** Grades and instruments agree only weakly (r 0.29 to 0.53): a person's ratio of the two varies. */
-const CROSS_MEASURE_SPREAD = 0.5;
-
 /** Log-likelihood of all measured changes for one possible person (22). */
 export function measurementLikelihood(
   knowledge: Knowledge,
@@ -170,12 +167,13 @@ export function measurementLikelihood(
       );
   return (person) => {
     const own = readings.get(person.course.draw) ?? [];
+    const agreement = person.course.draw.values['measure-agreement'] as number;
     const firmnessGain = person.course.draw.values['gain-firmness-percent'] as number;
     return measured.reduce((sum, { measure, value, day, place }, at) => {
       const reading = own[at] as Reading;
       const firmness = firmnessAt(population, person, day, place);
       const expected = (firmness * reading.gain) / firmnessGain;
-      const cross = measure === 'firmness-percent' ? 0 : CROSS_MEASURE_SPREAD * Math.abs(expected);
+      const cross = measure === 'firmness-percent' ? 0 : agreement * Math.abs(expected);
       return sum + logNormalDensity(value, expected, Math.hypot(reading.personNoise, cross));
     }, 0);
   };

@@ -21,24 +21,22 @@ export interface SessionDose {
   readonly contraction: number;
 }
 
-/** How sharply the response rises with depth: under 1 mm hardly firms (EN1; judgement). */
-const DEPTH_SHAPE = 3;
-
 /** Share of the full response that a needle of this depth gets from a dermis this thick (16). */
-export function depthResponse(depthMm: number, dermisMm: number, depthHalf: number): number {
-  return 1 - Math.exp(-((depthMm / (dermisMm * depthHalf)) ** DEPTH_SHAPE));
+export function depthResponse(values: Values, depthMm: number, dermisMm: number): number {
+  const half = dermisMm * (values['depth-half'] as number);
+  return 1 - Math.exp(-((depthMm / half) ** (values['depth-shape'] as number)));
 }
 
 /** Thermal dose against 62 degrees (17): linear between 55, 62 and 67, falling beyond 67. */
-export function heatResponse(celsius: number, at55: number, at67: number): number {
+export function heatResponse(values: Values, celsius: number): number {
+  const at55 = values['heat-55'] as number;
+  const at67 = values['heat-67'] as number;
   if (celsius <= 55) return Math.max(0, at55 * (1 + (celsius - 55) / 15));
   if (celsius <= 62) return at55 + ((1 - at55) * (celsius - 55)) / 7;
   if (celsius <= 67) return 1 + ((at67 - 1) * (celsius - 62)) / 5;
-  return Math.max(0.3, at67 - 0.05 * (celsius - 67));
+  const fall = (values['heat-fall'] as number) * (celsius - 67);
+  return Math.max(values['heat-least'] as number, at67 - fall);
 }
-
-/** Heat stores more damage per session than the needle alone (judgement, docs/model.md). */
-const THERMAL_STORED = 1.2;
 
 /** The dose of one session of a course, by equations (16) to (18). */
 export function sessionDose(
@@ -51,20 +49,19 @@ export function sessionDose(
   if (modality === 'none' || modality === 'surgery')
     return { dose: 0, opening: 0, stored: 0, contraction: 0 };
   const dermisMm = parameterOf(parameters, `area-${area}`).dermisMm ?? 1;
-  const depth = isPuncturing(modality)
-    ? depthResponse(depthMm, dermisMm, values['depth-half'] as number)
-    : 1;
-  const heat =
-    isThermal(modality) && celsius !== undefined
-      ? heatResponse(celsius, values['heat-55'] as number, values['heat-67'] as number)
-      : 1;
+  const depth = isPuncturing(modality) ? depthResponse(values, depthMm, dermisMm) : 1;
+  const heat = isThermal(modality) && celsius !== undefined ? heatResponse(values, celsius) : 1;
   const kind = DOSE[modality];
   const strength = kind ? (values[kind] as number) : 1;
+  const most = values['opening-most'] as number;
   const density = passes ** (values['density-exponent'] as number);
   return {
     dose: strength * density * depth * heat,
-    opening: Math.min(1.5, density * (isPuncturing(modality) ? Math.min(1.5, depthMm) / 1.5 : 0.5)),
-    stored: passes * depth * (isThermal(modality) ? THERMAL_STORED : 1),
+    opening: Math.min(
+      most,
+      density * (isPuncturing(modality) ? Math.min(most, depthMm) / most : 0.5),
+    ),
+    stored: passes * depth * (isThermal(modality) ? (values['stored-heat'] as number) : 1),
     contraction: isThermal(modality) ? (values.contraction as number) * depth * heat : 0,
   };
 }

@@ -69,6 +69,11 @@ export function responderShare(values: Values, effect: number): number {
   return 1 - (1 - chance) * Math.exp(-(values['response-rate'] as number) * Math.max(0, effect));
 }
 
+/** Factor on the between-study spread: more than 1 outside what was studied (25). */
+export function widening(values: Values, extrapolated: boolean): number {
+  return extrapolated ? (values['spread-outside'] as number) : 1;
+}
+
 /** Student's t with four degrees of freedom: the number below which the share `p` lies. */
 export function studentFourQuantile(p: number): number {
   const alpha = 4 * p * (1 - p);
