@@ -13,6 +13,9 @@ const url = (...schemes: string[]) =>
       `must be a URL that starts with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`,
     );
 
+const days = (most: number) =>
+  optional(z.coerce.number().int('must be a whole number of days').min(1).max(most));
+
 /** Every setting Healcast reads. None is needed: without any it runs alone on this machine. */
 const environment = z.object({
   /** Port of web and API. Not given: 8080, or the next free one. */
@@ -37,11 +40,27 @@ const environment = z.object({
   HEALCAST_BACKUP_PASSPHRASE: optional(z.string()),
   /** Lets Prometheus read /metrics from another machine, as a bearer token. */
   METRICS_TOKEN: optional(z.string().min(16, 'must have at least 16 characters')),
+  /** Days until private pages without a clinic's record go; each page ends after 400 in any case. */
+  KEEP_FORECAST_DAYS: days(400),
+  /** Days that letters of an installation without a mail server stay in the outbox. */
+  KEEP_OUTBOX_DAYS: days(3_650),
+  /** Days that delivery records of letters stay, once delivered or given up. */
+  KEEP_LETTER_DAYS: days(3_650),
+  /** Days that sign-ins, invitations and failed attempts stay once they have ended. */
+  KEEP_SIGN_IN_DAYS: days(3_650),
   /** Whether a proxy in front tells the client's address (X-Forwarded-For). */
   TRUST_PROXY: optional(flag),
   /** Which part this process plays; several processes share one DATABASE_URL. */
   ROLE: optional(z.enum(['web', 'worker', 'all'])),
 });
+
+/** After how many days the nightly round erases what nobody needs any more (store/forget.ts). */
+export interface Retention {
+  forecastDays: number;
+  outboxDays: number;
+  letterDays: number;
+  signInDays: number;
+}
 
 /** The settings in the words of the house. */
 export interface Config {
@@ -56,6 +75,7 @@ export interface Config {
   secret: string | undefined;
   backupPassphrase: string | undefined;
   metricsToken: string | undefined;
+  retention: Retention;
   trustProxy: boolean;
   role: 'web' | 'worker' | 'all';
 }
@@ -92,6 +112,12 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     secret: given.HEALCAST_SECRET,
     backupPassphrase: given.HEALCAST_BACKUP_PASSPHRASE,
     metricsToken: given.METRICS_TOKEN,
+    retention: {
+      forecastDays: given.KEEP_FORECAST_DAYS ?? 400,
+      outboxDays: given.KEEP_OUTBOX_DAYS ?? 30,
+      letterDays: given.KEEP_LETTER_DAYS ?? 400,
+      signInDays: given.KEEP_SIGN_IN_DAYS ?? 90,
+    },
     trustProxy: given.TRUST_PROXY ?? false,
     role: given.ROLE ?? 'all',
   };

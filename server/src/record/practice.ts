@@ -29,6 +29,8 @@ export const practice = z.object({
   colour: z.optional(z.string().check(z.regex(/^#[0-9a-f]{6}$/i, 'Give a colour like #0b6152.'))),
   /** Sites of the web that may show the forecast within their pages. */
   embedSites: z.optional(z.array(origin).check(z.maxLength(20))),
+  /** Years after the last word of or about a person until the record is erased; never unless set. */
+  keepRecordsYears: z.optional(z.int().check(z.gte(1), z.lte(100))),
   /** Whether people may ask this clinic to call them back; yes unless it says no. */
   takesRequests: z.optional(z.boolean()),
 });

@@ -138,6 +138,19 @@ function SettingsForm({ before }: { before: Settings }) {
             onChange={(replyTemplates) => changePractice({ replyTemplates })}
           />
         </section>
+        <h2>{say('settings-records')}</h2>
+        <p className="small">{say('settings-records-why')}</p>
+        <section className="panel">
+          <TextField
+            label={say('keep-years')}
+            hint={say('keep-years-hint')}
+            type="number"
+            min={1}
+            max={100}
+            value={practice.keepRecordsYears ? String(practice.keepRecordsYears) : ''}
+            onChange={(years) => changePractice({ keepRecordsYears: Number(years) || undefined })}
+          />
+        </section>
         {trouble && <TroubleNote trouble={trouble} />}
         {may('owner') && (
           <div className="actions save-bar">
