@@ -78,6 +78,30 @@ test('a drawn signature is kept as it was drawn', async ({ page }) => {
   expect((await drawn.locator('polyline').getAttribute('points'))?.split(' ')).toHaveLength(11);
 });
 
+test('two records of one person are compared and made one, and both private links still open', async ({
+  page,
+}) => {
+  await signIn(page);
+  const birthDate = '1991-07-08';
+  const email = `story-${Date.now().toString(36)}@example.org`;
+  const stays = await newPerson(page.request, { birthDate, email, history: ['rosacea'] });
+  const goes = await newPerson(page.request, { birthDate, email, phone: '0301', history: [] });
+  const links = [await newSession(page.request, stays.id), await newSession(page.request, goes.id)];
+  await page.goto(`/clinic/people/${stays.id}`);
+  await page.getByRole('link', { name: `Compare and merge ${goes.name}` }).click();
+  await expect(page.getByRole('radio', { name: '0301' })).toBeChecked();
+  await page.getByRole('radio', { name: goes.familyName }).check();
+  await expect(page.getByText(/both links open it/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Make one record' })).toBeDisabled();
+  await page.getByLabel('I have compared both. They are the same person.').check();
+  await page.getByRole('button', { name: 'Make one record' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(goes.name);
+  await expect(page.getByText('0301')).toBeVisible();
+  await expect(page.getByText('Rosacea', { exact: true })).toBeVisible();
+  for (const token of links)
+    expect((await (await page.request.get(`/api/f/${token}`)).json()).sessionsDone).toBe(2);
+});
+
 for (const [width, colorScheme] of [
   [320, 'light'],
   [390, 'dark'],
@@ -91,10 +115,12 @@ for (const [width, colorScheme] of [
     await signIn(page, 'owner@demo.invalid');
     const person = await newPerson(page.request, { history: [] });
     await newSession(page.request, person.id);
+    const other = await newPerson(page.request, { phone: '0301', note: 'Twice here.' });
     const record = await page.request.get(`/api/clinic/people/${person.id}`);
     const { consents } = await record.json();
     for (const place of [
       'wordings',
+      `people/${person.id}/merge/${other.id}`,
       `people/${person.id}`,
       `people/${person.id}/consents/sign`,
       `people/${person.id}/consents/${consents[0].id}`,

@@ -25,6 +25,7 @@ const ROOM_OF: Partial<Record<Route['page'], Room>> = {
   wordings: 'settings',
   sign: 'people',
   consent: 'people',
+  merge: 'people',
 };
 
 /** What stands round every page of the clinic: its name, the rooms, who is signed in. */

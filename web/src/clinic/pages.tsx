@@ -14,6 +14,9 @@ import { SessionPage } from './session/page.tsx';
 import { SettingsPage } from './settings/page.tsx';
 import { say } from './words.ts';
 
+const MergePage = lazy(async () => ({
+  default: (await import('./merge/page.tsx')).MergePage,
+}));
 const SheetPage = lazy(async () => ({
   default: (await import('./consents/sheet-page.tsx')).SheetPage,
 }));
@@ -49,6 +52,14 @@ function Page({ route }: { route: Route }) {
       );
     case 'session':
       return <SessionPage key={route.personId} personId={route.personId} />;
+    case 'merge':
+      return (
+        <MergePage
+          key={`${route.personId} ${route.otherId}`}
+          personId={route.personId}
+          otherId={route.otherId}
+        />
+      );
     case 'sign':
       return <SignPage key={route.personId} personId={route.personId} />;
     case 'consent':

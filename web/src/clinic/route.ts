@@ -12,6 +12,7 @@ export type Route =
   | { page: 'consent'; personId: string; consentId: string }
   | { page: 'wordings' }
   | { page: 'requests' }
+  | { page: 'merge'; personId: string; otherId: string }
   | { page: 'settings' }
   | { page: 'team' }
   | { page: 'account' }
@@ -35,6 +36,10 @@ export function routeOf(pathname: string): Route {
       if (second === undefined) return { page: 'person', personId: first };
       if (second === 'edit') return { page: 'edit-person', personId: first };
       if (second === 'session') return { page: 'session', personId: first };
+      if (second === 'merge')
+        return ID.test(third ?? '')
+          ? { page: 'merge', personId: first, otherId: String(third) }
+          : { page: 'nowhere' };
       if (second === 'consents') return consentRoute(first, third);
       return ID.test(second)
         ? { page: 'person', personId: first, courseId: second }
@@ -84,6 +89,7 @@ export const addressOf = {
   editPerson: (personId: string) => `/clinic/people/${personId}/edit`,
   session: (personId: string) => `/clinic/people/${personId}/session`,
   sign: (personId: string) => `/clinic/people/${personId}/consents/sign`,
+  merge: (personId: string, otherId: string) => `/clinic/people/${personId}/merge/${otherId}`,
   consent: (personId: string, consentId: string) =>
     `/clinic/people/${personId}/consents/${consentId}`,
 };

@@ -1,34 +1,49 @@
+import type { Area } from '@healcast/engine';
 import { sql } from 'kysely';
+import type { Secret } from '../../access/secret.ts';
 import type { Work } from '../database.ts';
+
+/** A course that both had, and the page that is left. */
+export interface Joined {
+  area: Area;
+  forecastId: string | null;
+}
 
 /**
  * Empties one person into another: sessions, consents, results, courses with their pages and
  * conversations. Where both have a course on one area, the conversation of the one that goes moves to
- * the one that stays, and so does its open question when it is the more urgent; its own page goes.
- * @returns false when one of them is not here
+ * the one that stays, and so does its open question when it is the more urgent. Every private link
+ * keeps working: both open the page that is left.
+ * @returns the courses that were joined, or undefined when one of the people is not here
  */
 export async function mergePeople(
   work: Work,
+  secret: Secret,
   { from, into }: { from: string; into: string },
-): Promise<boolean> {
+): Promise<Joined[] | undefined> {
   const both = await work
     .selectFrom('person')
     .select('id')
     .where('id', 'in', [from, into])
     .forUpdate()
     .execute();
-  if (both.length !== 2) return false;
+  if (both.length !== 2) return undefined;
   for (const table of ['session', 'consent', 'outcome', 'adverse_event', 'lead'] as const)
     await work.updateTable(table).set({ person_id: into }).where('person_id', '=', from).execute();
   const { rows: twins } = await sql<{ gone: string; stays: string }>`
     select g.id as gone, s.id as stays from course g join course s on s.area = g.area
     where g.person_id = ${from} and s.person_id = ${into}`.execute(work);
-  for (const { gone, stays } of twins) await mergeCourses(work, gone, stays);
+  const joined: Joined[] = [];
+  for (const { gone, stays } of twins) {
+    await mergeCourses(work, gone, stays);
+    joined.push(await mergePages(work, secret, gone, stays));
+    await work.deleteFrom('course').where('id', '=', gone).execute();
+  }
   await work.updateTable('course').set({ person_id: into }).where('person_id', '=', from).execute();
   await sql`update recovery r set person_id = ${into}, name = p.family_name || ', ' || p.given_name
     from person p where p.id = ${into} and r.person_id = ${from}`.execute(work);
   await work.deleteFrom('person').where('id', '=', from).execute();
-  return true;
+  return joined;
 }
 
 async function mergeCourses(work: Work, gone: string, stays: string): Promise<void> {
@@ -58,11 +73,79 @@ async function mergeCourses(work: Work, gone: string, stays: string): Promise<vo
       last_session = greatest(s.last_session, g.last_session), until = greatest(s.until, g.until),
       last_check_in = greatest(s.last_check_in, g.last_check_in)
     from recovery g where s.course_id = ${stays} and g.course_id = ${gone}`.execute(work);
-  // One private page is left; the other goes, so that erasing later leaves nothing behind.
-  await sql`update check_in c set forecast_id = s.forecast_id from course s
-    where s.id = ${stays} and c.course_id = s.id`.execute(work);
-  await sql`delete from forecast where id = (select forecast_id from course where id = ${gone})`.execute(
-    work,
-  );
-  await work.deleteFrom('course').where('id', '=', gone).execute();
+}
+
+/** Leaves one page of two; the link of the other opens it from now on. */
+async function mergePages(
+  work: Work,
+  secret: Secret,
+  gone: string,
+  stays: string,
+): Promise<Joined> {
+  const courses = await work
+    .selectFrom('course')
+    .select(['id', 'area', 'forecast_id', 'sealed_token', 'planned_sessions', 'package_sessions'])
+    .where('id', 'in', [gone, stays])
+    .execute();
+  const left = courses.find(({ id }) => id === stays);
+  const other = courses.find(({ id }) => id === gone);
+  if (!left || !other) throw new Error('A course was gone while it was held.');
+  const counts = {
+    planned_sessions: left.planned_sessions ?? other.planned_sessions,
+    package_sessions: left.package_sessions ?? other.package_sessions,
+  };
+  await work.updateTable('course').set(counts).where('id', '=', stays).execute();
+  if (!left.forecast_id && other.forecast_id && other.sealed_token) {
+    const sealed = secret.seal(secret.open(other.sealed_token, gone), stays);
+    await work.updateTable('course').set({ forecast_id: null }).where('id', '=', gone).execute();
+    await work
+      .updateTable('course')
+      .set({ forecast_id: other.forecast_id, sealed_token: sealed })
+      .where('id', '=', stays)
+      .execute();
+  } else if (left.forecast_id && other.forecast_id)
+    await joinPages(work, secret, other.forecast_id, left.forecast_id);
+  return { area: left.area, forecastId: left.forecast_id ?? other.forecast_id };
+}
+
+async function joinPages(work: Work, secret: Secret, gone: string, stays: string): Promise<void> {
+  for (const table of ['check_in', 'private_link', 'letter'] as const)
+    await work
+      .updateTable(table)
+      .set({ forecast_id: stays })
+      .where('forecast_id', '=', gone)
+      .execute();
+  await moveReminders(work, secret, gone, stays);
+  await work.deleteFrom('forecast').where('id', '=', gone).execute();
+}
+
+/** Reminders asked for on the page that goes come from the one that stays, unless it has its own. */
+async function moveReminders(
+  work: Work,
+  secret: Secret,
+  gone: string,
+  stays: string,
+): Promise<void> {
+  const wishes = await work
+    .selectFrom('reminder_wish')
+    .selectAll()
+    .where('forecast_id', 'in', [gone, stays])
+    .execute();
+  const [wish] = wishes;
+  if (!wish || wishes.length > 1 || wish.forecast_id === stays) return;
+  const resealed = (sealed: Buffer) => secret.seal(secret.open(sealed, gone), stays);
+  await work
+    .insertInto('reminder_wish')
+    .values({
+      ...wish,
+      forecast_id: stays,
+      sealed_recipient: resealed(wish.sealed_recipient),
+      sealed_token: resealed(wish.sealed_token),
+    })
+    .execute();
+  await work
+    .updateTable('reminder')
+    .set({ forecast_id: stays })
+    .where('forecast_id', '=', gone)
+    .execute();
 }

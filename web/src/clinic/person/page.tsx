@@ -55,11 +55,21 @@ export function PersonPage({
       </Heading>
       <Facts record={known} />
       {known.likelyDuplicates.length > 0 && (
-        <section>
+        <section className="stack">
           <h2>{say('duplicates')}</h2>
           <ul className="lines panel">
             {known.likelyDuplicates.map((person) => (
-              <PersonLine key={person.id} person={person} />
+              <PersonLine key={person.id} person={person}>
+                {may('clinician') && (
+                  <Link className="plain" href={addressOf.merge(personId, person.id)}>
+                    {say('merge-compare')}
+                    <span className="hidden">
+                      {' '}
+                      {person.givenName} {person.familyName}
+                    </span>
+                  </Link>
+                )}
+              </PersonLine>
             ))}
           </ul>
         </section>

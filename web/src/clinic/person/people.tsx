@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { type ReactNode, useDeferredValue, useState } from 'react';
 import { TextField } from '../parts/fields.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Link } from '../parts/link.tsx';
@@ -116,7 +116,7 @@ function PeopleList({
 }
 
 /** One person as a line of a list, with the two things most often wanted. */
-export function PersonLine({ person }: { person: FoundPerson }) {
+export function PersonLine({ person, children }: { person: FoundPerson; children?: ReactNode }) {
   const { may } = useStaff();
   const { id, givenName, familyName, birthDate, email, phone, lastSession, inRecovery } = person;
   const name = `${givenName} ${familyName}`;
@@ -142,6 +142,7 @@ export function PersonLine({ person }: { person: FoundPerson }) {
           <span className="hidden"> {name}</span>
         </Link>
       )}
+      {children}
     </li>
   );
 }

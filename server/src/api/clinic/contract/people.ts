@@ -188,5 +188,7 @@ export const personRecord = z.object({
   likelyDuplicates: z.array(foundPerson),
 });
 export type PersonRecord = z.infer<typeof personRecord>;
-/** `from` is emptied into the person of the address; nothing is lost. */
-export const mergeBody = z.object({ from: id });
+/** `from` is emptied into the person of the address; `keep` are the facts that stay, else those there. */
+export const mergeBody = z.object({ from: id, keep: z.optional(personBody) });
+/** `pages`: private pages that were joined; both links open the one that is left. */
+export const merged = z.object({ pages: z.number() });

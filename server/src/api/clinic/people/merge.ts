@@ -1,8 +1,16 @@
+import type { Area } from '@healcast/engine';
 import { problem } from '../../../problem.ts';
+import type { PersonBody } from '../../../record/person.ts';
 import { note } from '../../../store/clinic/audit.ts';
-import { mergePeople } from '../../../store/clinic/merge.ts';
-import { mergeBody } from '../contract/people.ts';
+import { answersOf, coursesOf, keepForecast, sessionsOf } from '../../../store/clinic/courses.ts';
+import { type Joined, mergePeople } from '../../../store/clinic/merge.ts';
+import { changePerson, findPerson } from '../../../store/clinic/people.ts';
+import { settingsOf } from '../../../store/clinic/practice.ts';
+import type { Work } from '../../../store/database.ts';
+import type { Rooms } from '../../route.ts';
+import { mergeBody, merged } from '../contract/people.ts';
 import { defineStaffRoute } from '../staff-route.ts';
+import { forecastArea } from './forecast-area.ts';
 import { personParams } from './people.ts';
 
 /** Makes one of two records of the same person. */
@@ -13,17 +21,62 @@ export const mergePeopleRoute = defineStaffRoute({
   summary: 'Empty another record of the same person into this one',
   params: personParams,
   body: mergeBody,
-  answers: { 204: { description: 'One record now; nothing is lost.' } },
-  handle: async ({ params: { personId }, body, staff, act, reply }) => {
-    await act(async (work) => {
-      if (personId === body.from) throw problem('conflict', 'These are one record already.');
-      if (!(await mergePeople(work, { from: body.from, into: personId })))
-        throw problem('no-such-record');
+  answers: { 200: { description: 'One record now; it cannot be undone.', schema: merged } },
+  handle: async ({ params: { personId }, body, rooms, staff, act }) => {
+    if (personId === body.from) throw problem('conflict', 'These are one record already.');
+    const before = await act((work) => bothRecords(work, staff.clinicId, personId, body.from));
+    const forecasts = await joinedForecasts(rooms, before, body.keep ?? before.person);
+    const joined = await act(async (work) => {
+      const pages = await mergePeople(work, rooms.secret, { from: body.from, into: personId });
+      if (!pages) throw problem('no-such-record');
+      if (body.keep) await changePerson(work, staff.clinicId, personId, body.keep);
+      for (const page of pages) await keepJoined(work, page, forecasts);
       await note(work, staff, {
         ...{ action: 'people-merged', subject: 'person', subjectId: personId },
-        detail: { from: body.from },
+        detail: { from: body.from, pagesJoined: pages.length },
       });
+      return pages;
     });
-    return reply.code(204).send();
+    return { pages: joined.length };
   },
 });
+
+type Both = Awaited<ReturnType<typeof bothRecords>>;
+
+/** @throws ProblemError 404 when one of them is not in this clinic */
+async function bothRecords(work: Work, clinicId: string, into: string, from: string) {
+  const person = await findPerson(work, into);
+  if (!person || !(await findPerson(work, from))) throw problem('no-such-record');
+  const { clinic } = await settingsOf(work, clinicId);
+  const sessions = [...(await sessionsOf(work, into)), ...(await sessionsOf(work, from))];
+  const courses = [...(await coursesOf(work, into)), ...(await coursesOf(work, from))];
+  const twins = Map.groupBy(courses, ({ area }) => area);
+  const answers = new Map<Area, Awaited<ReturnType<typeof answersOf>>>();
+  for (const [area, both] of twins)
+    if (both.length > 1)
+      answers.set(area, (await Promise.all(both.map(({ id }) => answersOf(work, id)))).flat());
+  return {
+    person: person.person,
+    sessions: sessions.map(({ record }) => record),
+    ...{ answers, activityRules: clinic.activityRules },
+  };
+}
+
+/** The forecast of each area that both have, from the sessions and check-ins of both. */
+async function joinedForecasts(rooms: Rooms, both: Both, person: PersonBody) {
+  const { sessions, activityRules } = both;
+  const made = [...both.answers].map(async ([area, answers]) => {
+    const forecast = await forecastArea(rooms, { person, sessions, answers, activityRules, area });
+    return [area, forecast] as const;
+  });
+  return new Map(await Promise.all(made));
+}
+
+async function keepJoined(
+  work: Work,
+  { area, forecastId }: Joined,
+  forecasts: Awaited<ReturnType<typeof joinedForecasts>>,
+): Promise<void> {
+  const made = forecasts.get(area);
+  if (made && forecastId) await keepForecast(work, { ...made, forecastId });
+}

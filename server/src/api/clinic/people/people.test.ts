@@ -189,8 +189,25 @@ describe('a record', () => {
     const url = `/api/clinic/people/${stays.personId}`;
     const { likelyDuplicates } = (await clinician.ask('GET', url)).json();
     expect(likelyDuplicates.map(({ id }: { id: string }) => id)).toContain(goes.personId);
-    const merged = await clinician.ask('POST', `${url}/merge`, { from: goes.personId });
-    expect(merged.statusCode, merged.body).toBe(204);
+    const reminders = `/api/forecasts/${goes.token}/reminders`;
+    const wish = { email: 'zoe@example.org' };
+    await app.inject({ method: 'PUT', url: reminders, payload: wish });
+    const known = (await clinician.ask('GET', url)).json().person;
+    const keep = { ...known, phone: '+49 30 999', history: ['keloid'] };
+    const merged = await clinician.ask('POST', `${url}/merge`, { from: goes.personId, keep });
+    expect(merged.json(), merged.body).toEqual({ pages: 1 });
+    // Both private links open the page that is left, which knows the sessions of both.
+    for (const token of [stays.token, goes.token]) {
+      const page = await app.inject(`/api/f/${token}`);
+      expect(page.json()).toMatchObject({ sessionsDone: 2, firstName: 'First' });
+      expect((await app.inject(`/api/forecasts/${token}`)).statusCode).toBe(200);
+    }
+    expect((await app.inject(reminders)).body).toContain('planned');
+    expect((await clinician.ask('GET', url)).json().person).toMatchObject({
+      ...{ phone: '+49 30 999', history: ['keloid'] },
+    });
+    const same = await clinician.ask('POST', `${url}/merge`, { from: stays.personId });
+    expect(same.statusCode).toBe(409);
     const record = (await clinician.ask('GET', url)).json();
     expect(record.sessions).toHaveLength(2);
     expect(record.courses).toHaveLength(1);

@@ -2,13 +2,7 @@ import { privateUrls } from '../../../access/private-urls.ts';
 import { problem, refused } from '../../../problem.ts';
 import type { SessionBody } from '../../../record/needling.ts';
 import { note } from '../../../store/clinic/audit.ts';
-import {
-  answersOf,
-  coursesOf,
-  needlingOf,
-  patientOf,
-  sessionsOf,
-} from '../../../store/clinic/courses.ts';
+import { answersOf, coursesOf, sessionsOf } from '../../../store/clinic/courses.ts';
 import { findPerson } from '../../../store/clinic/people.ts';
 import { settingsOf } from '../../../store/clinic/practice.ts';
 import type { KeptFinding } from '../../../store/clinic/record-tables.ts';
@@ -19,6 +13,7 @@ import { checkBody, savedSession, sessionBody, sessionCheck } from '../contract/
 import { defineStaffRoute } from '../staff-route.ts';
 import { areasOf, checkSession } from './check-session.ts';
 import { checkConsent, consentFinding, consentToKeep } from './consent-check.ts';
+import { forecastArea } from './forecast-area.ts';
 import { personParams } from './people.ts';
 
 /** What speaks against a session while it is typed. */
@@ -141,32 +136,18 @@ function judge(
   });
 }
 
-/** The forecast of each area, from all its sessions and check-ins; none without a birth date. */
+/** The forecast of each area of a session, with all sessions and check-ins before it. */
 async function forecasts(
   rooms: Rooms,
-  history: History,
+  { person, sessions, settings, courses }: History,
   body: SessionBody,
 ): Promise<AreaForecast[]> {
-  const { person, sessions, settings, courses } = history;
   const { activityRules } = settings.clinic;
+  const known = { person: person.person, sessions: [...sessions, body], activityRules };
   return Promise.all(
     areasOf(body).map(async (area) => {
-      const done = [...sessions, body].flatMap((one) => needlingOf(one, area) ?? []);
-      done.sort((left, right) => left.date.localeCompare(right.date));
       const answers = courses.find((course) => course.area === area)?.answers ?? [];
-      const last = [...done, ...answers].reduce(
-        (latest, { date }) => (date > latest ? date : latest),
-        '',
-      );
-      const patient = patientOf(person.person, body.date);
-      if (!patient) return { area, made: undefined };
-      const input = {
-        ...{ patient, area, sessions: done.slice(-40), asOf: last },
-        ...(answers.length > 0 ? { checkIns: answers } : {}),
-        ...(activityRules.length > 0 ? { clinic: { activityRules } } : {}),
-      };
-      const answer = await rooms.pool.forecast(input);
-      return { area, made: answer.ok ? { input, output: answer.value } : undefined };
+      return { area, made: await forecastArea(rooms, { ...known, answers, area }) };
     }),
   );
 }
