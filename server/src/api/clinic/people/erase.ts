@@ -1,7 +1,8 @@
 import { z } from '@healcast/engine';
 import { problem } from '../../../problem.ts';
 import { note } from '../../../store/clinic/audit.ts';
-import { erasePerson, everythingAbout } from '../../../store/clinic/erase.ts';
+import { erasePerson } from '../../../store/clinic/erase.ts';
+import { everythingAbout } from '../../../store/clinic/everything.ts';
 import { defineStaffRoute } from '../staff-route.ts';
 import { personParams } from './people.ts';
 
@@ -21,7 +22,7 @@ export const exportPerson = defineStaffRoute({
   handle: ({ params, staff, act, reply }) =>
     act(async (work) => {
       const all = await everythingAbout(work, params.personId);
-      if (all.person.length === 0) throw problem('no-such-record');
+      if (!all.person) throw problem('no-such-record');
       await note(work, staff, {
         action: 'person-exported',
         subject: 'person',
