@@ -61,6 +61,23 @@ test('day 2, all calm: five taps, a place among others, and dates that learned',
   await expect(page.getByText(/Of 100 people with the same day/)).toBeVisible();
 });
 
+test('the series behind a link: done, suggested, when to stop, on one page of paper', async ({
+  page,
+  request,
+}) => {
+  const token = await keptForecast(request, 2);
+  await page.goto(`/f/${token}`);
+  const series = page.locator('.series-card');
+  await series.scrollIntoViewIfNeeded();
+  await expect(series.locator('[data-state="done"]')).toHaveCount(1);
+  await expect(series.locator('[data-state="next"]')).toHaveCount(3);
+  await expect(series).toContainText('This plan stands only if no answer speaks against it');
+  await expect(series.getByText(/if 2 sessions in a row add less/)).toBeVisible();
+  const saving = page.waitForEvent('download');
+  await series.getByRole('link', { name: 'Get it on one page' }).click();
+  expect((await saving).suggestedFilename()).toBe('healcast-plan.pdf');
+});
+
 test('pus on day 3 means: let someone look today, with no crowd beside it', async ({
   page,
   request,

@@ -3,6 +3,8 @@ import type {
   ClinicSettings,
   Forecast,
   ForecastInput,
+  Plan,
+  PlanInput,
   Triage,
 } from '@healcast/engine';
 import type { ClinicPage } from '../../server/src/api/clinic-page.ts';
@@ -28,6 +30,13 @@ export interface CoursePage {
   }[];
   /** Who holds the open question and until when. */
   waiting: { heldBy: string | null; until: string } | null;
+}
+
+/** The plan of a stored series as of today, and the days that are booked and not done yet. */
+export interface StoredPlan {
+  input: PlanInput;
+  booked: string[];
+  plan: Plan;
 }
 
 /** A check-in as the server keeps it. */
@@ -114,7 +123,7 @@ export const api = {
   checkIns: (token: string) =>
     ask<{ checkIns: ServerCheckIn[] }>('GET', `${place(token)}/check-ins`),
   addCheckIn: (token: string, id: string, answers: CheckInAnswers) =>
-    ask<StoredForecast>('POST', `${place(token)}/check-ins`, { id, answers }),
+    ask<{ triage: Triage }>('POST', `${place(token)}/check-ins`, { id, answers }),
   reminders: (token: string) => ask<Reminders>('GET', `${place(token)}/reminders`),
   askForReminders: (token: string, email: string) =>
     ask<Reminders>('PUT', `${place(token)}/reminders`, { email }),
@@ -122,6 +131,8 @@ export const api = {
   course: (token: string) => ask<CoursePage>('GET', `/api/f/${encodeURIComponent(token)}`),
   writeToClinic: (token: string, text: string) =>
     ask<CoursePage>('POST', `/api/f/${encodeURIComponent(token)}/messages`, { text }),
+  plan: (token: string) => ask<StoredPlan>('GET', `${place(token)}/plan`),
+  planPlace: (token: string) => `${place(token)}/plan.pdf`,
   exportPlace: (token: string) => `${place(token)}/export`,
   deleteForecast: (token: string) => ask<undefined>('DELETE', place(token)),
 };

@@ -26,6 +26,7 @@ import { readOutboxAttachment } from './routes/read-outbox-attachment.ts';
 import { readOutboxHtml } from './routes/read-outbox-html.ts';
 import { readOutboxLetter } from './routes/read-outbox-letter.ts';
 import { readPageStyle } from './routes/read-page-style.ts';
+import { printPlan, readPlan } from './routes/read-plan.ts';
 import { askForReminders, readReminders, stopAllReminders } from './routes/reminders.ts';
 import { sendLetter } from './routes/send-letter.ts';
 import { sendRequest, takeRequestBack } from './routes/send-request.ts';
@@ -38,6 +39,8 @@ export const ROUTES: readonly Route[] = [
   deleteForecastRoute,
   addCheckInRoute,
   listCheckIns,
+  readPlan,
+  printPlan,
   readReminders,
   askForReminders,
   stopAllReminders,

@@ -5,6 +5,7 @@ import './start.css';
 import './questions.css';
 import './forecast.css';
 import './today.css';
+import './series/series.css';
 import './at.css';
 import { createRoot } from 'react-dom/client';
 import { keepOffline } from '../kit/keep-offline.ts';

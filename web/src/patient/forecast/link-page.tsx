@@ -2,6 +2,7 @@ import { broughtTo, withCheckIns } from '@healcast/engine';
 import { useCallback, useEffect, useState } from 'react';
 import { api, type Reply, type StoredForecast } from '../../api.ts';
 import { useHeadingFocus } from '../../kit/use-heading-focus.ts';
+import { SeriesCard } from '../series/series-card.tsx';
 import { HistoryRow } from '../today/history-row.tsx';
 import { forgetLink, keepLink, recallLink } from '../today/kept.ts';
 import { Messages } from '../today/messages.tsx';
@@ -65,6 +66,7 @@ function Today({ token, stored, asOf }: { token: string; stored: StoredForecast;
         <>
           <History checkIns={checkIns}>{(one) => <HistoryRow one={one} />}</History>
           {stored.lookedAfter && <Messages token={token} />}
+          <SeriesCard token={token} version={said.length} />
         </>
       }
       keep={

@@ -1,5 +1,5 @@
 import type { CheckInAnswers, Triage } from '@healcast/engine';
-import type { StoredForecast } from '../../api.ts';
+import type { StoredForecast, StoredPlan } from '../../api.ts';
 
 /** A check-in on this device: answered at once, sent when there is a network. */
 export interface KeptCheckIn {
@@ -13,6 +13,7 @@ export interface KeptCheckIn {
 /** What this device keeps of a private link, so that the page works without a network. */
 interface Kept {
   stored?: StoredForecast;
+  plan?: StoredPlan;
   checkIns: KeptCheckIn[];
 }
 

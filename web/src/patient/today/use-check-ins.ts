@@ -46,11 +46,13 @@ export function useCheckIns(token: string): CheckIns {
     let isCurrent = true;
     api.addCheckIn(token, waiting.id, waiting.answers).then((reply) => {
       if (!isCurrent) return;
-      if (reply.ok)
+      if (reply.ok) {
+        // The clinic's answer holds the check-ins of others beside the model.
+        const { triage } = reply.value;
         change((before) =>
-          before.map((one) => (one.id === waiting.id ? { ...one, sent: true } : one)),
+          before.map((one) => (one.id === waiting.id ? { ...one, triage, sent: true } : one)),
         );
-      else if (reply.trouble.kind === 'refused' || reply.trouble.kind === 'gone')
+      } else if (reply.trouble.kind === 'refused' || reply.trouble.kind === 'gone')
         setRefused((before) => [...before, waiting.id]);
     });
     return () => {

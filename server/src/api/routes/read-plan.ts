@@ -1,0 +1,49 @@
+import { isoDate, planInput, planOutput, z } from '@healcast/engine';
+import { problem } from '../../problem.ts';
+import { planOfLink } from '../plan-of-link.ts';
+import { linkParams } from '../private-link.ts';
+import { defineRoute } from '../route.ts';
+
+export const keptPlan = z.object({
+  input: planInput,
+  /** Days that are booked and not done yet; they count among the sessions of the input. */
+  booked: z.array(isoDate),
+  plan: planOutput,
+});
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+/** The plan of the series behind a private link. It is worked out for this answer and kept nowhere. */
+export const readPlan = defineRoute({
+  method: 'GET',
+  url: '/api/forecasts/:token/plan',
+  access: 'private-link',
+  summary: 'The plan of this series as of today: done, booked, and what should follow',
+  limit: 'create',
+  params: linkParams,
+  answers: { 200: { description: 'The plan, or why there is none.', schema: keptPlan } },
+  handle: ({ params, rooms }) => planOfLink(rooms, params.token, today()),
+});
+
+/** The same plan on one page. */
+export const printPlan = defineRoute({
+  method: 'GET',
+  url: '/api/forecasts/:token/plan.pdf',
+  access: 'private-link',
+  summary: 'The plan of this series on one page (tagged PDF)',
+  limit: 'create',
+  params: linkParams,
+  answers: { 200: { description: 'The plan as of today.', contentType: 'application/pdf' } },
+  handle: async ({ params, rooms, reply }) => {
+    const date = today();
+    const { input, plan } = await planOfLink(rooms, params.token, date);
+    const { planPdf } = await import('../../pdf/plan-pdf.ts');
+    const file = await planPdf(rooms.knowledge, plan, { area: input.area, date });
+    if (!file) throw problem('conflict', 'No plan fits as things are, so there is none to print.');
+    return reply
+      .type('application/pdf')
+      .header('cache-control', 'no-store')
+      .header('content-disposition', 'attachment; filename="healcast-plan.pdf"')
+      .send(file);
+  },
+});
