@@ -6,8 +6,9 @@ export type Shown = Signal | 'all' | 'mine';
 export type Line = 'opening' | 'open' | 'broken';
 
 const PAGE = 50;
-/** Changes that come together are answered with one question. */
-const GATHER_MS = 400;
+/** Changes that come together are answered with one question; each page waits its own while, so that
+ * the pages of a large clinic do not all ask at once. */
+const GATHER_MS = { least: 400, most: 1_600 };
 
 function address(shown: Shown, limit: number, after?: string | null): string {
   const query = new URLSearchParams({ limit: String(limit) });
@@ -65,8 +66,14 @@ function useEvents(onChange: () => Promise<void>): Line {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let wasBroken = false;
     const askSoon = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void onChange(), GATHER_MS);
+      // Not put off by further changes: a busy clinic would never see any.
+      timer ??= setTimeout(
+        () => {
+          timer = undefined;
+          void onChange();
+        },
+        GATHER_MS.least + Math.random() * (GATHER_MS.most - GATHER_MS.least),
+      );
     };
     source.addEventListener('change', askSoon);
     source.addEventListener('open', () => {
