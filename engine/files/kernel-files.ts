@@ -26,7 +26,7 @@ export async function kernelFiles(
     binaries.push(`  ${name}:\n    '${Buffer.from(binary).toString('base64')}',\n`);
   }
   return {
-    plain: plainModule(model, layout, `${solverPath}/plan.ts`),
+    plain: plainModule(model, layout, `${solverPath}/kernel-shape.ts`),
     vectors: `// Written by engine/files/write-kernels.ts from the model definition; do not edit.
 import type { KernelModule } from '${solverPath}/kernel.ts';
 import { shape, show, solve } from './plain.ts';

@@ -4,8 +4,9 @@
  */
 import type { ModelDefinition, ModelSession } from './definition.ts';
 import type { Kernel, Room } from './kernel.ts';
+import type { KernelShape } from './kernel-shape.ts';
 import { readModel } from './model.ts';
-import { type KernelShape, type Plan, planGrid } from './plan.ts';
+import { type Plan, planGrid } from './plan.ts';
 import { simulateVector } from './simulate.ts';
 
 /** Steps are halved this often at most before a person is left to the plain integrator. */

@@ -3,7 +3,8 @@
  * vector kernels are WebAssembly with 128-bit SIMD; where that is missing or forbidden by a content
  * policy (it needs `wasm-unsafe-eval`) the plain kernel does the same work in plain numbers.
  */
-import type { KernelShape, Plan } from './plan.ts';
+import type { KernelShape } from './kernel-shape.ts';
+import type { Plan } from './plan.ts';
 
 export type PlainShow = (
   memory: Float64Array,

@@ -78,8 +78,16 @@ export function lagrangeCoefficients(nodes: readonly number[]): number[][] {
   });
 }
 
+const knownIntegrals = new WeakMap<readonly number[], readonly (readonly number[])[]>();
+
 /** Weights [node i ≥ 1][node j] of the integral from 0 to node i of the polynomial. */
-export function integrationWeights(nodes: readonly number[]): number[][] {
+export function integrationWeights(nodes: readonly number[]): readonly (readonly number[])[] {
+  const found = knownIntegrals.get(nodes) ?? findIntegrals(nodes);
+  knownIntegrals.set(nodes, found);
+  return found;
+}
+
+function findIntegrals(nodes: readonly number[]): number[][] {
   const coefficients = lagrangeCoefficients(nodes);
   return nodes
     .slice(1)

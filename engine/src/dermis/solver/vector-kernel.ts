@@ -12,6 +12,8 @@ declare const WebAssembly: {
 interface VectorExports {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   solve(person: number, scratch: number, out: number, integers: number, weights: number): number;
+  /** Where memory that is not the kernel's own begins. */
+  room(): number;
   show(scratch: number, out: number, shown: number, days: number): void;
   tally(shown: number, rows: number, ranges: number, counts: number): void;
 }
@@ -35,7 +37,7 @@ function instantiate(module: KernelModule, path: 'f64x2' | 'f32x4', compiled: ob
   const personBytes = shape.parameterNames.length * VECTOR_BYTES;
 
   function room(plan: Plan, vectors: number, outputs = vectors): Room {
-    let end = 1024;
+    let end = exports.room();
     const take = (size: number) => {
       const at = end;
       end = (end + size + 63) & ~63;

@@ -1,216 +1,190 @@
 // Written by engine/files/write-kernels.ts from the model definition; do not edit.
 // @ts-nocheck: written for the compiler's optimiser, not for readers; leftovers do no harm.
-import type { KernelShape } from '../../solver/plan.ts';
+import type { KernelShape } from '../../solver/kernel-shape.ts';
 
 export const shape: KernelShape = {"stateNames":["D","I","E","B","G","M","F","C3","C1","X","L","R","Q","H"],"parameterNames":["kD","kI","QI","aE","kE","kB","kG","aM","kM","aF","kF","sC","Cmax","QS","k31","kX","d1","dX","mN","mR","kQ","kH","sL","dL","mL","dR","wC3","wC1","wL","wE"],"curveNames":["firmness","falseFirmness","collagen","inflammation"],"inputs":[{"name":"dose","default":1},{"name":"opening","default":1},{"name":"stored","default":1},{"name":"contraction","default":0}],"fixedSlots":48,"grids":[{"stages":4,"stored":5,"weightSlots":112,"reads":[]},{"stages":4,"stored":6,"weightSlots":72,"reads":[0]}],"usesTime":false,"layout":{"grids":[{"states":["D","B","Q","H","I","E","G","M"],"stages":4,"steps":[1,1,1,1,1,1,2,2,2,4,4,8,8,8,12],"sweeps":[4,3],"rounds":[1]},{"states":["F","C3","C1","X","L","R"],"stages":4,"steps":[2,2,4,4,8,8,8,16],"sweeps":[4,3],"rounds":[3,2]}],"tolerances":{"I":0.08,"E":0.1,"G":0.016,"F":0.03,"X":0.001},"sweepTolerance":0.01}};
 
 
 function weights4(memory: Float64Array, rate: number, length: number, table: number): void {
 const z = (rate * length);
-const x0 = (z * 0.1726731646460114);
-const e0 = Math.exp((-x0));
+const g0 = Math.exp((z * (-0.1726731646460114)));
+const g1 = Math.exp((z * (-0.3273268353539886)));
+const e0 = g0;
 memory[table] = e0;
+const e1 = (e0 * g1);
+memory[table + 1] = e1;
+const e2 = (e1 * g1);
+memory[table + 2] = e2;
+const e3 = (e2 * g0);
+memory[table + 3] = e3;
+const x0 = (z * 0.1726731646460114);
 const less0 = (1 - e0);
 const more0 = (1 + e0);
-const small0 = x0 < 2;
+const small0 = x0 < 0.5;
 let psi0_0 = 0;
 let psi0_1 = 0;
 let psi0_2 = 0;
 let psi0_3 = 0;
 let psi0_4 = 0;
-if (small0) {
-let p = 0;
-p = (((0.00006103515625 * less0) - (x0 * p)) * 0.07142857142857142);
-p = (((0.0001220703125 * more0) - (x0 * p)) * 0.07692307692307693);
-p = (((0.000244140625 * less0) - (x0 * p)) * 0.08333333333333333);
-p = (((0.00048828125 * more0) - (x0 * p)) * 0.09090909090909091);
-p = (((0.0009765625 * less0) - (x0 * p)) * 0.1);
-p = (((0.001953125 * more0) - (x0 * p)) * 0.1111111111111111);
-p = (((0.00390625 * less0) - (x0 * p)) * 0.125);
-p = (((0.0078125 * more0) - (x0 * p)) * 0.14285714285714285);
-p = (((0.015625 * less0) - (x0 * p)) * 0.16666666666666666);
-p = (((0.03125 * more0) - (x0 * p)) * 0.2);
-psi0_4 = p;
-p = (((0.0625 * less0) - (x0 * p)) * 0.25);
-psi0_3 = p;
-p = (((0.125 * more0) - (x0 * p)) * 0.3333333333333333);
-psi0_2 = p;
-p = (((0.25 * less0) - (x0 * p)) * 0.5);
-psi0_1 = p;
-p = ((0.5 * more0) - (x0 * p));
-psi0_0 = p;
-}
-if (!small0) {
-const inverse = (1 / x0);
-let q = (less0 * inverse);
-psi0_0 = small0 ? psi0_0 : q;
-q = (((0.5 * more0) - q) * inverse);
-psi0_1 = small0 ? psi0_1 : q;
-q = (((0.25 * less0) - (2 * q)) * inverse);
-psi0_2 = small0 ? psi0_2 : q;
-q = (((0.125 * more0) - (3 * q)) * inverse);
-psi0_3 = small0 ? psi0_3 : q;
-q = (((0.0625 * less0) - (4 * q)) * inverse);
-psi0_4 = small0 ? psi0_4 : q;
-}
-memory[table + 4] = (length * (((((psi0_0 * 0.05845122059892653) + (psi0_1 * (-0.16596899628477305))) + (psi0_2 * 0.11100417727243589)) + (psi0_3 * (-0.02681667344495346))) + (psi0_4 * 0.0021490784955232596)));
-memory[table + 5] = (length * (((((psi0_0 * 0.13638618139749523) + (psi0_1 * 0.15828373425884384)) + (psi0_2 * (-0.19894476717556936))) + (psi0_3 * 0.05755772154867043)) + (psi0_4 * (-0.005014516489554272))));
-memory[table + 6] = (length * (((((psi0_0 * (-0.03253194684998637)) + (psi0_1 * 0.013729138238502313)) + (psi0_2 * 0.12869506840293)) + (psi0_3 * (-0.05491655295400922))) + (psi0_4 * 0.005730875988062023)));
-memory[table + 7] = (length * (((((psi0_0 * 0.015891054882003798) + (psi0_1 * (-0.009636561530211437))) + (psi0_2 * (-0.06231059040562666))) + (psi0_3 * 0.03854624612084567)) + (psi0_4 * (-0.005014516489554272))));
-memory[table + 8] = (length * (((((psi0_0 * (-0.005523345382427753)) + (psi0_1 * 0.0035926853176383713)) + (psi0_2 * 0.02155611190583021)) + (psi0_3 * (-0.014370741270553468))) + (psi0_4 * 0.0021490784955232605)));
 const x1 = (z * 0.5);
-const e1 = Math.exp((-x1));
-memory[table + 1] = e1;
 const less1 = (1 - e1);
 const more1 = (1 + e1);
-const small1 = x1 < 2;
+const small1 = x1 < 0.5;
 let psi1_0 = 0;
 let psi1_1 = 0;
 let psi1_2 = 0;
 let psi1_3 = 0;
 let psi1_4 = 0;
-if (small1) {
-let p = 0;
-p = (((0.00006103515625 * less1) - (x1 * p)) * 0.07142857142857142);
-p = (((0.0001220703125 * more1) - (x1 * p)) * 0.07692307692307693);
-p = (((0.000244140625 * less1) - (x1 * p)) * 0.08333333333333333);
-p = (((0.00048828125 * more1) - (x1 * p)) * 0.09090909090909091);
-p = (((0.0009765625 * less1) - (x1 * p)) * 0.1);
-p = (((0.001953125 * more1) - (x1 * p)) * 0.1111111111111111);
-p = (((0.00390625 * less1) - (x1 * p)) * 0.125);
-p = (((0.0078125 * more1) - (x1 * p)) * 0.14285714285714285);
-p = (((0.015625 * less1) - (x1 * p)) * 0.16666666666666666);
-p = (((0.03125 * more1) - (x1 * p)) * 0.2);
-psi1_4 = p;
-p = (((0.0625 * less1) - (x1 * p)) * 0.25);
-psi1_3 = p;
-p = (((0.125 * more1) - (x1 * p)) * 0.3333333333333333);
-psi1_2 = p;
-p = (((0.25 * less1) - (x1 * p)) * 0.5);
-psi1_1 = p;
-p = ((0.5 * more1) - (x1 * p));
-psi1_0 = p;
+if ((small0 || small1)) {
+let p0 = (less0 * 0.05);
+let p1 = (less1 * 0.05);
+p0 = ((more0 - (x0 * p0)) * 0.05555555555555555);
+p1 = ((more1 - (x1 * p1)) * 0.05555555555555555);
+p0 = ((less0 - (x0 * p0)) * 0.0625);
+p1 = ((less1 - (x1 * p1)) * 0.0625);
+p0 = ((more0 - (x0 * p0)) * 0.07142857142857142);
+p1 = ((more1 - (x1 * p1)) * 0.07142857142857142);
+p0 = ((less0 - (x0 * p0)) * 0.08333333333333333);
+p1 = ((less1 - (x1 * p1)) * 0.08333333333333333);
+p0 = ((more0 - (x0 * p0)) * 0.1);
+psi0_4 = p0;
+p1 = ((more1 - (x1 * p1)) * 0.1);
+psi1_4 = p1;
+p0 = ((less0 - (x0 * p0)) * 0.125);
+psi0_3 = p0;
+p1 = ((less1 - (x1 * p1)) * 0.125);
+psi1_3 = p1;
+p0 = ((more0 - (x0 * p0)) * 0.16666666666666666);
+psi0_2 = p0;
+p1 = ((more1 - (x1 * p1)) * 0.16666666666666666);
+psi1_2 = p1;
+p0 = ((less0 - (x0 * p0)) * 0.25);
+psi0_1 = p0;
+p1 = ((less1 - (x1 * p1)) * 0.25);
+psi1_1 = p1;
+p0 = ((more0 - (x0 * p0)) * 0.5);
+psi0_0 = p0;
+p1 = ((more1 - (x1 * p1)) * 0.5);
+psi1_0 = p1;
 }
-if (!small1) {
-const inverse = (1 / x1);
-let q = (less1 * inverse);
-psi1_0 = small1 ? psi1_0 : q;
-q = (((0.5 * more1) - q) * inverse);
-psi1_1 = small1 ? psi1_1 : q;
-q = (((0.25 * less1) - (2 * q)) * inverse);
-psi1_2 = small1 ? psi1_2 : q;
-q = (((0.125 * more1) - (3 * q)) * inverse);
-psi1_3 = small1 ? psi1_3 : q;
-q = (((0.0625 * less1) - (4 * q)) * inverse);
-psi1_4 = small1 ? psi1_4 : q;
+if (!(small0 && small1)) {
+const inverse0 = (1 / x0);
+const inverse1 = (1 / x1);
+let q0 = (less0 * inverse0);
+psi0_0 = small0 ? psi0_0 : q0;
+let q1 = (less1 * inverse1);
+psi1_0 = small1 ? psi1_0 : q1;
+q0 = ((more0 - (2 * q0)) * inverse0);
+psi0_1 = small0 ? psi0_1 : q0;
+q1 = ((more1 - (2 * q1)) * inverse1);
+psi1_1 = small1 ? psi1_1 : q1;
+q0 = ((less0 - (4 * q0)) * inverse0);
+psi0_2 = small0 ? psi0_2 : q0;
+q1 = ((less1 - (4 * q1)) * inverse1);
+psi1_2 = small1 ? psi1_2 : q1;
+q0 = ((more0 - (6 * q0)) * inverse0);
+psi0_3 = small0 ? psi0_3 : q0;
+q1 = ((more1 - (6 * q1)) * inverse1);
+psi1_3 = small1 ? psi1_3 : q1;
+q0 = ((less0 - (8 * q0)) * inverse0);
+psi0_4 = small0 ? psi0_4 : q0;
+q1 = ((less1 - (8 * q1)) * inverse1);
+psi1_4 = small1 ? psi1_4 : q1;
 }
-memory[table + 9] = (length * (((((psi1_0 * (-0.05859375)) + (psi1_1 * (-0.17187499999999967))) + (psi1_2 * 1.1250000000000004)) + (psi1_3 * (-1.3125000000000004))) + (psi1_4 * 0.43750000000000006)));
-memory[table + 10] = (length * (((((psi1_0 * 0.4420158583178977) + (psi1_1 * (-0.6774897388785974))) + (psi1_2 * (-1.5128550999382564))) + (psi1_3 * 2.709958955514392)) + (psi1_4 * (-1.020833333333333))));
-memory[table + 11] = (length * (((((psi1_0 * 0.15625) + (psi1_1 * 1.0833333333333328)) + (psi1_2 * 0.08333333333333215)) + (psi1_3 * (-2.333333333333334))) + (psi1_4 * 1.1666666666666663)));
-memory[table + 12] = (length * (((((psi1_0 * (-0.059203358317897525)) + (psi1_1 * (-0.34334359445473495))) + (psi1_2 * 0.4920217666049236)) + (psi1_3 * 1.3733743778189402)) + (psi1_4 * (-1.0208333333333333))));
-memory[table + 13] = (length * (((((psi1_0 * 0.019531250000000028) + (psi1_1 * 0.10937500000000008)) + (psi1_2 * (-0.18750000000000006))) + (psi1_3 * (-0.4375000000000001))) + (psi1_4 * 0.43750000000000017)));
+memory[table + 4] = (length * (((((psi0_0 * 0.05845122059892653) + (psi0_1 * (-0.08298449814238652))) + (psi0_2 * 0.027751044318108972)) + (psi0_3 * (-0.0033520841806191823))) + (psi0_4 * 0.00013431740597020372)));
+memory[table + 5] = (length * (((((psi0_0 * 0.13638618139749523) + (psi0_1 * 0.07914186712942192)) + (psi0_2 * (-0.04973619179389234))) + (psi0_3 * 0.0071947151935838035)) + (psi0_4 * (-0.000313407280597142))));
+memory[table + 6] = (length * (((((psi0_0 * (-0.03253194684998637)) + (psi0_1 * 0.006864569119251157)) + (psi0_2 * 0.0321737671007325)) + (psi0_3 * (-0.006864569119251152))) + (psi0_4 * 0.0003581797492538764)));
+memory[table + 7] = (length * (((((psi0_0 * 0.015891054882003798) + (psi0_1 * (-0.004818280765105719))) + (psi0_2 * (-0.015577647601406666))) + (psi0_3 * 0.004818280765105709)) + (psi0_4 * (-0.000313407280597142))));
+memory[table + 8] = (length * (((((psi0_0 * (-0.005523345382427753)) + (psi0_1 * 0.0017963426588191857)) + (psi0_2 * 0.005389027976457552)) + (psi0_3 * (-0.0017963426588191835))) + (psi0_4 * 0.00013431740597020378)));
+memory[table + 9] = (length * (((((psi1_0 * (-0.05859375)) + (psi1_1 * (-0.08593749999999983))) + (psi1_2 * 0.2812500000000001)) + (psi1_3 * (-0.16406250000000006))) + (psi1_4 * 0.027343750000000003)));
+memory[table + 10] = (length * (((((psi1_0 * 0.4420158583178977) + (psi1_1 * (-0.3387448694392987))) + (psi1_2 * (-0.3782137749845641))) + (psi1_3 * 0.338744869439299)) + (psi1_4 * (-0.06380208333333331))));
+memory[table + 11] = (length * (((((psi1_0 * 0.15625) + (psi1_1 * 0.5416666666666664)) + (psi1_2 * 0.020833333333333037)) + (psi1_3 * (-0.29166666666666674))) + (psi1_4 * 0.07291666666666664)));
+memory[table + 12] = (length * (((((psi1_0 * (-0.059203358317897525)) + (psi1_1 * (-0.17167179722736747))) + (psi1_2 * 0.1230054416512309)) + (psi1_3 * 0.17167179722736753)) + (psi1_4 * (-0.06380208333333333))));
+memory[table + 13] = (length * (((((psi1_0 * 0.019531250000000028) + (psi1_1 * 0.05468750000000004)) + (psi1_2 * (-0.046875000000000014))) + (psi1_3 * (-0.054687500000000014))) + (psi1_4 * 0.02734375000000001)));
 const x2 = (z * 0.8273268353539887);
-const e2 = Math.exp((-x2));
-memory[table + 2] = e2;
 const less2 = (1 - e2);
 const more2 = (1 + e2);
-const small2 = x2 < 2;
+const small2 = x2 < 0.5;
 let psi2_0 = 0;
 let psi2_1 = 0;
 let psi2_2 = 0;
 let psi2_3 = 0;
 let psi2_4 = 0;
-if (small2) {
-let p = 0;
-p = (((0.00006103515625 * less2) - (x2 * p)) * 0.07142857142857142);
-p = (((0.0001220703125 * more2) - (x2 * p)) * 0.07692307692307693);
-p = (((0.000244140625 * less2) - (x2 * p)) * 0.08333333333333333);
-p = (((0.00048828125 * more2) - (x2 * p)) * 0.09090909090909091);
-p = (((0.0009765625 * less2) - (x2 * p)) * 0.1);
-p = (((0.001953125 * more2) - (x2 * p)) * 0.1111111111111111);
-p = (((0.00390625 * less2) - (x2 * p)) * 0.125);
-p = (((0.0078125 * more2) - (x2 * p)) * 0.14285714285714285);
-p = (((0.015625 * less2) - (x2 * p)) * 0.16666666666666666);
-p = (((0.03125 * more2) - (x2 * p)) * 0.2);
-psi2_4 = p;
-p = (((0.0625 * less2) - (x2 * p)) * 0.25);
-psi2_3 = p;
-p = (((0.125 * more2) - (x2 * p)) * 0.3333333333333333);
-psi2_2 = p;
-p = (((0.25 * less2) - (x2 * p)) * 0.5);
-psi2_1 = p;
-p = ((0.5 * more2) - (x2 * p));
-psi2_0 = p;
-}
-if (!small2) {
-const inverse = (1 / x2);
-let q = (less2 * inverse);
-psi2_0 = small2 ? psi2_0 : q;
-q = (((0.5 * more2) - q) * inverse);
-psi2_1 = small2 ? psi2_1 : q;
-q = (((0.25 * less2) - (2 * q)) * inverse);
-psi2_2 = small2 ? psi2_2 : q;
-q = (((0.125 * more2) - (3 * q)) * inverse);
-psi2_3 = small2 ? psi2_3 : q;
-q = (((0.0625 * less2) - (4 * q)) * inverse);
-psi2_4 = small2 ? psi2_4 : q;
-}
-memory[table + 14] = (length * (((((psi2_0 * (-0.05845122059892626)) + (psi2_1 * 0.5588261391419173)) + (psi2_2 * 0.5318529655847059)) + (psi2_3 * (-5.544611897983622))) + (psi2_4 * 5.426422350075908)));
-memory[table + 15] = (length * (((((psi2_0 * 0.2341089451179973) + (psi2_1 * (-2.5736967718031174))) + (psi2_2 * 2.228977257072298)) + (psi2_3 * 10.294787087212486)) + (psi2_4 * (-12.661652150177115))));
-memory[table + 16] = (length * (((((psi2_0 * 0.7468176611357004) + (psi2_1 * 1.5100803855710174)) + (psi2_2 * (-6.604885544593417))) + (psi2_3 * (-6.040321542284091))) + (psi2_4 * 14.470459600202418)));
-memory[table + 17] = (length * (((((psi2_0 * (-0.1363861813974955)) + (psi2_1 * 0.7583829324078218)) + (psi2_2 * 5.365611433842234)) + (psi2_3 * 0.27577561178465776)) + (psi2_4 * (-12.661652150177117))));
-memory[table + 18] = (length * (((((psi2_0 * 0.041237631096713634) + (psi2_1 * (-0.2535926853176379))) + (psi2_2 * (-1.5215561119058296))) + (psi2_3 * 1.0143707412705565)) + (psi2_4 * 5.42642235007591)));
 const x3 = (z * 1);
-const e3 = Math.exp((-x3));
-memory[table + 3] = e3;
 const less3 = (1 - e3);
 const more3 = (1 + e3);
-const small3 = x3 < 2;
+const small3 = x3 < 0.5;
 let psi3_0 = 0;
 let psi3_1 = 0;
 let psi3_2 = 0;
 let psi3_3 = 0;
 let psi3_4 = 0;
-if (small3) {
-let p = 0;
-p = (((0.00006103515625 * less3) - (x3 * p)) * 0.07142857142857142);
-p = (((0.0001220703125 * more3) - (x3 * p)) * 0.07692307692307693);
-p = (((0.000244140625 * less3) - (x3 * p)) * 0.08333333333333333);
-p = (((0.00048828125 * more3) - (x3 * p)) * 0.09090909090909091);
-p = (((0.0009765625 * less3) - (x3 * p)) * 0.1);
-p = (((0.001953125 * more3) - (x3 * p)) * 0.1111111111111111);
-p = (((0.00390625 * less3) - (x3 * p)) * 0.125);
-p = (((0.0078125 * more3) - (x3 * p)) * 0.14285714285714285);
-p = (((0.015625 * less3) - (x3 * p)) * 0.16666666666666666);
-p = (((0.03125 * more3) - (x3 * p)) * 0.2);
-psi3_4 = p;
-p = (((0.0625 * less3) - (x3 * p)) * 0.25);
-psi3_3 = p;
-p = (((0.125 * more3) - (x3 * p)) * 0.3333333333333333);
-psi3_2 = p;
-p = (((0.25 * less3) - (x3 * p)) * 0.5);
-psi3_1 = p;
-p = ((0.5 * more3) - (x3 * p));
-psi3_0 = p;
+if ((small2 || small3)) {
+let p2 = (less2 * 0.05);
+let p3 = (less3 * 0.05);
+p2 = ((more2 - (x2 * p2)) * 0.05555555555555555);
+p3 = ((more3 - (x3 * p3)) * 0.05555555555555555);
+p2 = ((less2 - (x2 * p2)) * 0.0625);
+p3 = ((less3 - (x3 * p3)) * 0.0625);
+p2 = ((more2 - (x2 * p2)) * 0.07142857142857142);
+p3 = ((more3 - (x3 * p3)) * 0.07142857142857142);
+p2 = ((less2 - (x2 * p2)) * 0.08333333333333333);
+p3 = ((less3 - (x3 * p3)) * 0.08333333333333333);
+p2 = ((more2 - (x2 * p2)) * 0.1);
+psi2_4 = p2;
+p3 = ((more3 - (x3 * p3)) * 0.1);
+psi3_4 = p3;
+p2 = ((less2 - (x2 * p2)) * 0.125);
+psi2_3 = p2;
+p3 = ((less3 - (x3 * p3)) * 0.125);
+psi3_3 = p3;
+p2 = ((more2 - (x2 * p2)) * 0.16666666666666666);
+psi2_2 = p2;
+p3 = ((more3 - (x3 * p3)) * 0.16666666666666666);
+psi3_2 = p3;
+p2 = ((less2 - (x2 * p2)) * 0.25);
+psi2_1 = p2;
+p3 = ((less3 - (x3 * p3)) * 0.25);
+psi3_1 = p3;
+p2 = ((more2 - (x2 * p2)) * 0.5);
+psi2_0 = p2;
+p3 = ((more3 - (x3 * p3)) * 0.5);
+psi3_0 = p3;
 }
-if (!small3) {
-const inverse = (1 / x3);
-let q = (less3 * inverse);
-psi3_0 = small3 ? psi3_0 : q;
-q = (((0.5 * more3) - q) * inverse);
-psi3_1 = small3 ? psi3_1 : q;
-q = (((0.25 * less3) - (2 * q)) * inverse);
-psi3_2 = small3 ? psi3_2 : q;
-q = (((0.125 * more3) - (3 * q)) * inverse);
-psi3_3 = small3 ? psi3_3 : q;
-q = (((0.0625 * less3) - (4 * q)) * inverse);
-psi3_4 = small3 ? psi3_4 : q;
+if (!(small2 && small3)) {
+const inverse2 = (1 / x2);
+const inverse3 = (1 / x3);
+let q2 = (less2 * inverse2);
+psi2_0 = small2 ? psi2_0 : q2;
+let q3 = (less3 * inverse3);
+psi3_0 = small3 ? psi3_0 : q3;
+q2 = ((more2 - (2 * q2)) * inverse2);
+psi2_1 = small2 ? psi2_1 : q2;
+q3 = ((more3 - (2 * q3)) * inverse3);
+psi3_1 = small3 ? psi3_1 : q3;
+q2 = ((less2 - (4 * q2)) * inverse2);
+psi2_2 = small2 ? psi2_2 : q2;
+q3 = ((less3 - (4 * q3)) * inverse3);
+psi3_2 = small3 ? psi3_2 : q3;
+q2 = ((more2 - (6 * q2)) * inverse2);
+psi2_3 = small2 ? psi2_3 : q2;
+q3 = ((more3 - (6 * q3)) * inverse3);
+psi3_3 = small3 ? psi3_3 : q3;
+q2 = ((less2 - (8 * q2)) * inverse2);
+psi2_4 = small2 ? psi2_4 : q2;
+q3 = ((less3 - (8 * q3)) * inverse3);
+psi3_4 = small3 ? psi3_4 : q3;
 }
-memory[table + 19] = (length * ((((psi3_1 * 0.75) + (psi3_2 * (-1.5000000000000036))) + (psi3_3 * (-7.000000000000006))) + (psi3_4 * 14.000000000000002)));
-memory[table + 20] = (length * ((((psi3_1 * (-2.6731691553909016)) + (psi3_2 * 8.166666666666664)) + (psi3_3 * 10.69267662156362)) + (psi3_4 * (-32.66666666666666))));
-memory[table + 21] = (length * ((((psi3_0 * 0.9999999999999987) + (psi3_2 * (-13.333333333333355))) + (psi3_3 * (-2.1316282072803006e-14))) + (psi3_4 * 37.33333333333332)));
-memory[table + 22] = (length * ((((psi3_1 * 2.673169155390903) + (psi3_2 * 8.166666666666659)) + (psi3_3 * (-10.692676621563631))) + (psi3_4 * (-32.666666666666664))));
-memory[table + 23] = (length * ((((psi3_1 * (-0.7499999999999987)) + (psi3_2 * (-1.4999999999999978))) + (psi3_3 * 7.000000000000004)) + (psi3_4 * 14.000000000000005)));
+memory[table + 14] = (length * (((((psi2_0 * (-0.05845122059892626)) + (psi2_1 * 0.2794130695709586)) + (psi2_2 * 0.13296324139617646)) + (psi2_3 * (-0.6930764872479528))) + (psi2_4 * 0.33915139687974427)));
+memory[table + 15] = (length * (((((psi2_0 * 0.2341089451179973) + (psi2_1 * (-1.2868483859015587))) + (psi2_2 * 0.5572443142680745)) + (psi2_3 * 1.2868483859015607)) + (psi2_4 * (-0.7913532593860697))));
+memory[table + 16] = (length * (((((psi2_0 * 0.7468176611357004) + (psi2_1 * 0.7550401927855087)) + (psi2_2 * (-1.6512213861483542))) + (psi2_3 * (-0.7550401927855114))) + (psi2_4 * 0.9044037250126511)));
+memory[table + 17] = (length * (((((psi2_0 * (-0.1363861813974955)) + (psi2_1 * 0.3791914662039109)) + (psi2_2 * 1.3414028584605584)) + (psi2_3 * 0.03447195147308222)) + (psi2_4 * (-0.7913532593860698))));
+memory[table + 18] = (length * (((((psi2_0 * 0.041237631096713634) + (psi2_1 * (-0.12679634265881895))) + (psi2_2 * (-0.3803890279764574))) + (psi2_3 * 0.12679634265881956)) + (psi2_4 * 0.3391513968797444)));
+memory[table + 19] = (length * ((((psi3_1 * 0.375) + (psi3_2 * (-0.3750000000000009))) + (psi3_3 * (-0.8750000000000008))) + (psi3_4 * 0.8750000000000001)));
+memory[table + 20] = (length * ((((psi3_1 * (-1.3365845776954508)) + (psi3_2 * 2.041666666666666)) + (psi3_3 * 1.3365845776954526)) + (psi3_4 * (-2.041666666666666))));
+memory[table + 21] = (length * (((psi3_0 * 0.9999999999999987) + (psi3_2 * (-3.333333333333339))) + (psi3_4 * 2.3333333333333326)));
+memory[table + 22] = (length * ((((psi3_1 * 1.3365845776954515) + (psi3_2 * 2.0416666666666647)) + (psi3_3 * (-1.336584577695454))) + (psi3_4 * (-2.0416666666666665))));
+memory[table + 23] = (length * ((((psi3_1 * (-0.37499999999999933)) + (psi3_2 * (-0.37499999999999944))) + (psi3_3 * 0.8750000000000006)) + (psi3_4 * 0.8750000000000003)));
 }
 function grid0(memory: Float64Array, integers: Int32Array, weights: Float64Array, scratch: number, weightBase: number, limits: number, tables: number, nodes: number, step: number, count: number): number {
 let good = 1;
@@ -372,8 +346,7 @@ const y_M_1 = ((((b_M_1 + (memory[table + 89]! * v73_1)) + (memory[table + 90]! 
 const y_M_2 = ((((b_M_2 + (memory[table + 94]! * v73_1)) + (memory[table + 95]! * v73_2)) + (memory[table + 96]! * v73_3)) + (memory[table + 97]! * v73_4));
 const y_M_3 = ((((b_M_3 + (memory[table + 99]! * v73_1)) + (memory[table + 100]! * v73_2)) + (memory[table + 101]! * v73_3)) + (memory[table + 102]! * v73_4));
 const y_M_4 = ((((b_M_4 + (memory[table + 104]! * v73_1)) + (memory[table + 105]! * v73_2)) + (memory[table + 106]! * v73_3)) + (memory[table + 107]! * v73_4));
-const size_M = (Math.abs(y_M_4) + 0.001);
-if (!(Math.abs((((((0.20000000000000004 * y_M_0) + ((-0.4666666666666665) * y_M_1)) + (0.5333333333333332 * y_M_2)) + ((-0.4666666666666666) * y_M_3)) + (0.20000000000000007 * y_M_4))) <= (size_M * weights[limits + 5]!))) good = 0;
+if (!(Math.abs(y_M_4) <= 1e+30)) good = 0;
 const y_H_1 = (0 + (gap_H * memory[table + 108]!));
 const y_H_2 = (0 + (gap_H * memory[table + 109]!));
 const y_H_3 = (0 + (gap_H * memory[table + 110]!));
@@ -765,10 +738,10 @@ d_X = (y_X_4 - held);
 }
 }
 const size_C3 = (Math.abs(y_C3_4) + 0.00005);
-if (!(Math.abs((((((0.20000000000000004 * y_C3_0) + ((-0.4666666666666665) * y_C3_1)) + (0.5333333333333332 * y_C3_2)) + ((-0.4666666666666666) * y_C3_3)) + (0.20000000000000007 * y_C3_4))) <= (size_C3 * weights[limits + 7]!))) good = 0;
+if (!(Math.abs(y_C3_4) <= 1e+30)) good = 0;
 if (!(Math.abs(d_C3) <= (size_C3 * weights[limits + 14]!))) good = 0;
 const size_C1 = (Math.abs(y_C1_4) + 0.00005);
-if (!(Math.abs((((((0.20000000000000004 * y_C1_0) + ((-0.4666666666666665) * y_C1_1)) + (0.5333333333333332 * y_C1_2)) + ((-0.4666666666666666) * y_C1_3)) + (0.20000000000000007 * y_C1_4))) <= (size_C1 * weights[limits + 8]!))) good = 0;
+if (!(Math.abs(y_C1_4) <= 1e+30)) good = 0;
 if (!(Math.abs(d_C1) <= (size_C1 * weights[limits + 14]!))) good = 0;
 const size_X = (Math.abs(y_X_4) + 0.0001);
 if (!(Math.abs((((((0.20000000000000004 * y_X_0) + ((-0.4666666666666665) * y_X_1)) + (0.5333333333333332 * y_X_2)) + ((-0.4666666666666666) * y_X_3)) + (0.20000000000000007 * y_X_4))) <= (size_X * weights[limits + 9]!))) good = 0;
@@ -822,7 +795,7 @@ d_L = (y_L_4 - held);
 }
 }
 const size_L = (Math.abs(y_L_4) + 0.001);
-if (!(Math.abs((((((0.20000000000000004 * y_L_0) + ((-0.4666666666666665) * y_L_1)) + (0.5333333333333332 * y_L_2)) + ((-0.4666666666666666) * y_L_3)) + (0.20000000000000007 * y_L_4))) <= (size_L * weights[limits + 10]!))) good = 0;
+if (!(Math.abs(y_L_4) <= 1e+30)) good = 0;
 if (!(Math.abs(d_L) <= (size_L * weights[limits + 14]!))) good = 0;
 let y_R_1 = y_R_0;
 let y_R_2 = y_R_0;
@@ -873,7 +846,7 @@ d_R = (y_R_4 - held);
 }
 }
 const size_R = (Math.abs(y_R_4) + 0.001);
-if (!(Math.abs((((((0.20000000000000004 * y_R_0) + ((-0.4666666666666665) * y_R_1)) + (0.5333333333333332 * y_R_2)) + ((-0.4666666666666666) * y_R_3)) + (0.20000000000000007 * y_R_4))) <= (size_R * weights[limits + 11]!))) good = 0;
+if (!(Math.abs(y_R_4) <= 1e+30)) good = 0;
 if (!(Math.abs(d_R) <= (size_R * weights[limits + 14]!))) good = 0;
 memory[nodes + 6] = y_F_1;
 memory[nodes + 12] = y_F_2;
@@ -954,58 +927,174 @@ memory[scratch + 44] = y_L_0;
 memory[scratch + 45] = y_R_0;
 return good;
 }
-function days0(memory: Float64Array, integers: Int32Array, weights: Float64Array, scratch: number, weightBase: number, nodes: number, record: number, out: number, stride: number, count: number): void {
-let o1 = out + 1 * stride;
-let o2 = out + 2 * stride;
-let o4 = out + 4 * stride;
-let o5 = out + 5 * stride;
+function days0(memory: Float64Array, integers: Int32Array, weights: Float64Array, weightBase: number, nodes: number, record: number, out: number, stride: number, count: number): void {
 for (let i: number = 0; i < count; i += 1) {
 const from = nodes + integers[record]! * 5;
-const at = weightBase + integers[record + 1]!;
-const w0 = weights[at]!;
-const w1 = weights[at + 1]!;
-const w2 = weights[at + 2]!;
-const w3 = weights[at + 3]!;
-const w4 = weights[at + 4]!;
-memory[o1] = (((((w0 * memory[from + 1]!) + (w1 * memory[from + 6]!)) + (w2 * memory[from + 11]!)) + (w3 * memory[from + 16]!)) + (w4 * memory[from + 21]!));
-o1 = o1 + 1;
-memory[o2] = (((((w0 * memory[from + 2]!) + (w1 * memory[from + 7]!)) + (w2 * memory[from + 12]!)) + (w3 * memory[from + 17]!)) + (w4 * memory[from + 22]!));
-o2 = o2 + 1;
-memory[o4] = (((((w0 * memory[from + 3]!) + (w1 * memory[from + 8]!)) + (w2 * memory[from + 13]!)) + (w3 * memory[from + 18]!)) + (w4 * memory[from + 23]!));
-o4 = o4 + 1;
-memory[o5] = (((((w0 * memory[from + 4]!) + (w1 * memory[from + 9]!)) + (w2 * memory[from + 14]!)) + (w3 * memory[from + 19]!)) + (w4 * memory[from + 24]!));
-o5 = o5 + 1;
-record = record + 2;
+const weightsAt = integers[record + 1]!;
+const inside = integers[record + 2]!;
+const end = integers[record + 3]!;
+{
+let o = out + 1 * stride;
+let at = weightBase + weightsAt;
+const p0 = memory[from + 1]!;
+const p1 = memory[from + 6]!;
+const p2 = memory[from + 11]!;
+const p3 = memory[from + 16]!;
+const p4 = memory[from + 21]!;
+for (let day: number = 0; day < inside; day += 1) {
+memory[o] = (((((p0 * weights[at]!) + (p1 * weights[at + 1]!)) + (p2 * weights[at + 2]!)) + (p3 * weights[at + 3]!)) + (p4 * weights[at + 4]!));
+o = o + 1;
+at = at + 5;
+}
+if (end > 0) { memory[o] = p4; }
+}
+{
+let o = out + 2 * stride;
+let at = weightBase + weightsAt;
+const p0 = memory[from + 2]!;
+const p1 = memory[from + 7]!;
+const p2 = memory[from + 12]!;
+const p3 = memory[from + 17]!;
+const p4 = memory[from + 22]!;
+for (let day: number = 0; day < inside; day += 1) {
+memory[o] = (((((p0 * weights[at]!) + (p1 * weights[at + 1]!)) + (p2 * weights[at + 2]!)) + (p3 * weights[at + 3]!)) + (p4 * weights[at + 4]!));
+o = o + 1;
+at = at + 5;
+}
+if (end > 0) { memory[o] = p4; }
+}
+{
+let o = out + 4 * stride;
+let at = weightBase + weightsAt;
+const p0 = memory[from + 3]!;
+const p1 = memory[from + 8]!;
+const p2 = memory[from + 13]!;
+const p3 = memory[from + 18]!;
+const p4 = memory[from + 23]!;
+for (let day: number = 0; day < inside; day += 1) {
+memory[o] = (((((p0 * weights[at]!) + (p1 * weights[at + 1]!)) + (p2 * weights[at + 2]!)) + (p3 * weights[at + 3]!)) + (p4 * weights[at + 4]!));
+o = o + 1;
+at = at + 5;
+}
+if (end > 0) { memory[o] = p4; }
+}
+{
+let o = out + 5 * stride;
+let at = weightBase + weightsAt;
+const p0 = memory[from + 4]!;
+const p1 = memory[from + 9]!;
+const p2 = memory[from + 14]!;
+const p3 = memory[from + 19]!;
+const p4 = memory[from + 24]!;
+for (let day: number = 0; day < inside; day += 1) {
+memory[o] = (((((p0 * weights[at]!) + (p1 * weights[at + 1]!)) + (p2 * weights[at + 2]!)) + (p3 * weights[at + 3]!)) + (p4 * weights[at + 4]!));
+o = o + 1;
+at = at + 5;
+}
+if (end > 0) { memory[o] = p4; }
+}
+out = out + (inside + end);
+record = record + 4;
 }
 }
-function days1(memory: Float64Array, integers: Int32Array, weights: Float64Array, scratch: number, weightBase: number, nodes: number, record: number, out: number, stride: number, count: number): void {
-let o6 = out + 6 * stride;
-let o7 = out + 7 * stride;
-let o8 = out + 8 * stride;
-let o9 = out + 9 * stride;
-let o10 = out + 10 * stride;
-let o11 = out + 11 * stride;
+function days1(memory: Float64Array, integers: Int32Array, weights: Float64Array, weightBase: number, nodes: number, record: number, out: number, stride: number, count: number): void {
 for (let i: number = 0; i < count; i += 1) {
 const from = nodes + integers[record]! * 6;
-const at = weightBase + integers[record + 1]!;
-const w0 = weights[at]!;
-const w1 = weights[at + 1]!;
-const w2 = weights[at + 2]!;
-const w3 = weights[at + 3]!;
-const w4 = weights[at + 4]!;
-memory[o6] = (((((w0 * memory[from]!) + (w1 * memory[from + 6]!)) + (w2 * memory[from + 12]!)) + (w3 * memory[from + 18]!)) + (w4 * memory[from + 24]!));
-o6 = o6 + 1;
-memory[o7] = (((((w0 * memory[from + 1]!) + (w1 * memory[from + 7]!)) + (w2 * memory[from + 13]!)) + (w3 * memory[from + 19]!)) + (w4 * memory[from + 25]!));
-o7 = o7 + 1;
-memory[o8] = (((((w0 * memory[from + 2]!) + (w1 * memory[from + 8]!)) + (w2 * memory[from + 14]!)) + (w3 * memory[from + 20]!)) + (w4 * memory[from + 26]!));
-o8 = o8 + 1;
-memory[o9] = (((((w0 * memory[from + 3]!) + (w1 * memory[from + 9]!)) + (w2 * memory[from + 15]!)) + (w3 * memory[from + 21]!)) + (w4 * memory[from + 27]!));
-o9 = o9 + 1;
-memory[o10] = (((((w0 * memory[from + 4]!) + (w1 * memory[from + 10]!)) + (w2 * memory[from + 16]!)) + (w3 * memory[from + 22]!)) + (w4 * memory[from + 28]!));
-o10 = o10 + 1;
-memory[o11] = (((((w0 * memory[from + 5]!) + (w1 * memory[from + 11]!)) + (w2 * memory[from + 17]!)) + (w3 * memory[from + 23]!)) + (w4 * memory[from + 29]!));
-o11 = o11 + 1;
-record = record + 2;
+const weightsAt = integers[record + 1]!;
+const inside = integers[record + 2]!;
+const end = integers[record + 3]!;
+{
+let o = out + 6 * stride;
+let at = weightBase + weightsAt;
+const p0 = memory[from]!;
+const p1 = memory[from + 6]!;
+const p2 = memory[from + 12]!;
+const p3 = memory[from + 18]!;
+const p4 = memory[from + 24]!;
+for (let day: number = 0; day < inside; day += 1) {
+memory[o] = (((((p0 * weights[at]!) + (p1 * weights[at + 1]!)) + (p2 * weights[at + 2]!)) + (p3 * weights[at + 3]!)) + (p4 * weights[at + 4]!));
+o = o + 1;
+at = at + 5;
+}
+if (end > 0) { memory[o] = p4; }
+}
+{
+let o = out + 7 * stride;
+let at = weightBase + weightsAt;
+const p0 = memory[from + 1]!;
+const p1 = memory[from + 7]!;
+const p2 = memory[from + 13]!;
+const p3 = memory[from + 19]!;
+const p4 = memory[from + 25]!;
+for (let day: number = 0; day < inside; day += 1) {
+memory[o] = (((((p0 * weights[at]!) + (p1 * weights[at + 1]!)) + (p2 * weights[at + 2]!)) + (p3 * weights[at + 3]!)) + (p4 * weights[at + 4]!));
+o = o + 1;
+at = at + 5;
+}
+if (end > 0) { memory[o] = p4; }
+}
+{
+let o = out + 8 * stride;
+let at = weightBase + weightsAt;
+const p0 = memory[from + 2]!;
+const p1 = memory[from + 8]!;
+const p2 = memory[from + 14]!;
+const p3 = memory[from + 20]!;
+const p4 = memory[from + 26]!;
+for (let day: number = 0; day < inside; day += 1) {
+memory[o] = (((((p0 * weights[at]!) + (p1 * weights[at + 1]!)) + (p2 * weights[at + 2]!)) + (p3 * weights[at + 3]!)) + (p4 * weights[at + 4]!));
+o = o + 1;
+at = at + 5;
+}
+if (end > 0) { memory[o] = p4; }
+}
+{
+let o = out + 9 * stride;
+let at = weightBase + weightsAt;
+const p0 = memory[from + 3]!;
+const p1 = memory[from + 9]!;
+const p2 = memory[from + 15]!;
+const p3 = memory[from + 21]!;
+const p4 = memory[from + 27]!;
+for (let day: number = 0; day < inside; day += 1) {
+memory[o] = (((((p0 * weights[at]!) + (p1 * weights[at + 1]!)) + (p2 * weights[at + 2]!)) + (p3 * weights[at + 3]!)) + (p4 * weights[at + 4]!));
+o = o + 1;
+at = at + 5;
+}
+if (end > 0) { memory[o] = p4; }
+}
+{
+let o = out + 10 * stride;
+let at = weightBase + weightsAt;
+const p0 = memory[from + 4]!;
+const p1 = memory[from + 10]!;
+const p2 = memory[from + 16]!;
+const p3 = memory[from + 22]!;
+const p4 = memory[from + 28]!;
+for (let day: number = 0; day < inside; day += 1) {
+memory[o] = (((((p0 * weights[at]!) + (p1 * weights[at + 1]!)) + (p2 * weights[at + 2]!)) + (p3 * weights[at + 3]!)) + (p4 * weights[at + 4]!));
+o = o + 1;
+at = at + 5;
+}
+if (end > 0) { memory[o] = p4; }
+}
+{
+let o = out + 11 * stride;
+let at = weightBase + weightsAt;
+const p0 = memory[from + 5]!;
+const p1 = memory[from + 11]!;
+const p2 = memory[from + 17]!;
+const p3 = memory[from + 23]!;
+const p4 = memory[from + 29]!;
+for (let day: number = 0; day < inside; day += 1) {
+memory[o] = (((((p0 * weights[at]!) + (p1 * weights[at + 1]!)) + (p2 * weights[at + 2]!)) + (p3 * weights[at + 3]!)) + (p4 * weights[at + 4]!));
+o = o + 1;
+at = at + 5;
+}
+if (end > 0) { memory[o] = p4; }
+}
+out = out + (inside + end);
+record = record + 4;
 }
 }
 function fades(memory: Float64Array, integers: Int32Array, weights: Float64Array, scratch: number, out: number, stride: number, count: number, offset: number): void {
@@ -1176,9 +1265,9 @@ const offset = weights[(weightBase + integers[segment + 2]!)]!;
 const first = out + (integers[segment + 3]! - 1);
 fades(memory, integers, weights, scratch, first, stride, integers[segment + 4]!, offset);
 good = good * grid0(memory, integers, weights, scratch, weightBase, limits, tables0, nodes0, integerBase + integers[segment + 6]!, integers[segment + 5]!);
-good = good * grid1(memory, integers, weights, scratch, weightBase, limits, tables1, nodes0, nodes1, integerBase + integers[segment + 9]!, integers[segment + 8]!);
-days0(memory, integers, weights, scratch, weightBase, nodes0, integerBase + integers[segment + 7]!, first, stride, integers[segment + 4]!);
-days1(memory, integers, weights, scratch, weightBase, nodes1, integerBase + integers[segment + 10]!, first, stride, integers[segment + 4]!);
+good = good * grid1(memory, integers, weights, scratch, weightBase, limits, tables1, nodes0, nodes1, integerBase + integers[segment + 10]!, integers[segment + 9]!);
+days0(memory, integers, weights, weightBase, nodes0, integerBase + integers[segment + 7]!, first, stride, integers[segment + 8]!);
+days1(memory, integers, weights, weightBase, nodes1, integerBase + integers[segment + 11]!, first, stride, integers[segment + 12]!);
 }
 return good;
 }

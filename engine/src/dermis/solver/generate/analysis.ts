@@ -25,6 +25,8 @@ export interface StateAnalysis {
   /** For affine states: remainder = offset + slope y. */
   readonly offset: number;
   readonly slope: number;
+  /** Whether the layout sets a tolerance for its polynomial. */
+  readonly judged: boolean;
 }
 
 export interface GridAnalysis {
@@ -93,7 +95,8 @@ export function analyse(model: Model, layout: KernelLayout): Analysis {
     const rate = rates[at] as number;
     const bend = rebuild(graph, derivative(graph, rate, name), new Map(), personal);
     const offset = rebuild(graph, rate, new Map([[name, graph.constant(0)]]), personal);
-    const common = { state: at, name, offset };
+    const judged = layout.tolerances[name] !== undefined;
+    const common = { state: at, name, offset, judged };
     if (personal(bend)) {
       const decay = graph.vertices[bend]?.value === 0 ? undefined : graph.combine('negate', bend);
       const kind = personal(offset) && decay !== undefined ? 'closed' : 'linear';

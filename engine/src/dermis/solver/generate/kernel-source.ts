@@ -4,22 +4,17 @@
  * whole plan and writes every state of every day.
  */
 import { foundation } from '../graph.ts';
+import type { KernelShape } from '../kernel-shape.ts';
 import type { KernelLayout } from '../layout.ts';
-import { lobattoNodes } from '../lobatto.ts';
 import { type Model, TIME } from '../model.ts';
-import { HEADER, type KernelShape } from '../plan.ts';
-import { type Analysis, analyse, type GridAnalysis, type StateAnalysis } from './analysis.ts';
+import { type Analysis, analyse, type GridAnalysis } from './analysis.ts';
+import { daysFunction, fadesFunction } from './days-source.ts';
 import type { Dialect } from './dialect.ts';
-import { exponentialName, exponentialWeights, memoryParameter } from './exponential.ts';
-import { dot, Scope, write } from './formulas.ts';
-import {
-  arguments_,
-  formulaSource,
-  gridFunction,
-  passed,
-  type Room,
-  weightTable,
-} from './grid-source.ts';
+import { exponentialWeights, memoryParameter } from './exponential.ts';
+import { Scope, write } from './formulas.ts';
+import { gridFunction } from './grid-source.ts';
+import { arguments_, formulaSource, type Room, weightTable } from './room.ts';
+import { solveFunction } from './solve-source.ts';
 
 export interface KernelSource {
   readonly text: string;
@@ -156,57 +151,6 @@ ${scope.lines.join('\n')}
 }`;
 }
 
-/** Every day of one segment for the states of one grid. */
-function daysFunction(room: Room, g: number): string {
-  const { dialect, analysis } = room;
-  const grid = analysis.grids[g] as GridAnalysis;
-  const shown = grid.stored.filter((one) => one.kind !== 'closed');
-  const width = grid.stored.length;
-  const points = Array.from({ length: grid.stages + 1 }, (_, m) => m);
-  const outs = shown.map(
-    (one) => `let o${one.state} = ${dialect.onward('out', `${one.state} * stride`)};`,
-  );
-  const first = `${dialect.integer('record', 0)} * ${width}`;
-  const body = [
-    `const from = ${dialect.onward('nodes', first)};`,
-    `const at = ${dialect.weightPlace('weightBase', dialect.integer('record', 1))};`,
-    ...points.map((m) => `const w${m} = ${dialect.weight('at', m)};`),
-    ...shown.flatMap((one) => {
-      const k = grid.stored.indexOf(one);
-      const value = dot(
-        dialect,
-        points.map((m) => [`w${m}`, dialect.load('from', m * width + k)] as const),
-      );
-      return [
-        dialect.store(`o${one.state}`, 0, value),
-        `o${one.state} = ${dialect.onward(`o${one.state}`, '1')};`,
-      ];
-    }),
-    `record = ${dialect.integerPlace('record', '2')};`,
-  ];
-  const loop =
-    shown.length === 0
-      ? []
-      : [...outs, `for (let i: ${dialect.whole} = 0; i < count; i += 1) {`, ...body, '}'];
-  return `function days${g}(${arguments_(dialect)}scratch: ${dialect.place}, weightBase: ${dialect.place}, nodes: ${dialect.place}, record: ${dialect.place}, out: ${dialect.place}, stride: ${dialect.whole}, count: ${dialect.whole}): void {
-${loop.join('\n')}
-}`;
-}
-
-/**
- * Every day of one segment for states in closed form. Runs before the grids do, while the room
- * still holds the values at the opening of the segment.
- */
-function fadesFunction(room: Room): string {
-  const { dialect, analysis } = room;
-  const closed = analysis.grids
-    .flatMap((grid) => grid.blocks.flat())
-    .filter((one) => one.kind === 'closed');
-  return `function fades(${arguments_(dialect)}scratch: ${dialect.place}, out: ${dialect.place}, stride: ${dialect.whole}, count: ${dialect.whole}, offset: ${dialect.value}): void {
-${closed.flatMap((one) => closedDays(room, one)).join('\n')}
-}`;
-}
-
 /**
  * `show`: the shown curves of the vector of people just solved, as [curve][day]; the scratch room
  * still holds what is the person's own.
@@ -240,131 +184,4 @@ for (let i: ${dialect.whole} = 0; i < days; i += 1) {
 ${[...day, ...scope.lines].join('\n')}
 }
 }`;
-}
-
-/** A state in closed form fades by the same factor every day, from its value at the opening. */
-function closedDays(room: Room, one: StateAnalysis): string[] {
-  const { dialect, analysis } = room;
-  const source = formulaSource(room, () => '');
-  const scope = new Scope();
-  const rest = write(
-    source,
-    analysis.graph.combine('divide', one.offset, one.decay as number),
-    '0',
-    scope,
-  );
-  const decay = write(source, one.decay as number, '0', scope);
-  const exp = exponentialName(dialect);
-  const negative = dialect.apply('negate', decay);
-  const opening = dialect.load('scratch', room.currentSlot(one.state));
-  const gap = dialect.apply('subtract', opening, 'rest');
-  return [
-    ...scope.lines,
-    '{',
-    `const rest = ${rest};`,
-    `const fade = ${exp}(${negative});`,
-    `let gap = ${dialect.apply('multiply', gap, `${exp}(${dialect.apply('multiply', negative, 'offset')})`)};`,
-    `let o = ${dialect.onward('out', `${one.state} * stride`)};`,
-    `for (let i: ${dialect.whole} = 0; i < count; i += 1) {`,
-    dialect.store('o', 0, dialect.apply('add', 'rest', 'gap')),
-    `o = ${dialect.onward('o', '1')};`,
-    `gap = ${dialect.apply('multiply', 'gap', 'fade')};`,
-    '}',
-    '}',
-  ];
-}
-
-function solveFunction(room: Room): string {
-  const { dialect, analysis } = room;
-  const { place, value } = dialect;
-  const word = (at: number | string) => dialect.integer('integerBase', at as number);
-  const gridHead = (g: number, k: number) => word(HEADER.grids + HEADER.perGrid * g + k);
-  const lines: string[] = [
-    `prepare(${dialect.name === 'plain' ? 'memory, ' : ''}person, scratch);`,
-  ];
-  let slots = `${room.personalSlots.size + analysis.model.stateNames.length}`;
-  for (const [g, grid] of analysis.grids.entries()) {
-    lines.push(
-      `const nodes${g} = ${dialect.onward('scratch', slots)};`,
-      `const tables${g} = ${dialect.onward('scratch', gridHead(g, 0))};`,
-      `const lengths${g} = ${dialect.weightPlace('weightBase', gridHead(g, 2))};`,
-    );
-    slots = `${gridHead(g, 0)} + ${gridHead(g, 1)} * ${weightTable(grid).size}`;
-    lines.push(...tableLines(room, g));
-  }
-  const segment = (at: number) => dialect.integer('segment', at);
-  const base = 5;
-  const grids = analysis.grids.map((grid, g) => {
-    const sources = grid.reads.map((r) => `nodes${r}, `).join('');
-    const steps = dialect.integerPlace('integerBase', segment(base + 3 * g + 1));
-    return `good = ${both(dialect, 'good', `grid${g}(${passed(dialect)}scratch, weightBase, limits, tables${g}, ${sources}nodes${g}, ${steps}, ${segment(base + 3 * g)})`)};`;
-  });
-  const days = analysis.grids.map((_, g) => {
-    const records = dialect.integerPlace('integerBase', segment(base + 3 * g + 2));
-    return `days${g}(${passed(dialect)}scratch, weightBase, nodes${g}, ${records}, first, stride, ${segment(4)});`;
-  });
-  const exported = dialect.name === 'plain' ? 'export function solve' : 'function solveOne';
-  return `${exported}(${arguments_(dialect)}person: ${place}, scratch: ${place}, out: ${place}, integerBase: ${place}, weightBase: ${place}): ${value} {
-let good = ${dialect.allGood};
-const stride = ${word(HEADER.days)};
-const limits = ${dialect.weightPlace('weightBase', word(HEADER.limits))};
-${lines.join('\n')}
-const segmentCount = ${word(HEADER.segments)};
-for (let k: ${dialect.whole} = 0; k < segmentCount; k += 1) {
-const entry = ${dialect.integerPlace('integerBase', `${word(HEADER.firstSegment)} + k`)};
-const segment = ${dialect.integerPlace('integerBase', dialect.integer('entry', 0))};
-if (${segment(0)} === 1) session(${passed(dialect)}scratch, ${dialect.weightPlace('weightBase', segment(1))});
-const offset = ${dialect.weight(`(${dialect.weightPlace('weightBase', segment(2))})`, 0)};
-const first = ${dialect.onward('out', `(${segment(3)} - 1)`)};
-fades(${passed(dialect)}scratch, first, stride, ${segment(4)}, offset);
-${grids.join('\n')}
-${days.join('\n')}
-}
-return good;
-}`;
-}
-
-function both(dialect: Dialect, a: string, b: string): string {
-  return dialect.name === 'plain' ? `${a} * ${b}` : `v128.and(${a}, ${b})`;
-}
-
-/** Exponential weights of one grid: for every distinct step and every state with a decay. */
-function tableLines(room: Room, g: number): string[] {
-  const { dialect, analysis } = room;
-  const grid = analysis.grids[g] as GridAnalysis;
-  const table = weightTable(grid);
-  const states = grid.blocks.flat().filter((one) => one.decay !== undefined);
-  if (states.length === 0) return [];
-  const source = formulaSource(room, () => '');
-  const memory = dialect.name === 'plain' ? 'memory, ' : '';
-  const lines = states.flatMap((one) => {
-    const rate = write(source, one.decay as number, '0', new Scope());
-    const at = dialect.onward('table', `${table.at.get(one.name)}`);
-    if (one.kind !== 'closed') return [`weights${grid.stages}(${memory}${rate}, length, ${at});`];
-    return closedFades(dialect, grid.stages, rate, table.at.get(one.name) as number);
-  });
-  const count = dialect.integer('integerBase', HEADER.grids + HEADER.perGrid * g + 1);
-  return [
-    `for (let h: ${dialect.whole} = 0; h < ${count}; h += 1) {`,
-    `const length = ${dialect.weight(`(${dialect.weightPlace(`lengths${g}`, 'h')})`, 0)};`,
-    `const table = ${dialect.onward(`tables${g}`, `h * ${table.size}`)};`,
-    ...lines,
-    '}',
-  ];
-}
-
-function closedFades(dialect: Dialect, stages: number, rate: string, at: number): string[] {
-  const exp = exponentialName(dialect);
-  const z = dialect.apply('multiply', rate, 'length');
-  return lobatto(stages).map((node, i) =>
-    dialect.store(
-      'table',
-      at + i,
-      `${exp}(${dialect.apply('multiply', z, dialect.literal(-node))})`,
-    ),
-  );
-}
-
-function lobatto(stages: number): number[] {
-  return lobattoNodes(stages).slice(1);
 }

@@ -1,19 +1,16 @@
 /** Whole files: the plain kernel as a TypeScript module, the vector kernels as AssemblyScript. */
 import type { KernelLayout } from '../layout.ts';
 import type { Model } from '../model.ts';
-import { DIALECTS, type Dialect } from './dialect.ts';
+import { plain } from './dialect.ts';
 import { kernelSource } from './kernel-source.ts';
+import { vector } from './vector-dialect.ts';
 
 const WARNING =
   '// Written by engine/files/write-kernels.ts from the model definition; do not edit.';
 
-export function dialect(name: Dialect['name']): Dialect {
-  return DIALECTS.find((one) => one.name === name) as Dialect;
-}
-
 /** The plain TypeScript kernel of a model, with the shape all its kernels share. */
 export function plainModule(model: Model, layout: KernelLayout, importFrom: string): string {
-  const { text, shape } = kernelSource(model, layout, dialect('plain'));
+  const { text, shape } = kernelSource(model, layout, plain);
   return `${WARNING}
 // @ts-nocheck: written for the compiler's optimiser, not for readers; leftovers do no harm.
 import type { KernelShape } from '${importFrom}';
@@ -30,10 +27,14 @@ export function assemblyModule(
   layout: KernelLayout,
   name: 'f64x2' | 'f32x4',
 ): string {
-  const { text } = kernelSource(model, layout, dialect(name));
+  const dialect = vector(name);
+  const { text } = kernelSource(model, layout, dialect);
   const mask = name === 'f64x2' ? 'i64x2.bitmask' : 'i32x4.bitmask';
   return `${WARNING}
+${dialect.constants()}
 ${text}
+/** Where memory that is not the kernel's own begins. */
+export function room(): usize { return __heap_base; }
 export function solve(person: usize, scratch: usize, out: usize, integerBase: usize, weightBase: usize): i32 {
 return ${mask}(solveOne(person, scratch, out, integerBase, weightBase));
 }

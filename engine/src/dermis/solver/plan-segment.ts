@@ -1,0 +1,190 @@
+/** One segment of a plan: its session, the steps of every grid, and the days written from them. */
+import type { GridShape, KernelShape } from './kernel-shape.ts';
+import { atStep, type GridLayout } from './layout.ts';
+import { integrationWeights, interpolationWeights, lobattoNodes } from './lobatto.ts';
+import { type PlanLists, SEGMENT_PER_GRID } from './plan-lists.ts';
+import { NEAR, type Segment, type Step } from './steps.ts';
+
+export interface SegmentPlace {
+  readonly segment: Segment;
+  /** Steps of each grid. */
+  readonly cut: readonly (readonly Step[])[];
+  /** All lengths of each grid. */
+  readonly lengths: readonly (readonly number[])[];
+  readonly halvings: number;
+}
+
+/** Kinds of shared weights, beside the number of stages. */
+const KINDS = 3;
+const EVEN = 0;
+const GUESS = 1;
+const PLACE = 2;
+
+/**
+ * One segment: [has session, where its inputs are, where its first day's offset is, first day,
+ * number of days, then per grid: number of steps, where the steps are, where the runs of days are,
+ * number of runs].
+ */
+export function writeSegment(shape: KernelShape, lists: PlanLists, place: SegmentPlace): void {
+  const { integers } = lists;
+  const { segment, cut } = place;
+  const inputs = shape.inputs.map(
+    (input) => segment.session?.inputs?.[input.name] ?? input.default,
+  );
+  const { first, count } = daysOf(place);
+  integers.push(segment.session === undefined ? 0 : 1);
+  integers.push(lists.weights(inputs), lists.weights([first - segment.from]), first, count);
+  const holes = integers.length;
+  // Segments of equal length are equal but for their place in time: they share steps and days.
+  const key = [segment.to - segment.from, first - segment.from, count, segment.last ? 1 : 0]
+    .map((n) => n.toFixed(9))
+    .join();
+  const known = shape.usesTime ? undefined : lists.segments.get(key);
+  if (known !== undefined) {
+    for (const word of known) integers.push(word);
+    return;
+  }
+  for (let word = 0; word < SEGMENT_PER_GRID * shape.grids.length; word += 1) integers.push(0);
+  for (const [g, grid] of shape.grids.entries()) {
+    const steps = cut[g] as readonly Step[];
+    const hole = holes + SEGMENT_PER_GRID * g;
+    integers[hole] = steps.length;
+    integers[hole + 1] = integers.length;
+    writeSteps(shape, lists, place, g);
+    integers[hole + 2] = integers.length;
+    integers[hole + 3] = writeDays(lists, grid, steps, first, count);
+  }
+  lists.segments.set(key, integers.slice(holes, holes + SEGMENT_PER_GRID * shape.grids.length));
+}
+
+/** The output days of a segment. A day with a session on it belongs to what comes after. */
+function daysOf({ segment }: SegmentPlace): { first: number; count: number } {
+  const { from, to, session } = segment;
+  const opened = session !== undefined && from - Math.floor(from) < NEAR;
+  const firstDay = Math.max(1, Math.ceil(from - NEAR));
+  const first = opened && firstDay >= 1 ? firstDay : Math.max(1, Math.floor(from + NEAR) + 1);
+  return { first, count: Math.max(0, Math.floor(to + NEAR) - first + 1) };
+}
+
+/**
+ * Steps of one grid, each: [number of its length, where its plain weights are, where its
+ * start-guess weights are (-1 on the first step), sweeps, rounds, where its points' times are, then
+ * for each grid it reads and each point: first stored point, where the weights are].
+ */
+function writeSteps(shape: KernelShape, lists: PlanLists, place: SegmentPlace, g: number): void {
+  const grid = shape.grids[g] as GridShape;
+  const own = shape.layout.grids[g] as GridLayout;
+  const steps = place.cut[g] as readonly Step[];
+  const lengths = place.lengths[g] as readonly number[];
+  const nodes = lobattoNodes(grid.stages);
+  const cursors = grid.reads.map((read) => new Cursor(place.cut[read] as readonly Step[]));
+  for (const [i, step] of steps.entries()) {
+    const before = steps[i - 1];
+    lists.integers.push(
+      lengths.findIndex((length) => Math.abs(length - step.length) < NEAR),
+      evenWeights(lists, nodes, step.length),
+      before === undefined ? -1 : guessWeights(lists, nodes, before, step),
+      atStep(own.sweeps, step.nominal) + place.halvings,
+      atStep(own.rounds, step.nominal) + place.halvings,
+      shape.usesTime ? lists.weights(nodes.map((node) => step.from + node * step.length)) : 0,
+    );
+    for (const [k, read] of grid.reads.entries()) {
+      const { stages } = shape.grids[read] as GridShape;
+      const cursor = cursors[k] as Cursor;
+      for (let j = 1; j < nodes.length; j += 1) {
+        const time = step.from + (nodes[j] as number) * step.length;
+        lists.integers.push(cursor.goTo(time) * stages, placeWeights(lists, stages, cursor.share));
+      }
+    }
+  }
+}
+
+function evenWeights(lists: PlanLists, nodes: readonly number[], length: number): number {
+  const make = () => integrationWeights(nodes).flatMap((row) => row.map((w) => w * length));
+  return lists.shared(KINDS * nodes.length + EVEN, length, make);
+}
+
+function guessWeights(
+  lists: PlanLists,
+  nodes: readonly number[],
+  before: Step,
+  step: Step,
+): number {
+  const ratio = step.length / Math.max(before.length, NEAR);
+  const make = () =>
+    nodes.slice(1).flatMap((node) => interpolationWeights(nodes, 1 + node * ratio));
+  return lists.shared(KINDS * nodes.length + GUESS, ratio, make);
+}
+
+/** Weights that read a polynomial at the given share of its step. */
+function placeWeights(lists: PlanLists, stages: number, share: number): number {
+  const nodes = lobattoNodes(stages);
+  const make = () => interpolationWeights(nodes, onNode(nodes, share));
+  return lists.shared(KINDS * nodes.length + PLACE, share, make);
+}
+
+/** On a node the weights come out as 0 and 1 by themselves, but for the last bits of the share. */
+function onNode(nodes: readonly number[], share: number): number {
+  return nodes.find((node) => Math.abs(node - share) < NEAR) ?? share;
+}
+
+/** Walks along the steps of a grid as times rise. */
+class Cursor {
+  /** How far into the step the last time lay. */
+  share = 0;
+  private at = 0;
+  private readonly steps: readonly Step[];
+
+  constructor(steps: readonly Step[]) {
+    this.steps = steps;
+  }
+
+  /** The first step that reaches the time. */
+  goTo(time: number): number {
+    const { steps } = this;
+    while (this.at < steps.length - 1 && time > this.end + NEAR) this.at += 1;
+    const { from, length } = steps[this.at] as Step;
+    this.share = length === 0 ? 0 : (time - from) / length;
+    return this.at;
+  }
+
+  /** The end of the step it stands on. */
+  get end(): number {
+    const { from, length } = this.steps[this.at] as Step;
+    return from + length;
+  }
+}
+
+/**
+ * Runs of days, one for each step that has any: [first stored point, where the weights are, days
+ * inside the step, whether its end is one more]. Returns how many.
+ */
+function writeDays(
+  lists: PlanLists,
+  grid: GridShape,
+  steps: readonly Step[],
+  first: number,
+  count: number,
+): number {
+  const nodes = lobattoNodes(grid.stages);
+  const cursor = new Cursor(steps);
+  const last = first + count - 1;
+  let runs = 0;
+  for (let day = first; day <= last; runs += 1) {
+    const at = cursor.goTo(day);
+    const { length } = steps[at] as Step;
+    const until = Math.min(last, Math.floor(cursor.end + NEAR));
+    const end = Math.abs(cursor.end - until) < NEAR ? 1 : 0;
+    const inside = until - day + 1 - end;
+    const { share } = cursor;
+    const make = () =>
+      Array.from({ length: inside }, (_, k) => onNode(nodes, share + k / length)).flatMap((at) =>
+        interpolationWeights(nodes, at),
+      );
+    // Runs of one length of step differ by where they begin and how long they are.
+    const weights = inside === 0 ? 0 : lists.run(grid.stages, length, share, inside, make);
+    lists.integers.push(at * grid.stages, weights, inside, end);
+    day = until + 1;
+  }
+  return runs;
+}

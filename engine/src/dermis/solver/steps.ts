@@ -1,0 +1,95 @@
+/** A schedule cut into segments between sessions, and each segment into the steps of a grid. */
+import type { ModelSession } from './definition.ts';
+import { atStep, type GridLayout } from './layout.ts';
+import { ModelFault } from './parse.ts';
+
+export interface Step {
+  readonly from: number;
+  readonly length: number;
+  /** Which step of the layout it is, or is a part of. */
+  readonly nominal: number;
+}
+
+export interface Segment {
+  readonly from: number;
+  readonly to: number;
+  readonly session: ModelSession | undefined;
+  /** Nothing follows the last one, so its steps may reach beyond its end. */
+  readonly last: boolean;
+}
+
+/** Times (days) closer than this are the same time. */
+export const NEAR = 1e-9;
+
+/** @throws ModelFault when a session lies before day 0 */
+export function segmentsOf(sessions: readonly ModelSession[], days: number): Segment[] {
+  const due = [...sessions].sort((a, b) => a.day - b.day).filter((session) => session.day <= days);
+  const first = due[0];
+  if (first !== undefined && first.day < 0) throw new ModelFault('a session lies before day 0');
+  const list: Segment[] = [];
+  if (first === undefined || first.day > NEAR) {
+    const to = first?.day ?? days;
+    list.push({ from: 0, to, session: undefined, last: first === undefined });
+  }
+  for (const [i, session] of due.entries()) {
+    const next = due[i + 1];
+    const to = next?.day ?? days;
+    list.push({ from: session.day, to, session, last: next === undefined });
+  }
+  return list;
+}
+
+/**
+ * The steps of one grid through a segment.
+ * @param reach how far (day) the steps of a last segment have to go; its own end at least
+ */
+export function stepsOf(
+  grid: GridLayout,
+  segment: Segment,
+  halvings: number,
+  reach: number,
+): Step[] {
+  const list: Step[] = [];
+  const parts = 2 ** halvings;
+  const end = segment.last ? reach : segment.to;
+  let at = segment.from;
+  for (let i = 0; end - at > NEAR; i += 1) {
+    const whole = atStep(grid.steps, i);
+    // A last step may go beyond the end: a length more would need exponential weights of its own.
+    const length = segment.last || end - at >= whole + NEAR ? whole : end - at;
+    for (const piece of i === 0 ? cutAtDay(at, length) : [length]) {
+      for (let part = 0; part < parts && end - at > NEAR; part += 1) {
+        list.push({ from: at, length: piece / parts, nominal: i });
+        at += piece / parts;
+      }
+    }
+  }
+  // A session on the very day of the next one, or on the last day, still needs one point.
+  return list.length > 0 ? list : [{ from: segment.from, length: 0, nominal: 0 }];
+}
+
+/** Where the steps of a grid come to an end. */
+export function endOf(steps: readonly Step[]): number {
+  const { from, length } = steps.at(-1) as Step;
+  return from + length;
+}
+
+/**
+ * The first step after a session ends on the first output day if that lies inside it: what has just
+ * begun to move fast is no polynomial, and only the points of a step are exact.
+ */
+function cutAtDay(from: number, length: number): number[] {
+  const toDay = Math.floor(from + NEAR) + 1 - from;
+  return toDay < length - NEAR ? [toDay, length - toDay] : [length];
+}
+
+/** All lengths that occur, shortest first. */
+export function distinctLengths(cut: readonly (readonly Step[])[]): number[] {
+  const list: number[] = [];
+  for (const steps of cut) {
+    for (const { length } of steps) {
+      if (!list.some((known) => Math.abs(known - length) < NEAR)) list.push(length);
+    }
+  }
+  return list.sort((a, b) => a - b);
+}
