@@ -25,6 +25,8 @@ export interface KernelLayout {
   readonly tolerances: Readonly<Record<string, number>>;
   /** Largest share of a state by which the last sweep may still move it. */
   readonly sweepTolerance?: number;
+  /** Share of a state's usual size that is added to it where it is small; a thousandth if not said. */
+  readonly floor?: number;
 }
 
 /** The entry for the given step; the last one stands for all that follow. */

@@ -2,7 +2,7 @@
 // @ts-nocheck: written for the compiler's optimiser, not for readers; leftovers do no harm.
 import type { KernelShape } from '../../solver/kernel-shape.ts';
 
-export const shape: KernelShape = {"stateNames":["D","I","E","B","G","M","F","C3","C1","X","L","R","Q","H"],"parameterNames":["kD","kI","QI","aE","kE","kB","kG","aM","kM","aF","kF","sC","Cmax","QS","k31","kX","d1","dX","mN","mR","kQ","kH","sL","dL","mL","dR","wC3","wC1","wL","wE"],"curveNames":["firmness","falseFirmness","collagen","inflammation"],"inputs":[{"name":"dose","default":1},{"name":"opening","default":1},{"name":"stored","default":1},{"name":"contraction","default":0}],"fixedSlots":48,"grids":[{"stages":4,"stored":5,"weightSlots":112,"reads":[]},{"stages":4,"stored":6,"weightSlots":72,"reads":[0]}],"usesTime":false,"layout":{"grids":[{"states":["D","B","Q","H","I","E","G","M"],"stages":4,"steps":[1,1,1,1,1,1,2,2,2,4,4,8,8,8,12],"sweeps":[4,3],"rounds":[1]},{"states":["F","C3","C1","X","L","R"],"stages":4,"steps":[2,2,4,4,8,8,8,16],"sweeps":[4,3],"rounds":[3,2]}],"tolerances":{"I":0.08,"E":0.1,"G":0.016,"F":0.03,"X":0.001},"sweepTolerance":0.01}};
+export const shape: KernelShape = {"stateNames":["D","I","E","B","G","M","F","C3","C1","X","L","R","Q","H"],"parameterNames":["kD","kI","QI","aE","kE","kB","kG","aM","kM","aF","kF","sC","Cmax","QS","k31","kX","d1","dX","mN","mR","kQ","kH","sL","dL","mL","dR","wC3","wC1","wL","wE"],"curveNames":["firmness","falseFirmness","collagen","inflammation"],"inputs":[{"name":"dose","default":1},{"name":"opening","default":1},{"name":"stored","default":1},{"name":"contraction","default":0}],"fixedSlots":48,"grids":[{"stages":4,"stored":5,"weightSlots":112,"reads":[]},{"stages":4,"stored":6,"weightSlots":72,"reads":[0]}],"usesTime":false,"layout":{"grids":[{"states":["D","B","Q","H","I","E","G","M"],"stages":4,"steps":[2,2,2,2,4,4,8,8,16,32],"sweeps":[4,3,2],"rounds":[1]},{"states":["F","C3","C1","X","L","R"],"stages":4,"steps":[2,4,4,8,8,16,32,64],"sweeps":[3],"rounds":[2]}],"tolerances":{"I":0.004,"E":0.01,"G":0.015,"F":0.015,"X":0.002},"sweepTolerance":0.025,"floor":0.1}};
 
 
 function weights4(memory: Float64Array, rate: number, length: number, table: number): void {
@@ -299,7 +299,7 @@ y_I_4 = ((((b_I_4 + (memory[table + 28]! * n_I_1)) + (memory[table + 29]! * n_I_
 d_I = (y_I_4 - held);
 }
 }
-const size_I = (Math.abs(y_I_4) + 0.0005);
+const size_I = (Math.abs(y_I_4) + 0.05);
 if (!(Math.abs((((((0.20000000000000004 * y_I_0) + ((-0.4666666666666665) * y_I_1)) + (0.5333333333333332 * y_I_2)) + ((-0.4666666666666666) * y_I_3)) + (0.20000000000000007 * y_I_4))) <= (size_I * weights[limits + 1]!))) good = 0;
 if (!(Math.abs(d_I) <= (size_I * weights[limits + 14]!))) good = 0;
 const b_E_1 = ((y_E_0 * memory[table + 32]!) + (memory[table + 36]! * n_E_0));
@@ -318,7 +318,7 @@ const y_E_1 = ((((b_E_1 + (memory[table + 37]! * v166_1)) + (memory[table + 38]!
 const y_E_2 = ((((b_E_2 + (memory[table + 42]! * v166_1)) + (memory[table + 43]! * v166_2)) + (memory[table + 44]! * v166_3)) + (memory[table + 45]! * v166_4));
 const y_E_3 = ((((b_E_3 + (memory[table + 47]! * v166_1)) + (memory[table + 48]! * v166_2)) + (memory[table + 49]! * v166_3)) + (memory[table + 50]! * v166_4));
 const y_E_4 = ((((b_E_4 + (memory[table + 52]! * v166_1)) + (memory[table + 53]! * v166_2)) + (memory[table + 54]! * v166_3)) + (memory[table + 55]! * v166_4));
-const size_E = (Math.abs(y_E_4) + 0.001);
+const size_E = (Math.abs(y_E_4) + 0.1);
 if (!(Math.abs((((((0.20000000000000004 * y_E_0) + ((-0.4666666666666665) * y_E_1)) + (0.5333333333333332 * y_E_2)) + ((-0.4666666666666666) * y_E_3)) + (0.20000000000000007 * y_E_4))) <= (size_E * weights[limits + 2]!))) good = 0;
 const y_B_1 = (0 + (gap_B * memory[table + 56]!));
 const y_B_2 = (0 + (gap_B * memory[table + 57]!));
@@ -332,7 +332,7 @@ const y_G_1 = ((((b_G_1 + (memory[table + 65]! * y_I_1)) + (memory[table + 66]! 
 const y_G_2 = ((((b_G_2 + (memory[table + 70]! * y_I_1)) + (memory[table + 71]! * y_I_2)) + (memory[table + 72]! * y_I_3)) + (memory[table + 73]! * y_I_4));
 const y_G_3 = ((((b_G_3 + (memory[table + 75]! * y_I_1)) + (memory[table + 76]! * y_I_2)) + (memory[table + 77]! * y_I_3)) + (memory[table + 78]! * y_I_4));
 const y_G_4 = ((((b_G_4 + (memory[table + 80]! * y_I_1)) + (memory[table + 81]! * y_I_2)) + (memory[table + 82]! * y_I_3)) + (memory[table + 83]! * y_I_4));
-const size_G = (Math.abs(y_G_4) + 0.001);
+const size_G = (Math.abs(y_G_4) + 0.1);
 if (!(Math.abs((((((0.20000000000000004 * y_G_0) + ((-0.4666666666666665) * y_G_1)) + (0.5333333333333332 * y_G_2)) + ((-0.4666666666666666) * y_G_3)) + (0.20000000000000007 * y_G_4))) <= (size_G * weights[limits + 4]!))) good = 0;
 const b_M_1 = ((y_M_0 * memory[table + 84]!) + (memory[table + 88]! * n_M_0));
 const b_M_2 = ((y_M_0 * memory[table + 85]!) + (memory[table + 93]! * n_M_0));
@@ -540,7 +540,7 @@ y_F_4 = ((((b_F_4 + (memory[table + 20]! * n_F_1)) + (memory[table + 21]! * n_F_
 d_F = (y_F_4 - held);
 }
 }
-const size_F = (Math.abs(y_F_4) + 0.0005);
+const size_F = (Math.abs(y_F_4) + 0.05);
 if (!(Math.abs((((((0.20000000000000004 * y_F_0) + ((-0.4666666666666665) * y_F_1)) + (0.5333333333333332 * y_F_2)) + ((-0.4666666666666666) * y_F_3)) + (0.20000000000000007 * y_F_4))) <= (size_F * weights[limits + 6]!))) good = 0;
 if (!(Math.abs(d_F) <= (size_F * weights[limits + 14]!))) good = 0;
 let y_C3_1 = y_C3_0;
@@ -737,13 +737,13 @@ d_X = (y_X_4 - held);
 }
 }
 }
-const size_C3 = (Math.abs(y_C3_4) + 0.00005);
+const size_C3 = (Math.abs(y_C3_4) + 0.005000000000000001);
 if (!(Math.abs(y_C3_4) <= 1e+30)) good = 0;
 if (!(Math.abs(d_C3) <= (size_C3 * weights[limits + 14]!))) good = 0;
-const size_C1 = (Math.abs(y_C1_4) + 0.00005);
+const size_C1 = (Math.abs(y_C1_4) + 0.005000000000000001);
 if (!(Math.abs(y_C1_4) <= 1e+30)) good = 0;
 if (!(Math.abs(d_C1) <= (size_C1 * weights[limits + 14]!))) good = 0;
-const size_X = (Math.abs(y_X_4) + 0.0001);
+const size_X = (Math.abs(y_X_4) + 0.010000000000000002);
 if (!(Math.abs((((((0.20000000000000004 * y_X_0) + ((-0.4666666666666665) * y_X_1)) + (0.5333333333333332 * y_X_2)) + ((-0.4666666666666666) * y_X_3)) + (0.20000000000000007 * y_X_4))) <= (size_X * weights[limits + 9]!))) good = 0;
 if (!(Math.abs(d_X) <= (size_X * weights[limits + 14]!))) good = 0;
 let y_L_1 = y_L_0;
@@ -794,7 +794,7 @@ y_L_4 = ((((b_L_4 + (weights[even + 16]! * n_L_1)) + (weights[even + 17]! * n_L_
 d_L = (y_L_4 - held);
 }
 }
-const size_L = (Math.abs(y_L_4) + 0.001);
+const size_L = (Math.abs(y_L_4) + 0.1);
 if (!(Math.abs(y_L_4) <= 1e+30)) good = 0;
 if (!(Math.abs(d_L) <= (size_L * weights[limits + 14]!))) good = 0;
 let y_R_1 = y_R_0;
@@ -845,7 +845,7 @@ y_R_4 = ((((b_R_4 + (weights[even + 16]! * n_R_1)) + (weights[even + 17]! * n_R_
 d_R = (y_R_4 - held);
 }
 }
-const size_R = (Math.abs(y_R_4) + 0.001);
+const size_R = (Math.abs(y_R_4) + 0.1);
 if (!(Math.abs(y_R_4) <= 1e+30)) good = 0;
 if (!(Math.abs(d_R) <= (size_R * weights[limits + 14]!))) good = 0;
 memory[nodes + 6] = y_F_1;

@@ -41,6 +41,8 @@ export interface Analysis {
   readonly model: Model;
   readonly graph: Graph;
   readonly grids: readonly GridAnalysis[];
+  /** Share of a state's usual size beneath which its own relative error is of no concern. */
+  readonly floor: number;
   /** Shown curves, ready for writing. */
   readonly curves: readonly number[];
   /** The symbols (states and time) a vertex depends on. */
@@ -148,7 +150,7 @@ export function analyse(model: Model, layout: KernelLayout): Analysis {
   const placed = layout.grids.flatMap((grid) => grid.states).length;
   if (placed !== model.stateNames.length) throw new ModelFault('a layout leaves out a state');
   const curves = model.curves.map((curve) => rebuild(graph, curve, new Map(), personal));
-  return { model, graph, grids, curves, depends };
+  return { model, graph, grids, floor: layout.floor ?? 1e-3, curves, depends };
 }
 
 function longest(layout: KernelLayout, name: string): number {

@@ -13,8 +13,11 @@ export function judge(context: GridContext, one: StateAnalysis, body: Scope): vo
   const last = `y_${one.name}_${context.grid.stages}`;
   if (one.judged || swept(one)) {
     const { scale } = context.room.analysis.model.definition.states[one.state] as { scale: number };
-    // Beneath a thousandth of its usual size a state's own relative error is of no concern.
-    const sum = dialect.apply('add', dialect.magnitude(last), dialect.literal(1e-3 * scale));
+    const sum = dialect.apply(
+      'add',
+      dialect.magnitude(last),
+      dialect.literal(context.room.analysis.floor * scale),
+    );
     body.lines.push(`const size_${one.name} = ${sum};`);
   }
   if (one.judged) judgeTail(context, one, body);
