@@ -10,6 +10,10 @@ export { check } from './care/check.ts';
 export { decisionAid } from './care/decision-aid.ts';
 export { forecastFindings } from './care/findings.ts';
 export { forecast } from './care/forecast.ts';
+export { type OutcomeChange, outcomeChanges } from './care/outcomes/change.ts';
+export { measurementsFrom } from './care/outcomes/learn.ts';
+export { readingBand } from './care/outcomes/reading-band.ts';
+export type { MeasuredOutcome } from './care/outcomes/series.ts';
 export { plan } from './care/plan.ts';
 export { planPage } from './care/plan-page.ts';
 export { type ProtocolInput, protocol, protocolInput } from './care/protocol.ts';
@@ -32,6 +36,7 @@ export {
   type ReminderWords,
   wordsFor,
 } from './knowledge/letter.ts';
+export type { OutcomeScale } from './knowledge/measure.ts';
 export type { AnswerOption, QuestionItem, Questionnaire } from './knowledge/questions.ts';
 export { type RedFlag, redFlagsFor } from './knowledge/red-flag.ts';
 export {

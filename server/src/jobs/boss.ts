@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { getConstructionPlans, PgBoss, type Queue } from 'pg-boss';
 import { appliedWording, noteWording } from '../store/migrate.ts';
-import { ANSWER_CLOCK, FORGET, LOST_LETTER, REMIND, SEND_LETTER } from '../store/queues.ts';
+import { ANSWER_CLOCK, FORGET, LEARN, LOST_LETTER, REMIND, SEND_LETTER } from '../store/queues.ts';
 
 /** How often and how soon a letter is tried again. */
 export interface RetryPlan {
@@ -30,6 +30,7 @@ const queues = (retry: RetryPlan): Queue[] => [
   { name: ANSWER_CLOCK, retryLimit: 20, retryDelay: 5, heartbeatSeconds: 10, notify: true },
   { name: FORGET, retryLimit: 3, retryDelay: 60 },
   { name: REMIND, retryLimit: 5, retryDelay: 60, retryBackoff: true },
+  { name: LEARN, retryLimit: 5, retryDelay: 30, retryBackoff: true, notify: true },
 ];
 
 /**

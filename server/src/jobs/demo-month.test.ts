@@ -1,8 +1,12 @@
+import { outcomeChanges } from '@healcast/engine';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openForecastPool } from '../engine/forecast-pool.ts';
 import type { House } from '../house.ts';
+import { eventsOf } from '../store/clinic/adverse-events.ts';
 import { boardCounts, boardPage } from '../store/clinic/board.ts';
 import { seedDemoStaff } from '../store/clinic/demo-staff.ts';
+import { metForecasts } from '../store/clinic/met-forecasts.ts';
+import { outcomesOf } from '../store/clinic/outcomes.ts';
 import { DEMO_SLUG, findClinic } from '../store/clinics.ts';
 import { inClinic } from '../store/database.ts';
 import { startTestHouse } from '../testing/test-house.ts';
@@ -35,6 +39,12 @@ describe('the demo month', () => {
       expect(await boardCounts(work, today)).toMatchObject({ red: 1, amber: 3, none: 20 });
       const { rows } = await boardPage(work, { limit: 50, today });
       expect(rows.every(({ name }) => /^Person \d\d, Demo$/.test(name))).toBe(true);
+      const changed = outcomeChanges(house.knowledge, await outcomesOf(work));
+      expect(new Set(changed.map(({ verdict }) => verdict))).toContain('within-noise');
+      expect(await metForecasts(work)).not.toEqual([]);
+      const events = await eventsOf(work);
+      expect(events).toHaveLength(3);
+      for (const { description } of events) expect(description).toMatch(/^Made up for the demo/);
       expect(await work.selectFrom('letter').select('id').execute()).toEqual([]);
     });
   }, 60_000);

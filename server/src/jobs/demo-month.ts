@@ -13,6 +13,7 @@ import { addPerson } from '../store/clinic/people.ts';
 import { saveSession } from '../store/clinic/sessions.ts';
 import { asStaff } from '../store/clinic/staff-work.ts';
 import { DEMO_SLUG, findClinic } from '../store/clinics.ts';
+import { missingOf, seedDemoResults } from './demo-results.ts';
 
 type Pool = Pick<ForecastPool, 'forecast' | 'triage' | 'close'>;
 
@@ -49,7 +50,7 @@ function demoCourses(): DemoCourse[] {
 }
 
 /**
- * Fills the demo clinic with a month once, a course at a time, so that a stop in between is taken up
+ * Fills the demo clinic with a month and with finished courses once, a course at a time, so that a stop in between is taken up
  * at the next start. No letters go out: nobody is there to get them.
  */
 export async function seedDemoMonth(
@@ -69,13 +70,15 @@ export async function seedDemoMonth(
   );
   const today = dayIn(clinic.settings.timeZone, Date.now());
   const missing = demoCourses().slice(Number(there.count));
-  if (missing.length === 0) return;
+  const results = await missingOf(house, staff);
+  if (missing.length === 0 && results.length === 0) return;
   const pool = openPool();
   try {
     for (const course of missing) {
       if (stop.aborted) return;
       await seedCourse(house, pool, staff, today, course);
     }
+    await seedDemoResults(house, pool, staff, today, stop);
   } finally {
     await pool.close();
   }

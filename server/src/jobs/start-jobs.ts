@@ -8,6 +8,8 @@ import {
   ANSWER_CLOCK,
   type ClockJob,
   FORGET,
+  LEARN,
+  type LearnJob,
   type LetterJob,
   LOST_LETTER,
   REMIND,
@@ -15,6 +17,7 @@ import {
   SEND_LETTER,
 } from '../store/queues.ts';
 import { runAnswerClock } from './answer-clock.ts';
+import { openLearning } from './learn-results.ts';
 import { remindNow } from './remind-now.ts';
 import { sendLetter } from './send-letter.ts';
 
@@ -57,6 +60,12 @@ export async function startJobs(house: House): Promise<Jobs> {
   await boss.work<ReminderJob>(REMIND, async (jobs) => {
     for (const { data } of jobs) await remindNow(house, data);
   });
+  const learning = openLearning(house);
+  await boss.work<LearnJob>(
+    LEARN,
+    { ...PACE, perJobResults: false, batchSize: 20 } as never,
+    async (jobs) => learning.learn(jobs.map(({ data }) => data)),
+  );
   await boss.work(FORGET, async () => {
     for (const clinic of await allClinics(house))
       house.log.info(await forgetOld(house, clinic.id), 'old records were erased');
@@ -72,10 +81,11 @@ export async function startJobs(house: House): Promise<Jobs> {
     stop: async () => {
       clearInterval(round);
       await Promise.all(
-        [SEND_LETTER, LOST_LETTER, ANSWER_CLOCK, REMIND, FORGET].map((queue) =>
+        [SEND_LETTER, LOST_LETTER, ANSWER_CLOCK, REMIND, LEARN, FORGET].map((queue) =>
           boss.offWork(queue),
         ),
       );
+      await learning.close();
     },
   };
 }

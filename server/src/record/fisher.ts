@@ -27,3 +27,51 @@ export function fisherTail(counts: {
   }
   return Math.min(1, tail);
 }
+
+/**
+ * The probabilities of several looks, each held to all of them (Holm 1979): whoever calls those
+ * below 0.05 a finding is wrong about any of them in at most one clinic of twenty.
+ */
+export function holm(probabilities: readonly number[]): number[] {
+  const order = probabilities
+    .map((p, place) => ({ p, place }))
+    .toSorted((one, other) => one.p - other.p);
+  const held = new Array<number>(probabilities.length);
+  let least = 0;
+  order.forEach(({ p, place }, rank) => {
+    least = Math.max(least, Math.min(1, (order.length - rank) * p));
+    held[place] = least;
+  });
+  return held;
+}
+
+/** Exact 95 % range of a share (Clopper and Pearson 1934), found by halving. */
+export function exactRange(events: number, of: number): { low: number; high: number } {
+  const ln = logFactorials(of);
+  /** Probability of at least `from` events at a true share. */
+  const atLeast = (from: number, share: number) => {
+    let sum = 0;
+    for (let k = from; k <= of; k += 1)
+      sum += Math.exp(
+        (ln[of] ?? 0) -
+          (ln[k] ?? 0) -
+          (ln[of - k] ?? 0) +
+          k * Math.log(share) +
+          (of - k) * Math.log1p(-share),
+      );
+    return sum;
+  };
+  const shareAt = (from: number, probability: number) => {
+    let [low, high] = [0, 1];
+    for (let turn = 0; turn < 60; turn += 1) {
+      const middle = (low + high) / 2;
+      if (atLeast(from, middle) < probability) low = middle;
+      else high = middle;
+    }
+    return (low + high) / 2;
+  };
+  return {
+    low: events === 0 ? 0 : shareAt(events, 0.025),
+    high: events === of ? 1 : shareAt(events + 1, 0.975),
+  };
+}

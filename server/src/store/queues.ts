@@ -22,3 +22,11 @@ export interface ClockJob {
   alertId: string;
   clinicId: string;
 }
+/** Lets the forecast of a course learn from values that came in a file. */
+export const LEARN = 'learn-outcomes';
+
+/** What the job of learning carries. */
+export interface LearnJob {
+  courseId: string;
+  clinicId: string;
+}

@@ -9,7 +9,7 @@ import { useStaff } from './staff.ts';
 import type { Me } from './types.ts';
 import { nameOf, say } from './words.ts';
 
-const ROOMS = ['board', 'people', 'requests', 'team', 'settings'] as const;
+const ROOMS = ['board', 'people', 'requests', 'outcomes', 'safety', 'team', 'settings'] as const;
 type Room = (typeof ROOMS)[number];
 
 const ROOM_OF: Partial<Record<Route['page'], Room>> = {
@@ -20,6 +20,12 @@ const ROOM_OF: Partial<Record<Route['page'], Room>> = {
   'edit-person': 'people',
   session: 'people',
   requests: 'requests',
+  'person-outcomes': 'people',
+  event: 'people',
+  outcomes: 'outcomes',
+  import: 'outcomes',
+  safety: 'safety',
+  report: 'safety',
   team: 'team',
   settings: 'settings',
   wordings: 'settings',

@@ -27,6 +27,25 @@ const WordingsPage = lazy(async () => ({
   default: (await import('./consents/wordings-page.tsx')).WordingsPage,
 }));
 
+const OutcomesPage = lazy(async () => ({
+  default: (await import('./outcomes/clinic-page.tsx')).OutcomesPage,
+}));
+const PersonOutcomesPage = lazy(async () => ({
+  default: (await import('./outcomes/person-page.tsx')).PersonOutcomesPage,
+}));
+const ImportPage = lazy(async () => ({
+  default: (await import('./outcomes/import/page.tsx')).ImportPage,
+}));
+const SafetyPage = lazy(async () => ({
+  default: (await import('./safety/page.tsx')).SafetyPage,
+}));
+const EventPage = lazy(async () => ({
+  default: (await import('./safety/event-page.tsx')).EventPage,
+}));
+const ReportPage = lazy(async () => ({
+  default: (await import('./safety/report-page.tsx')).ReportPage,
+}));
+
 /** The page of an address, for somebody who is signed in; seldom ones are loaded when opened. */
 export function Pages({ route }: { route: Route }) {
   return (
@@ -68,6 +87,24 @@ function Page({ route }: { route: Route }) {
       return <WordingsPage />;
     case 'requests':
       return <RequestsPage />;
+    case 'outcomes':
+      return <OutcomesPage />;
+    case 'person-outcomes':
+      return <PersonOutcomesPage key={route.personId} personId={route.personId} />;
+    case 'import':
+      return <ImportPage />;
+    case 'safety':
+      return <SafetyPage />;
+    case 'event':
+      return (
+        <EventPage
+          key={route.eventId ?? route.personId}
+          personId={route.personId}
+          eventId={route.eventId}
+        />
+      );
+    case 'report':
+      return <ReportPage eventId={route.eventId} />;
     case 'settings':
       return <SettingsPage />;
     case 'team':

@@ -13,6 +13,12 @@ export type Route =
   | { page: 'wordings' }
   | { page: 'requests' }
   | { page: 'merge'; personId: string; otherId: string }
+  | { page: 'outcomes' }
+  | { page: 'import' }
+  | { page: 'person-outcomes'; personId: string }
+  | { page: 'safety' }
+  | { page: 'event'; personId: string; eventId?: string }
+  | { page: 'report'; eventId: string }
   | { page: 'settings' }
   | { page: 'team' }
   | { page: 'account' }
@@ -41,9 +47,17 @@ export function routeOf(pathname: string): Route {
           ? { page: 'merge', personId: first, otherId: String(third) }
           : { page: 'nowhere' };
       if (second === 'consents') return consentRoute(first, third);
+      if (second === 'outcomes') return { page: 'person-outcomes', personId: first };
+      if (second === 'event') return eventRoute(first, third);
       return ID.test(second)
         ? { page: 'person', personId: first, courseId: second }
         : { page: 'nowhere' };
+    case 'outcomes':
+      if (first === 'import') return { page: 'import' };
+      return first === undefined ? { page: 'outcomes' } : { page: 'nowhere' };
+    case 'safety':
+      if (first === undefined) return { page: 'safety' };
+      return ID.test(first) ? { page: 'report', eventId: first } : { page: 'nowhere' };
     case 'requests':
     case 'settings':
     case 'wordings':
@@ -56,6 +70,11 @@ export function routeOf(pathname: string): Route {
     default:
       return { page: 'nowhere' };
   }
+}
+
+function eventRoute(personId: string, eventId: string | undefined): Route {
+  if (eventId === undefined) return { page: 'event', personId };
+  return ID.test(eventId) ? { page: 'event', personId, eventId } : { page: 'nowhere' };
 }
 
 function consentRoute(personId: string, consentId: string | undefined): Route {
@@ -82,12 +101,19 @@ export const addressOf = {
   requests: '/clinic/requests',
   settings: '/clinic/settings',
   wordings: '/clinic/wordings',
+  outcomes: '/clinic/outcomes',
+  import: '/clinic/outcomes/import',
+  safety: '/clinic/safety',
   team: '/clinic/team',
   account: '/clinic/account',
   person: (personId: string, courseId?: string) =>
     courseId ? `/clinic/people/${personId}/${courseId}` : `/clinic/people/${personId}`,
   editPerson: (personId: string) => `/clinic/people/${personId}/edit`,
   session: (personId: string) => `/clinic/people/${personId}/session`,
+  personOutcomes: (personId: string) => `/clinic/people/${personId}/outcomes`,
+  event: (personId: string, eventId?: string) =>
+    `/clinic/people/${personId}/event${eventId ? `/${eventId}` : ''}`,
+  report: (eventId: string) => `/clinic/safety/${eventId}`,
   sign: (personId: string) => `/clinic/people/${personId}/consents/sign`,
   merge: (personId: string, otherId: string) => `/clinic/people/${personId}/merge/${otherId}`,
   consent: (personId: string, consentId: string) =>

@@ -2,6 +2,7 @@ import type { z } from '@healcast/engine';
 import type * as access from '../../../server/src/api/clinic/contract/access.ts';
 import type * as boards from '../../../server/src/api/clinic/contract/board.ts';
 import type * as leadWords from '../../../server/src/api/clinic/contract/leads.ts';
+import type * as results from '../../../server/src/api/clinic/contract/outcomes.ts';
 import type * as people from '../../../server/src/api/clinic/contract/people.ts';
 import type * as practices from '../../../server/src/api/clinic/contract/settings.ts';
 
@@ -44,6 +45,19 @@ export type ConsentSheet = z.infer<typeof people.consentSheet>;
 
 export type Lead = leadWords.Lead;
 export type Leads = z.infer<typeof leadWords.leads>;
+export type Outcomes = results.Outcomes;
+export type OutcomeKept = results.OutcomeKept;
+export type OutcomeChange = results.OutcomeChange;
+export type Measure = results.Measure;
+export type OutcomeSummary = results.OutcomeSummary;
+export type OutcomeGroup = OutcomeSummary['groups'][number];
+export type ImportAnswer = results.ImportAnswer;
+export type ImportBody = results.ImportBody;
+export type AdverseEvent = results.AdverseEvent;
+export type AdverseEventBody = results.AdverseEventBody;
+export type ReportDraft = results.ReportDraft;
+export type Signals = results.Signals;
+export type Comparison = results.Signal;
 
 export type Settings = practices.Settings;
 export interface Made {

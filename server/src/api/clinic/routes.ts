@@ -25,12 +25,16 @@ import { readAlertLoad, readBoard } from './board/read-board.ts';
 import { assign, readRecovery, replyToPerson, settle } from './board/recovery.ts';
 import {
   addAdverseEvent,
+  changeAdverseEvent,
   listAdverseEvents,
   readReport,
-  readSignals,
 } from './outcomes/adverse-events.ts';
-import { importOutcomes } from './outcomes/import.ts';
-import { addOutcome, exportOutcomes, listMeasures, listOutcomes } from './outcomes/outcomes.ts';
+import { exportOutcomes, exportOutcomesJson } from './outcomes/export.ts';
+import { importOutcomes } from './outcomes/import/import.ts';
+import { listMeasures } from './outcomes/measures.ts';
+import { addOutcome, dropOutcome, listOutcomes } from './outcomes/outcomes.ts';
+import { readSignals } from './outcomes/signals.ts';
+import { readScorecard, summariseOutcomes } from './outcomes/summary.ts';
 import { changeCourseRoute } from './people/change-course.ts';
 import {
   addConsentTextRoute,
@@ -106,10 +110,15 @@ export const CLINIC_ROUTES: readonly Route[] = [
   listMeasures,
   listOutcomes,
   addOutcome,
+  dropOutcome,
   importOutcomes,
   exportOutcomes,
+  exportOutcomesJson,
+  summariseOutcomes,
+  readScorecard,
   listAdverseEvents,
   addAdverseEvent,
+  changeAdverseEvent,
   readReport,
   readSignals,
   listLeads,

@@ -85,6 +85,8 @@ describe('row security', () => {
       'alert',
       'recovery',
       'consent',
+      'outcome',
+      'adverse_event',
       'audit_entry',
     ])
       expect(filled, name).toContain(name);

@@ -62,6 +62,10 @@ async function mergeCourses(work: Work, gone: string, stays: string): Promise<vo
     .where('course_id', '=', close)
     .where('answered_at', 'is', null)
     .execute();
+  // What a forecast said of a day counts once.
+  await sql`update met_forecast m set course_id = ${stays} where course_id = ${gone} and not exists (
+    select from met_forecast o
+    where o.course_id = ${stays} and o.date = m.date and o.measure = m.measure)`.execute(work);
   for (const table of ['alert', 'message', 'check_in'] as const)
     await work.updateTable(table).set({ course_id: stays }).where('course_id', '=', gone).execute();
   await sql`update recovery s set

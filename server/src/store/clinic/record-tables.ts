@@ -1,4 +1,4 @@
-import type { Area, CheckInAnswers, Triage } from '@healcast/engine';
+import type { Area, CheckInAnswers, Measurement, Triage } from '@healcast/engine';
 import type { ColumnType, Generated } from 'kysely';
 import type { SessionBody } from '../../record/needling.ts';
 import type { PersonBody } from '../../record/person.ts';
@@ -25,7 +25,7 @@ export interface KeptFinding {
   override?: string;
 }
 
-/** The tables of migrations/0003. */
+/** The tables of migrations 0003, 0005, 0010 and 0011. */
 export interface RecordTables {
   person: {
     id: string;
@@ -172,6 +172,24 @@ export interface RecordTables {
     treatment: string | null;
     recorded_by: string | null;
     recorded_at: Generated<Date>;
+    serious_because: Generated<string[]>;
+    outcome: Generated<string>;
+    device: string | null;
+    cartridge_lot: string | null;
+    operator: string | null;
+    adjunct: string | null;
+    changed_at: Date | null;
+  };
+  /** A forecast as it stood before it learned from what was measured that day. */
+  met_forecast: {
+    course_id: string;
+    clinic_id: string;
+    date: Day;
+    measure: Measurement['measure'];
+    low: number;
+    middle: number;
+    high: number;
+    outcome: number;
   };
   practice: { clinic_id: string; settings: Json<Practice> };
   /** Of migrations/0014. */

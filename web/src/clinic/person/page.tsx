@@ -54,6 +54,10 @@ export function PersonPage({
         )}
       </Heading>
       <Facts record={known} />
+      <p className="links">
+        <Link href={addressOf.personOutcomes(personId)}>{say('outcomes-of-person')}</Link>
+        {may('clinician') && <Link href={addressOf.event(personId)}>{say('event-record')}</Link>}
+      </p>
       {known.likelyDuplicates.length > 0 && (
         <section className="stack">
           <h2>{say('duplicates')}</h2>

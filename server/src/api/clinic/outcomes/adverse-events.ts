@@ -1,27 +1,48 @@
 import { z } from '@healcast/engine';
-import { problem } from '../../../problem.ts';
-import { fisherTail } from '../../../record/fisher.ts';
-import { eventsOf, exposures, recordEvent } from '../../../store/clinic/adverse-events.ts';
+import { problem, refused } from '../../../problem.ts';
+import { changeEvent, eventsOf, recordEvent } from '../../../store/clinic/adverse-events.ts';
+import { dayIn } from '../../../store/clinic/answer-clock.ts';
 import { note } from '../../../store/clinic/audit.ts';
-import { adverseEventBody, adverseEvents, reportDraft, signals } from '../contract/outcomes.ts';
+import { currentClinic } from '../../current-clinic.ts';
+import {
+  type AdverseEventBody,
+  adverseEventBody,
+  adverseEvents,
+  reportDraft,
+} from '../contract/outcomes.ts';
 import { id, made } from '../contract/words.ts';
 import { defineStaffRoute } from '../staff-route.ts';
+import { clinicStrings } from './clinic-strings.ts';
 import { draftReport } from './report.ts';
+import { notYet } from './wrong-measure.ts';
 
-/** The adverse events of a clinic. */
+/** The adverse events of a clinic, or of one person. */
 export const listAdverseEvents = defineStaffRoute({
   method: 'GET',
   url: '/api/clinic/adverse-events',
   least: 'read-only',
   summary: 'Adverse events with what each session used',
+  query: z.object({ personId: z.optional(id) }),
   answers: { 200: { description: 'The latest first.', schema: adverseEvents } },
-  handle: ({ staff, act }) =>
+  handle: ({ query: { personId }, staff, act }) =>
     act(async (work) => {
-      const events = await eventsOf(work);
-      await note(work, staff, { action: 'adverse-events-read' });
-      return { events: events.map(({ session: _, ...event }) => event) };
+      const events = await eventsOf(work, personId ? { personId } : {});
+      const subject = personId ? { subject: 'person', subjectId: personId } : {};
+      await note(work, staff, { action: 'adverse-events-read', ...subject });
+      return { events: events.map(({ session: _, person: __, ...event }) => event) };
     }),
 });
+
+function refuseTomorrow({ onset, resolved }: AdverseEventBody): void {
+  for (const [field, date] of Object.entries({ onset, resolved })) {
+    const wrong = date ? notYet(date) : undefined;
+    if (wrong)
+      throw refused({
+        kind: 'invalid-input',
+        fields: [{ pointer: `/${field}`, detail: wrong.problem }],
+      });
+  }
+}
 
 /** Records an adverse event. */
 export const addAdverseEvent = defineStaffRoute({
@@ -32,6 +53,7 @@ export const addAdverseEvent = defineStaffRoute({
   body: adverseEventBody,
   answers: { 201: { description: 'Recorded.', schema: made } },
   handle: async ({ body, staff, act, reply }) => {
+    refuseTomorrow(body);
     const recorded = await act(async (work) => {
       const eventId = await recordEvent(work, staff, body);
       if (!eventId) throw problem('no-such-record');
@@ -46,6 +68,28 @@ export const addAdverseEvent = defineStaffRoute({
   },
 });
 
+/** Puts an adverse event right, or tells how it went on. */
+export const changeAdverseEvent = defineStaffRoute({
+  method: 'PUT',
+  url: '/api/clinic/adverse-events/:id',
+  least: 'clinician',
+  summary: 'Put an adverse event right, or tell how it went on',
+  params: z.object({ id }),
+  body: adverseEventBody,
+  answers: { 204: { description: 'Changed.' } },
+  handle: async ({ params, body, staff, act, reply }) => {
+    refuseTomorrow(body);
+    await act(async (work) => {
+      if (!(await changeEvent(work, params.id, body))) throw problem('no-such-record');
+      await note(work, staff, {
+        ...{ action: 'adverse-event-changed', subject: 'person', subjectId: body.personId },
+        detail: { eventId: params.id },
+      });
+    });
+    return reply.code(204).send();
+  },
+});
+
 /** The draft of a report to the regulator or the maker. */
 export const readReport = defineStaffRoute({
   method: 'GET',
@@ -56,56 +100,18 @@ export const readReport = defineStaffRoute({
   answers: {
     200: { description: 'To be read, completed and sent by the clinic.', schema: reportDraft },
   },
-  handle: ({ params, staff, act }) =>
-    act(async (work) => {
-      const [event] = await eventsOf(work, params.id);
+  handle: async ({ params, rooms, staff, act }) => {
+    const { settings } = await currentClinic(rooms, staff.clinicId);
+    return act(async (work) => {
+      const [event] = await eventsOf(work, { id: params.id });
       if (!event) throw problem('no-such-record');
       await note(work, staff, {
         action: 'report-drafted',
         subject: 'adverse-event',
         subjectId: event.id,
       });
-      return draftReport(event);
-    }),
-});
-
-const FLAGGED_BELOW = 0.01;
-const FEWEST_EVENTS = 3;
-const METHOD = `For each device, lot, operator and adjunct: sessions with an event against all other sessions of this clinic, one-sided Fisher exact probability. Flagged below ${FLAGGED_BELOW} with at least ${FEWEST_EVENTS} events. Many things are compared at once, so a flag is a reason to look, not a proof; few sessions can hide a true signal.`;
-
-/** Whether one device, lot, operator or adjunct stands out. */
-export const readSignals = defineStaffRoute({
-  method: 'GET',
-  url: '/api/clinic/signals',
-  least: 'read-only',
-  summary: 'Whether a device, lot, operator or adjunct stands out by its adverse events',
-  answers: {
-    200: {
-      description: 'The method and every comparison, the least likely first.',
-      schema: signals,
-    },
+      const today = dayIn(settings.timeZone, Date.now());
+      return draftReport(clinicStrings(rooms.knowledge), event, settings.name, today);
+    });
   },
-  handle: ({ act }) =>
-    act(async (work) => {
-      const counted = await exposures(work);
-      const all = counted.find(({ kind }) => kind === 'all') ?? { sessions: 0, events: 0 };
-      const compared = counted
-        .filter(({ kind }) => kind !== 'all')
-        .map(({ kind, name, sessions, events }) => {
-          const counts = {
-            exposed: sessions,
-            exposedEvents: events,
-            all: all.sessions,
-            allEvents: all.events,
-          };
-          const p = fisherTail(counts);
-          return {
-            ...{ kind, name, sessions, events, p },
-            otherSessions: all.sessions - sessions,
-            otherEvents: all.events - events,
-            flagged: p < FLAGGED_BELOW && events >= FEWEST_EVENTS,
-          };
-        });
-      return { method: METHOD, signals: compared.toSorted((left, right) => left.p - right.p) };
-    }),
 });

@@ -1,35 +1,119 @@
 import type { eventsOf } from '../../../store/clinic/adverse-events.ts';
+import { yearsBetween } from '../../../store/clinic/courses.ts';
+import type { ReportDraft } from '../contract/outcomes.ts';
 
 type Event = Awaited<ReturnType<typeof eventsOf>>[number];
+type Strings = Readonly<Record<string, string>>;
+type Field = readonly [key: string, value: string | null | undefined];
 
-/** The draft of a report: what is on record, and what is missing. No name of the person stands in it. */
-export function draftReport(event: Event): { title: string; text: string; missing: string[] } {
-  const { session } = event;
-  const zones = session?.zones.map(
-    ({ area, depthMm, passes, energyMj, temperatureC }) =>
-      `${area} ${depthMm} mm${passes ? `, ${passes} passes` : ''}${energyMj ? `, ${energyMj} mJ` : ''}${temperatureC ? `, ${temperatureC} °C` : ''}`,
-  );
-  const fields: [string, string | null | undefined][] = [
-    ['Event', event.kind],
-    ['Severity', event.severity],
-    ['Serious', event.serious ? 'yes' : 'no'],
-    ['First seen', event.onset],
-    ['Resolved', event.resolved],
-    ['What happened', event.description],
-    ['What was done', event.treatment],
-    ['Date of the session', session?.date],
-    ['Kind of needling', session?.modality],
-    ['Where, how deep', zones?.join('; ')],
-    ['Device', event.device],
-    ['Needle cartridge lot', event.cartridgeLot],
-    ['Adjuncts with lots', event.adjuncts.length > 0 ? event.adjuncts.join('; ') : undefined],
-    ['Anaesthetic', session?.anaesthetic],
-    ['Record', event.id],
+/**
+ * The draft of a report, in the order of parts A to G of the form FDA 3500: what is on record, and
+ * what is missing. No name of the person stands in it.
+ */
+export function draftReport(
+  strings: Strings,
+  event: Event,
+  clinic: string,
+  today: string,
+): ReportDraft {
+  const say = (key: string) => strings[key] ?? key;
+  const named = (list: string, code: string) => say(`${list}-${code}`);
+  const parts: [string, Field[]][] = [
+    ['report-patient', patientOf(event, named)],
+    ['report-event', eventFields(event, named, today)],
+    ['report-availability', [['report-kept', undefined]]],
+    ['report-products', productFields(event, named)],
+    ['report-device', deviceFields(event, named)],
+    ['report-other', [['report-anaesthetic', event.session?.anaesthetic]]],
+    [
+      'report-reporter',
+      [
+        ['report-clinic', clinic],
+        ['report-recorded-by', event.recordedBy],
+      ],
+    ],
   ];
-  const known = fields.filter(([, value]) => value);
+  const sections = parts.map(([title, fields]) => ({
+    title: say(title),
+    fields: fields.map(([key, value]) => ({ name: say(key), value: value || null })),
+  }));
   return {
-    title: `Draft: adverse event after microneedling, ${event.kind}, ${event.onset}`,
-    text: known.map(([name, value]) => `${name}: ${value}`).join('\n'),
-    missing: fields.filter(([, value]) => !value).map(([name]) => name),
+    title: `${named('event', event.kind)}, ${event.onset}`,
+    sections,
+    text: plainText(sections, say('report-blank')),
+    missing: sections.flatMap(({ fields }) =>
+      fields.filter(({ value }) => value === null).map(({ name }) => name),
+    ),
   };
+}
+
+function plainText(sections: ReportDraft['sections'], blank: string): string {
+  return sections
+    .map(({ title, fields }) =>
+      [title, ...fields.map(({ name, value }) => `  ${name}: ${value ?? blank}`)].join('\n'),
+    )
+    .join('\n\n');
+}
+
+type Named = (list: string, code: string) => string;
+
+function patientOf({ id, person, onset }: Event, named: Named): Field[] {
+  return [
+    // The clinic finds the person by it; nobody else does.
+    ['report-identifier', id.slice(0, 8)],
+    ['report-age', person.birthDate && String(yearsBetween(person.birthDate, onset))],
+    ['report-sex', person.sex && named('sex', person.sex)],
+    ['report-weight', undefined],
+  ];
+}
+
+function eventFields(event: Event, named: Named, today: string): Field[] {
+  const because = event.seriousBecause.map((code) => named('serious', code)).join(', ');
+  return [
+    ['report-kind', named('event', event.kind)],
+    ['report-severity', named('event-severity', event.severity)],
+    ['report-serious', event.serious ? because : named('serious', 'no')],
+    ['report-onset', event.onset],
+    ['report-date', today],
+    ['report-description', event.description],
+    ['report-treatment', event.treatment],
+    ['report-outcome', named('ended', event.outcome)],
+    ['report-resolved', event.resolved],
+  ];
+}
+
+const productFields = ({ adjuncts, session }: Event, named: Named): Field[] => [
+  ['report-adjuncts', adjuncts.map((one) => adjunctIn(one, named)).join('; ')],
+  ['report-used-on', adjuncts.length > 0 ? session?.date : undefined],
+];
+
+/** An adjunct of a session begins with its code; what was typed by hand speaks for itself. */
+function adjunctIn(words: string, named: Named): string {
+  const [code = '', ...rest] = words.split(' ');
+  const name = named('adjunct', code);
+  return name.startsWith('adjunct-') ? words : [name, ...rest].join(' ');
+}
+
+function deviceFields(event: Event, named: Named): Field[] {
+  const { session } = event;
+  const zones = session?.zones.map(({ area, depthMm, passes, energyMj, temperatureC }) =>
+    [
+      `${named('area', area)} ${depthMm} mm`,
+      passes && `${passes} ×`,
+      energyMj && `${energyMj} mJ`,
+      temperatureC && `${temperatureC} °C`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  );
+  return [
+    ['report-brand', event.device],
+    ['report-device-kind', session && named('modality', session.modality)],
+    ['report-maker', undefined],
+    ['report-lot', event.cartridgeLot],
+    ['report-udi', undefined],
+    ['report-operator', event.operator],
+    ['report-session', event.sessionDate],
+    ['report-zones', zones?.join('; ')],
+  ];
 }

@@ -4,6 +4,7 @@ import type { PersonBody } from '../../../record/person.ts';
 import { note } from '../../../store/clinic/audit.ts';
 import { answersOf, coursesOf, keepForecast, sessionsOf } from '../../../store/clinic/courses.ts';
 import { type Joined, mergePeople } from '../../../store/clinic/merge.ts';
+import { outcomesOf } from '../../../store/clinic/outcomes.ts';
 import { changePerson, findPerson } from '../../../store/clinic/people.ts';
 import { settingsOf } from '../../../store/clinic/practice.ts';
 import type { Work } from '../../../store/database.ts';
@@ -58,15 +59,17 @@ async function bothRecords(work: Work, clinicId: string, into: string, from: str
   return {
     person: person.person,
     sessions: sessions.map(({ record }) => record),
+    outcomes: [...(await outcomesOf(work, into)), ...(await outcomesOf(work, from))],
     ...{ answers, activityRules: clinic.activityRules },
   };
 }
 
-/** The forecast of each area that both have, from the sessions and check-ins of both. */
+/** The forecast of each area that both have, from the sessions, check-ins and values of both. */
 async function joinedForecasts(rooms: Rooms, both: Both, person: PersonBody) {
-  const { sessions, activityRules } = both;
+  const { sessions, outcomes, activityRules } = both;
+  const known = { person, sessions, outcomes, activityRules };
   const made = [...both.answers].map(async ([area, answers]) => {
-    const forecast = await forecastArea(rooms, { person, sessions, answers, activityRules, area });
+    const forecast = await forecastArea(rooms, { ...known, answers, area });
     return [area, forecast] as const;
   });
   return new Map(await Promise.all(made));

@@ -3,6 +3,7 @@ import { problem, refused } from '../../../problem.ts';
 import type { SessionBody } from '../../../record/needling.ts';
 import { note } from '../../../store/clinic/audit.ts';
 import { answersOf, coursesOf, sessionsOf } from '../../../store/clinic/courses.ts';
+import { outcomesOf } from '../../../store/clinic/outcomes.ts';
 import { findPerson } from '../../../store/clinic/people.ts';
 import { settingsOf } from '../../../store/clinic/practice.ts';
 import type { KeptFinding } from '../../../store/clinic/record-tables.ts';
@@ -52,6 +53,7 @@ export const saveSessionRoute = defineStaffRoute({
       ...(await historyOf(work, params.personId, body.modality)),
       settings: await settingsOf(work, staff.clinicId),
       courses: await coursesWithAnswers(work, params.personId),
+      outcomes: await outcomesOf(work, params.personId),
     }));
     const findings = judge(rooms, history, body);
     const areas = await forecasts(rooms, history, body);
@@ -98,6 +100,7 @@ async function coursesWithAnswers(work: Work, personId: string) {
 type History = Awaited<ReturnType<typeof historyOf>> & {
   settings: Awaited<ReturnType<typeof settingsOf>>;
   courses: Awaited<ReturnType<typeof coursesWithAnswers>>;
+  outcomes: Awaited<ReturnType<typeof outcomesOf>>;
 };
 
 /** The findings to keep. @throws ProblemError 422 naming each critical one without a written reason */
@@ -136,14 +139,14 @@ function judge(
   });
 }
 
-/** The forecast of each area of a session, with all sessions and check-ins before it. */
+/** The forecast of each area of a session, with all sessions, check-ins and values before it. */
 async function forecasts(
   rooms: Rooms,
-  { person, sessions, settings, courses }: History,
+  { person, sessions, settings, courses, outcomes }: History,
   body: SessionBody,
 ): Promise<AreaForecast[]> {
   const { activityRules } = settings.clinic;
-  const known = { person: person.person, sessions: [...sessions, body], activityRules };
+  const known = { person: person.person, sessions: [...sessions, body], outcomes, activityRules };
   return Promise.all(
     areasOf(body).map(async (area) => {
       const answers = courses.find((course) => course.area === area)?.answers ?? [];
