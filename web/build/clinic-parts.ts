@@ -5,6 +5,12 @@ export function knowledgeForClinic(knowledge: Knowledge) {
   const words = [...knowledge.words.values()].filter(({ page }) => page === 'clinic');
   return {
     strings: Object.assign({}, ...words.map(({ strings }) => strings)) as Record<string, string>,
+    careStages: [...knowledge.aftercare.values()]
+      .toSorted((left, right) => left.fromDay - right.fromDay)
+      .map(({ id, title, do: todo, avoid }) => ({
+        ...{ id, title },
+        advice: [...todo, ...avoid].map(({ text }) => text),
+      })),
     activities: [...knowledge.activities.values()].map(({ id, title }) => ({ id, title })),
     studiedDepthMm: Object.fromEntries(
       [...knowledge.modalities].map(([id, { studiedDepthMm }]) => [id, studiedDepthMm]),

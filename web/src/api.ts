@@ -14,6 +14,8 @@ import { atClinic } from './patient/at.ts';
 export interface StoredForecast {
   input: ForecastInput;
   forecast: Forecast;
+  /** Who made it, and whom to call. */
+  clinic?: ClinicSettings;
   /** Whether a clinic looks after it and can be written to. */
   lookedAfter?: boolean;
 }

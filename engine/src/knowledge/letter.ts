@@ -52,7 +52,13 @@ const forecastLetter = z.object({
     curve: wording(),
   }),
   firmness: z.object({ title: wording(), text: wording('low', 'high') }),
-  today: z.object({ title: wording(), do: wording(), avoid: wording() }),
+  today: z.object({
+    title: wording(),
+    own: wording('clinic'),
+    general: wording(),
+    do: wording(),
+    avoid: wording(),
+  }),
   dates: z.object({
     title: wording(),
     lead: wording(),

@@ -10,6 +10,12 @@ export const activityRule = z.object({
 });
 export type ActivityRule = z.infer<typeof activityRule>;
 
+/** What a clinic adds to the aftercare of a stage, by the id of knowledge/aftercare, or of every day. */
+const ownCare = z.object({
+  stage: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,40}$/)),
+  text: z.string().check(z.minLength(1), z.maxLength(500)),
+});
+
 /** What everybody may know of a clinic: who it is, when it answers, whom to call when it does not. */
 export const clinicSettings = z.object({
   name: line,
@@ -24,5 +30,7 @@ export const clinicSettings = z.object({
   outOfHours: line,
   emergencyNumber: line,
   activityRules: z.array(activityRule).check(z.maxLength(60)),
+  /** The clinic's own words for a stage of recovery, shown beside the original. */
+  aftercare: z.optional(z.array(ownCare).check(z.maxLength(60))),
 });
 export type ClinicSettings = z.infer<typeof clinicSettings>;

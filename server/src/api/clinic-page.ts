@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { clinicSettings, type Knowledge, z } from '@healcast/engine';
-import { paletteOf } from '../colour/palette.ts';
+import { paletteOf } from '../brand/palette.ts';
 import { problem } from '../problem.ts';
 import type { Practice } from '../record/practice.ts';
 import { settingsOf } from '../store/clinic/practice.ts';

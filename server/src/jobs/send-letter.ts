@@ -5,6 +5,7 @@ import { withoutPersonalWords } from '../log.ts';
 import { composeNoticeLetter, isNotice } from '../mail/compose-notice-letter.ts';
 import { composeReminderLetter } from '../mail/compose-reminder-letter.ts';
 import { DeliveryFault, type Message } from '../mail/message.ts';
+import { brandOfClinic } from '../store/clinic/brand.ts';
 import { clinicById } from '../store/clinics.ts';
 import { inClinic } from '../store/database.ts';
 import { findForecast } from '../store/forecasts.ts';
@@ -59,10 +60,12 @@ async function handOver(house: House, letter: LetterInHand): Promise<Outcome> {
 
 async function compose(house: House, letter: LetterInHand): Promise<Message> {
   const clinic = await clinicById(house, letter.clinicId);
-  if (clinic && isNotice(letter.kind)) return composeNoticeLetter(house, letter, clinic);
-  if (clinic && letter.kind === 'reminder') return composeReminderLetter(house, letter, clinic);
+  if (!clinic) throw new DeliveryFault('the clinic is gone', true);
+  const brand = await brandOfClinic(house, letter.clinicId);
+  if (isNotice(letter.kind)) return composeNoticeLetter(house, letter, clinic, brand);
+  if (letter.kind === 'reminder') return composeReminderLetter(house, letter, clinic, brand);
   const forecast = await findForecast(house, letter.token);
-  if (!forecast || !clinic || !letter.forecastId)
+  if (!forecast || !letter.forecastId)
     throw new DeliveryFault('the forecast was erased meanwhile', true);
   // Loaded with the first letter: the templates' library takes longer to load than all the rest.
   const { composeForecastLetter } = await import('../mail/compose-forecast-letter.ts');
@@ -70,6 +73,7 @@ async function compose(house: House, letter: LetterInHand): Promise<Message> {
   return composeForecastLetter(house.knowledge, {
     language: letter.language as 'en',
     clinic: clinic.settings,
+    brand,
     input: forecast.input,
     forecast: forecast.output,
     // The day it was promised: a later try sends the same words under the same Message-ID.

@@ -1,5 +1,7 @@
 import { readKnowledge } from '@healcast/engine/read-knowledge';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { brandFrom } from '../brand/brand.ts';
+import { paletteOf } from '../brand/palette.ts';
 import { EXAMPLE_INPUT, exampleForecast } from '../testing/example-forecast.ts';
 import { composeForecastLetter, type ForecastLetterOrder } from './compose-forecast-letter.ts';
 import type { Message } from './message.ts';
@@ -17,6 +19,7 @@ const order: ForecastLetterOrder = {
     emergencyNumber: '112',
     activityRules: [],
   },
+  brand: brandFrom({ clinic: 'Clinic <b>& Sons</b>' }),
   input: EXAMPLE_INPUT,
   forecast: exampleForecast(knowledge),
   today: '2026-11-21',
@@ -94,6 +97,31 @@ describe('the forecast letter', () => {
     expect(letter.html).toMatch(/<html[^>]* lang="en"/);
     expect(letter.html).toContain('content="light dark"');
     expect(letter.html).toContain('Redness is likely gone between');
+  });
+
+  it('carries the colour and the imprint of the clinic, and its own words beside the original', () => {
+    const { html, text } = composeForecastLetter(knowledge, {
+      ...order,
+      clinic: {
+        ...order.clinic,
+        aftercare: [
+          { stage: 'days-1-3', text: 'Use the gel we gave you.' },
+          { stage: 'every-day', text: 'Sleep on your back.' },
+          { stage: 'days-8-14', text: 'Not for today.' },
+        ],
+      },
+      brand: brandFrom({ clinic: 'Clinic', colour: '#7a2e5e', footer: 'Clinic Ltd\nLake Road 1' }),
+    });
+    const { light, dark } = paletteOf('#7a2e5e');
+    expect(html).toContain(`background-color:${light.brand}`);
+    expect(html).toContain(`background-color: ${dark.brand} !important`);
+    for (const said of [seen(html), text.replaceAll(/\s+/g, ' ')]) {
+      expect(said).toMatch(
+        /What Clinic .* says.* Use the gel we gave you\..* Sleep on your back\..* What we say to all.* Wash twice a day/,
+      );
+      expect(said).toContain('Clinic Ltd Lake Road 1');
+      expect(said).not.toContain('Not for today.');
+    }
   });
 
   it('keeps words of the clinic words', () => {

@@ -3,6 +3,7 @@ import { renderCalendar } from '../calendar/render-calendar.ts';
 import { type ForecastLetterSource, speakForecast } from './forecast-letter.ts';
 import { forecastLetterHtml } from './forecast-letter-html.ts';
 import { forecastLetterText } from './forecast-letter-text.ts';
+import { branded } from './letter-frame.ts';
 import type { Message } from './message.ts';
 
 /** A promised letter about a forecast: what it tells, and where it goes (FC5 of the brief). */
@@ -35,7 +36,9 @@ export function composeForecastLetter(knowledge: Knowledge, order: ForecastLette
     changedAt: order.madeAt,
     pageUrl: order.pageUrl,
   });
+  const brand = branded(order.brand);
   return {
+    ...brand,
     messageId: order.messageId,
     to: order.to,
     from: order.from,
@@ -43,6 +46,7 @@ export function composeForecastLetter(knowledge: Knowledge, order: ForecastLette
     html: forecastLetterHtml(letter),
     text: forecastLetterText(letter),
     attachments: [
+      ...brand.attachments,
       {
         filename: 'healcast.ics',
         contentType: 'text/calendar; charset=utf-8; method=PUBLISH',

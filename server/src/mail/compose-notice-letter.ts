@@ -1,9 +1,10 @@
 import { fill, type Knowledge, type NoticeWords, wordsFor } from '@healcast/engine';
-import { createElement } from 'react';
 import { privateUrls } from '../access/private-urls.ts';
+import type { Brand } from '../brand/brand.ts';
 import type { Clinic } from '../store/clinics.ts';
 import type { LetterInHand } from '../store/letter-steps.ts';
-import { button, COLOUR, card, paragraph, quiet, STYLE_SHEET } from './letter-kit.ts';
+import { branded, letterPage, plainImprint } from './letter-frame.ts';
+import { ASIDE, button, card, paragraph, quiet } from './letter-kit.ts';
 import type { Message } from './message.ts';
 
 /** Letters that only say that something waits behind a link, and where each link leads. */
@@ -32,6 +33,7 @@ export async function composeNoticeLetter(
   { knowledge, publicUrl, config }: Sender,
   letter: LetterInHand,
   { settings }: Clinic,
+  brand: Brand,
 ): Promise<Message> {
   const kind = letter.kind as Notice;
   const words: NoticeWords = wordsFor(knowledge.letters, kind, 'en');
@@ -45,13 +47,13 @@ export async function composeNoticeLetter(
   };
   const { renderToStaticMarkup } = await import('react-dom/server');
   return {
+    ...branded(brand),
     messageId: letter.messageId,
     to: letter.to,
     from: config.mailFrom,
     subject: said.subject,
-    html: `<!doctype html>\n${renderToStaticMarkup(element(words, said, letter.language))}`,
-    text: plain(words, said),
-    attachments: [],
+    html: `<!doctype html>\n${renderToStaticMarkup(element(words, said, brand, letter.language))}`,
+    text: plain(words, said, brand),
     headers: { 'Content-Language': 'en', 'Auto-Submitted': 'auto-generated' },
   };
 }
@@ -64,36 +66,35 @@ interface Said {
   url: string;
 }
 
-function plain(words: NoticeWords, { text, sender, demo, url }: Said): string {
-  const parts = [words.greeting, text, `${words.button}: ${url}`, words.note, sender, demo];
+function plain(words: NoticeWords, { text, sender, demo, url }: Said, brand: Brand): string {
+  const parts = [
+    words.greeting,
+    text,
+    `${words.button}: ${url}`,
+    words.note,
+    sender,
+    demo,
+    ...plainImprint(brand),
+  ];
   return `${parts.filter((part) => part !== undefined).join('\n\n')}\n`;
 }
 
-function element(words: NoticeWords, { subject, text, sender, demo, url }: Said, lang: string) {
-  const h = createElement;
-  return h(
-    'html',
-    { lang },
-    h(
-      'head',
-      null,
-      h('meta', { charSet: 'utf-8' }),
-      h('title', null, subject),
-      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      h('meta', { name: 'color-scheme', content: 'light dark' }),
-      h('style', null, STYLE_SHEET),
+function element(
+  words: NoticeWords,
+  { subject, text, sender, demo, url }: Said,
+  brand: Brand,
+  language: string,
+) {
+  return letterPage(
+    { brand, language, subject, demo: undefined },
+    card(
+      'card',
+      paragraph(words.greeting),
+      paragraph(text),
+      button(brand.palette, url, words.button),
     ),
-    h(
-      'body',
-      { className: 'paper', style: { margin: 0, backgroundColor: COLOUR.paper } },
-      h(
-        'div',
-        { style: { maxWidth: 600, margin: '0 auto', padding: '24px 12px' } },
-        card('card', paragraph(words.greeting), paragraph(text), button(url, words.button)),
-        quiet(words.note),
-        quiet(sender),
-        demo ? quiet(demo) : null,
-      ),
-    ),
+    quiet(words.note, ASIDE),
+    quiet(sender, ASIDE),
+    demo ? quiet(demo, ASIDE) : null,
   );
 }

@@ -1,9 +1,10 @@
 import { fill, type Knowledge, type ReminderWords, wordsFor } from '@healcast/engine';
-import { createElement as h } from 'react';
 import { privateUrls } from '../access/private-urls.ts';
+import type { Brand } from '../brand/brand.ts';
 import type { Clinic } from '../store/clinics.ts';
 import type { LetterInHand } from '../store/letter-steps.ts';
-import { button, COLOUR, card, paragraph, quiet, STYLE_SHEET } from './letter-kit.ts';
+import { branded, letterPage, plainImprint } from './letter-frame.ts';
+import { ASIDE, button, COLOUR, card, h, paragraph, quiet } from './letter-kit.ts';
 import { DeliveryFault, type Message } from './message.ts';
 
 interface Sender {
@@ -17,6 +18,7 @@ export async function composeReminderLetter(
   { knowledge, publicUrl, config }: Sender,
   letter: LetterInHand,
   { settings }: Clinic,
+  brand: Brand,
 ): Promise<Message> {
   const words = wordsFor(knowledge.letters, 'reminder', 'en');
   const kind = letter.about.reminder ?? '';
@@ -31,11 +33,11 @@ export async function composeReminderLetter(
   };
   const { renderToStaticMarkup } = await import('react-dom/server');
   return {
+    ...branded(brand),
     ...{ messageId: letter.messageId, to: letter.to, from: config.mailFrom },
     subject: said.subject,
-    html: `<!doctype html>\n${renderToStaticMarkup(element(words, said))}`,
-    text: plain(words, said),
-    attachments: [],
+    html: `<!doctype html>\n${renderToStaticMarkup(element(words, said, brand))}`,
+    text: plain(words, said, brand),
     headers: {
       'Content-Language': 'en',
       'Auto-Submitted': 'auto-generated',
@@ -55,50 +57,32 @@ interface Said {
   demo: string | undefined;
 }
 
-function plain(words: ReminderWords, said: Said): string {
+function plain(words: ReminderWords, said: Said, brand: Brand): string {
   const parts = [
     ...[words.greeting, said.text, `${words.button}: ${said.page}`, words.call, words.note],
     `${words.stop}: ${said.stop}`,
     `${words.stopAll}: ${said.stopAll}`,
-    ...[said.sender, said.demo],
+    ...[said.sender, said.demo, ...plainImprint(brand)],
   ];
   return `${parts.filter((part) => part !== undefined).join('\n\n')}\n`;
 }
 
-function element(words: ReminderWords, said: Said) {
+function element(words: ReminderWords, said: Said, brand: Brand) {
   const link = (href: string, text: string) =>
-    h('p', { style: { margin: '4px 16px' } }, h('a', { href, style: { color: COLOUR.ink } }, text));
-  return h(
-    'html',
-    { lang: 'en' },
-    h(
-      'head',
-      null,
-      h('meta', { charSet: 'utf-8' }),
-      h('title', null, said.subject),
-      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      h('meta', { name: 'color-scheme', content: 'light dark' }),
-      h('style', null, STYLE_SHEET),
+    h('p', { style: { margin: '4px 8px' } }, h('a', { href, style: { color: COLOUR.ink } }, text));
+  return letterPage(
+    { brand, language: 'en', subject: said.subject, demo: undefined },
+    card(
+      'card',
+      paragraph(words.greeting),
+      paragraph(said.text),
+      button(brand.palette, said.page, words.button),
     ),
-    h(
-      'body',
-      { className: 'paper', style: { margin: 0, backgroundColor: COLOUR.paper } },
-      h(
-        'div',
-        { style: { maxWidth: 600, margin: '0 auto', padding: '24px 12px' } },
-        card(
-          'card',
-          paragraph(words.greeting),
-          paragraph(said.text),
-          button(said.page, words.button),
-        ),
-        card('alarm', paragraph(words.call)),
-        quiet(words.note),
-        link(said.stop, words.stop),
-        link(said.stopAll, words.stopAll),
-        quiet(said.sender),
-        said.demo ? quiet(said.demo) : null,
-      ),
-    ),
+    card('alarm', paragraph(words.call)),
+    quiet(words.note, ASIDE),
+    link(said.stop, words.stop),
+    link(said.stopAll, words.stopAll),
+    quiet(said.sender, ASIDE),
+    said.demo ? quiet(said.demo, ASIDE) : null,
   );
 }

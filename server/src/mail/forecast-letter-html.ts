@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { ForecastLetter, SpokenDate } from './forecast-letter.ts';
+import { letterPage } from './letter-frame.ts';
 import {
   button,
   COLOUR,
@@ -12,7 +13,6 @@ import {
   type Piece,
   paragraph,
   quiet,
-  STYLE_SHEET,
   title,
 } from './letter-kit.ts';
 import type { CurveDay } from './redness-curve.ts';
@@ -24,66 +24,18 @@ export function forecastLetterHtml(letter: ForecastLetter): string {
 
 function forecastLetterElement(letter: ForecastLetter): ReactElement {
   const { words } = letter;
-  return h(
-    'html',
-    { lang: letter.language, dir: 'ltr' },
-    h(
-      'head',
-      null,
-      h('meta', { charSet: 'utf-8' }),
-      h('title', null, letter.subject),
-      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      h('meta', { name: 'x-apple-disable-message-reformatting' }),
-      h('meta', { name: 'color-scheme', content: 'light dark' }),
-      h('meta', { name: 'supported-color-schemes', content: 'light dark' }),
-      h('style', null, STYLE_SHEET),
-    ),
-    h(
-      'body',
-      { className: 'paper', style: { margin: 0, padding: 0, backgroundColor: COLOUR.paper } },
-      preheader(letter.preheader),
-      h(
-        'div',
-        { style: { maxWidth: 600, margin: '0 auto', padding: '24px 12px' } },
-        masthead(letter),
-        paragraph(words.greeting, { margin: '0 8px 6px' }),
-        paragraph(letter.opening, { margin: '0 8px 18px' }),
-        rednessCard(letter),
-        careCard(letter),
-        flagsCard(letter),
-        datesCard(letter),
-        adjunctsCard(letter),
-        pageCard(letter),
-        honestyCard(letter),
-        footer(letter),
-      ),
-    ),
-  );
-}
-
-/**
- * What a mailbox shows beside the subject. The blanks after it keep the start of the letter from
- * being shown there as well.
- */
-function preheader(words: string): ReactElement {
-  const style = { display: 'none', maxHeight: 0, overflow: 'hidden', opacity: 0 };
-  return h('div', { style }, words, '\u00a0\u200c'.repeat(80));
-}
-
-function masthead({ demo }: ForecastLetter): ReactElement {
-  const style = {
-    margin: '0 8px 16px',
-    fontFamily: FONT,
-    fontSize: 17,
-    fontWeight: 700,
-    letterSpacing: '0.02em',
-    color: COLOUR.accent,
-  };
-  return h(
-    'div',
-    null,
-    h('p', { className: 'accent', style }, 'Healcast'),
-    demo ? quiet(demo, { margin: '0 8px 16px', fontWeight: 600 }) : null,
+  return letterPage(
+    letter,
+    paragraph(words.greeting, { margin: '0 8px 6px' }),
+    paragraph(letter.opening, { margin: '0 8px 18px' }),
+    rednessCard(letter),
+    careCard(letter),
+    flagsCard(letter),
+    datesCard(letter),
+    adjunctsCard(letter),
+    pageCard(letter),
+    honestyCard(letter),
+    footer(letter),
   );
 }
 
@@ -160,9 +112,15 @@ function curveRow({ day, date, middle, high }: CurveDay): ReactElement {
 
 function careCard({ words, care }: ForecastLetter): ReactElement {
   const label = { margin: '0 0 4px', fontWeight: 700 };
+  // The clinic's own words come first, and the original stands beside them.
+  const own =
+    care.own.length > 0
+      ? [paragraph(care.ownTitle, label), list(care.own), paragraph(words.today.general, label)]
+      : [];
   return card(
     'care',
     title(words.today.title),
+    ...own,
     quiet(care.title, { fontWeight: 600, marginBottom: 4 }),
     paragraph(care.feel, { marginBottom: 14 }),
     paragraph(words.today.do, label),
@@ -268,13 +226,13 @@ function adjunctsCard({ words, adjuncts }: ForecastLetter): Piece {
   );
 }
 
-function pageCard({ words, firmness, pageUrl }: ForecastLetter): ReactElement {
+function pageCard({ words, firmness, pageUrl, brand }: ForecastLetter): ReactElement {
   return card(
     'card',
     title(words.firmness.title),
     paragraph(firmness, { marginBottom: 20 }),
     title(words.link.title),
-    h('p', { style: { margin: '4px 0 16px' } }, button(pageUrl, words.link.button)),
+    h('p', { style: { margin: '4px 0 16px' } }, button(brand.palette, pageUrl, words.link.button)),
     quiet(words.link.note),
     quiet(words.link.calendar, { margin: 0 }),
   );
@@ -291,8 +249,13 @@ function honestyCard({ words }: ForecastLetter): ReactElement {
   );
 }
 
-function footer({ words, sender, deleteUrl }: ForecastLetter): ReactElement {
-  const link = { color: COLOUR.accent, fontFamily: FONT, fontSize: 14, fontWeight: 600 };
+function footer({ words, sender, deleteUrl, brand }: ForecastLetter): ReactElement {
+  const link = {
+    color: brand.palette.light.brand,
+    fontFamily: FONT,
+    fontSize: 14,
+    fontWeight: 600,
+  };
   return h(
     'div',
     { style: { padding: '4px 8px 12px' } },

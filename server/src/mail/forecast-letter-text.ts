@@ -1,4 +1,5 @@
 import type { ForecastLetter } from './forecast-letter.ts';
+import { plainImprint } from './letter-frame.ts';
 import type { CurveDay } from './redness-curve.ts';
 
 const WIDTH = 72;
@@ -19,6 +20,9 @@ export function forecastLetterText(letter: ForecastLetter): string {
     ],
     [
       heading(words.today.title),
+      ...(care.own.length > 0
+        ? [`${care.ownTitle}:\n${bullets(care.own)}`, `${words.today.general}:`]
+        : []),
       `${care.title}. ${care.feel}`,
       `${words.today.do}:\n${bullets(care.do)}`,
       ...(care.avoid.length > 0 ? [`${words.today.avoid}:\n${bullets(care.avoid)}`] : []),
@@ -54,7 +58,13 @@ export function forecastLetterText(letter: ForecastLetter): string {
       words.link.calendar,
     ],
     [heading(words.honesty.title), ...Object.values(words.honesty).slice(1)],
-    ['--', words.deletion.text, `${words.deletion.link}:\n${letter.deleteUrl}`, letter.sender],
+    [
+      '--',
+      words.deletion.text,
+      `${words.deletion.link}:\n${letter.deleteUrl}`,
+      letter.sender,
+      ...plainImprint(letter.brand),
+    ],
   ]);
 }
 

@@ -17,12 +17,14 @@ import {
   stageOfDay,
   wordsFor,
 } from '@healcast/engine';
+import type { Brand } from '../brand/brand.ts';
 import { type CurveDay, curveDays } from './redness-curve.ts';
 
 /** What a forecast letter is made from. */
 export interface ForecastLetterSource {
   language: Language;
   clinic: ClinicSettings;
+  brand: Brand;
   input: ForecastInput;
   forecast: Forecast;
   /** The day the letter is written, on the clinic's calendar. */
@@ -58,6 +60,7 @@ export interface SpokenFlags {
 /** A forecast letter in words, before it becomes HTML or plain text: both say the same. */
 export interface ForecastLetter {
   language: Language;
+  brand: Brand;
   words: ReturnType<typeof letterWords>;
   subject: string;
   preheader: string;
@@ -66,7 +69,15 @@ export interface ForecastLetter {
   firmness: string;
   /** What a reader must know of this forecast: limits of the model that were crossed. */
   warnings: string[];
-  care: { title: string; feel: string; do: string[]; avoid: string[] };
+  care: {
+    /** The clinic's own words for this day, and whose they are. */
+    ownTitle: string;
+    own: string[];
+    title: string;
+    feel: string;
+    do: string[];
+    avoid: string[];
+  };
   dates: SpokenDate[];
   adjuncts: SpokenAdjunct[];
   flags: SpokenFlags[];
@@ -97,8 +108,7 @@ export function speakForecast(knowledge: Knowledge, source: ForecastLetterSource
   const forThisModality = (advice: { modalities?: readonly string[] }) =>
     advice.modalities?.includes(session.modality) ?? true;
   return {
-    language,
-    words,
+    ...{ language, words, brand: source.brand },
     subject: fill(words.subject, { date: longDate(session.date, language) }),
     preheader: fill(words.preheader, spread),
     opening: fill(session.date > today ? words.planned : words.opening, {
@@ -117,6 +127,8 @@ export function speakForecast(knowledge: Knowledge, source: ForecastLetterSource
       .filter(({ severity, status }) => severity !== 'info' && status === 'fired')
       .map(({ text }) => text),
     care: {
+      ownTitle: fill(words.today.own, { clinic: clinic.name }),
+      own: ownCare(clinic, stage?.id),
       title: stage?.title ?? '',
       feel: stage?.feel ?? '',
       do: stage?.do.filter(forThisModality).map(({ text }) => text) ?? [],
@@ -154,6 +166,12 @@ export function speakForecast(knowledge: Knowledge, source: ForecastLetterSource
     pageUrl: source.pageUrl,
     deleteUrl: source.deleteUrl,
   };
+}
+
+/** What the clinic says itself of a stage of recovery, and of every day. */
+function ownCare({ aftercare }: ClinicSettings, stage: string | undefined): string[] {
+  const meant = aftercare?.filter((own) => own.stage === stage || own.stage === 'every-day');
+  return meant?.map(({ text }) => text) ?? [];
 }
 
 type Words = ReturnType<typeof letterWords>;

@@ -1,4 +1,5 @@
 import { type CSSProperties, createElement, type ReactElement, type ReactNode } from 'react';
+import type { Palette } from '../brand/palette.ts';
 
 /** Element maker, short because a letter is made of many. */
 export const h = createElement;
@@ -11,7 +12,6 @@ export const COLOUR = {
   ink: '#1c2b2a',
   muted: '#51615e',
   line: '#e2ddd3',
-  accent: '#0b6152',
   redness: '#c2543c',
   rednessTint: '#f0cfc5',
   alarm: '#a3261c',
@@ -23,9 +23,9 @@ export const FONT =
   "-apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
 /** The same letter in the dark, and the few changes for a narrow screen. */
-export const STYLE_SHEET = `
+export const styleSheet = ({ light, dark }: Palette) => `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
-a { color: ${COLOUR.accent}; }
+a { color: ${light.brand}; }
 @media (max-width: 480px) {
   .card { padding: 20px 18px !important; }
   .big { font-size: 26px !important; line-height: 32px !important; }
@@ -38,12 +38,12 @@ a { color: ${COLOUR.accent}; }
   .alarm { background-color: #331a16 !important; border-color: #7a3a30 !important; }
   .ink { color: #edf2f0 !important; }
   .muted { color: #adbcb8 !important; }
-  .accent, a { color: #7fd6c2 !important; }
+  .accent, a { color: ${dark.brand} !important; }
   .alarm-ink { color: #ffb4a6 !important; }
   .line { border-color: #2c3a38 !important; }
   .bar { background-color: #e58a72 !important; }
   .bar-tint { background-color: #5c3229 !important; }
-  .button { background-color: #7fd6c2 !important; color: #0c201c !important; }
+  .button { background-color: ${dark.brand} !important; color: ${dark.onBrand} !important; }
 }`;
 
 const text =
@@ -64,6 +64,9 @@ export const quiet = text('muted', {
   lineHeight: '21px',
   color: COLOUR.muted,
 });
+
+/** Where quiet words stand that no card holds: in line with the mark and the imprint. */
+export const ASIDE = { margin: '0 8px 10px' } as const;
 
 /** A heading of a card. */
 export function title(words: string, className = 'ink', colour: string = COLOUR.ink): ReactElement {
@@ -124,13 +127,13 @@ export function list(items: readonly string[]): ReactElement {
 }
 
 /** The one thing to press. */
-export function button(href: string, words: string): ReactElement {
+export function button({ light }: Palette, href: string, words: string): ReactElement {
   const style = {
     display: 'inline-block',
     padding: '13px 24px',
     borderRadius: 999,
-    backgroundColor: COLOUR.accent,
-    color: '#ffffff',
+    backgroundColor: light.brand,
+    color: light.onBrand,
     fontFamily: FONT,
     fontSize: 16,
     fontWeight: 600,

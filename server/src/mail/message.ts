@@ -3,6 +3,10 @@ export interface Attachment {
   filename: string;
   contentType: string;
   content: string;
+  /** How `content` is written; without it as it is, in UTF-8. */
+  encoding?: 'base64';
+  /** The name by which the HTML shows it. */
+  cid?: string;
 }
 
 /**
@@ -13,6 +17,8 @@ export interface Message {
   messageId: string;
   to: string;
   from: string;
+  /** Where answers go; without it to the sender. */
+  replyTo?: string;
   subject: string;
   html: string;
   text: string;

@@ -4,7 +4,9 @@ import ICAL from 'ical.js';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { brandFrom } from '../brand/brand.ts';
 import { EXAMPLE_INPUT, exampleForecast } from '../testing/example-forecast.ts';
+import { examplePng } from '../testing/example-png.ts';
 import { composeForecastLetter } from './compose-forecast-letter.ts';
 import { DeliveryFault, type Message } from './message.ts';
 import { openSmtp, type Smtp } from './smtp.ts';
@@ -21,6 +23,11 @@ const letter: Message = composeForecastLetter(knowledge, {
     emergencyNumber: '112',
     activityRules: [],
   },
+  brand: brandFrom({
+    clinic: 'Test clinic',
+    replyTo: 'desk@clinic.example',
+    logo: { png: examplePng(40, 20), width: 40, height: 20 },
+  }),
   input: EXAMPLE_INPUT,
   forecast: exampleForecast(knowledge),
   today: '2026-11-21',
@@ -47,7 +54,7 @@ beforeAll(async () => {
       done(Object.assign(new Error(refusal.message), { responseCode: refusal.responseCode }));
     },
     onData: (stream, session, done) => {
-      simpleParser(stream).then((mail) => {
+      simpleParser(stream, { keepCidLinks: true }).then((mail) => {
         received.push({ mail, secure: session.secure });
         done();
       }, done);
@@ -85,7 +92,9 @@ describe('a letter handed to a mail server', () => {
 
   it('carries a calendar that reads back: every date, its range and its time zone', async () => {
     await smtp.deliver(letter);
-    const attached = received[0]?.mail.attachments[0];
+    const attached = received[0]?.mail.attachments.find(
+      ({ contentType }) => contentType === 'text/calendar',
+    );
     expect(attached?.contentType).toBe('text/calendar');
     const calendar = new ICAL.Component(ICAL.parse(String(attached?.content)));
     const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
@@ -95,6 +104,16 @@ describe('a letter handed to a mail server', () => {
       expect(event?.startDate.toString()).toBe(date);
       expect(event?.description).toContain('8 in 10');
     }
+  });
+
+  it('carries the picture of the clinic within the letter, and where answers go', async () => {
+    await smtp.deliver(letter);
+    const mail = received[0]?.mail;
+    const logo = mail?.attachments.find(({ contentType }) => contentType === 'image/png');
+    expect(logo?.content).toEqual(examplePng(40, 20));
+    expect(logo?.related).toBe(true);
+    expect(mail?.html).toContain(`cid:${logo?.cid}`);
+    expect(mail?.replyTo?.text).toBe('desk@clinic.example');
   });
 
   it('that says "later" (451) is worth another try', async () => {

@@ -56,7 +56,7 @@ function optionsOf(url: URL) {
 function mailOf({ attachments, ...message }: Message) {
   return {
     ...message,
-    attachments: attachments.map((attachment) => ({ ...attachment, encoding: 'utf8' as const })),
+    attachments: attachments.map((attachment) => ({ encoding: 'utf8' as const, ...attachment })),
   };
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Brand } from '../brand/brand.ts';
 
 const require = createRequire(import.meta.url);
 const figtree = (weight: number) =>
@@ -21,6 +22,15 @@ export const INK = {
   onBrandSoft: '#cfe6e0',
   alarm: '#a01724',
 } as const;
+
+/** The colours of a page; `brand` and its tones may be a clinic's own. */
+export type Ink = Record<keyof typeof INK, string>;
+
+/** The colours with the tones of a clinic. */
+export const inkOf = ({ palette: { light } }: Pick<Brand, 'palette'>): Ink => ({
+  ...INK,
+  ...{ brand: light.brand, brandDeep: light.deep, brandWash: light.wash },
+});
 
 /** Sizes in points. A one-page sheet is set smaller than a document to read. */
 export interface Sizes {

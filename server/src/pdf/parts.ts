@@ -28,7 +28,7 @@ function setText(sheet: Sheet, parent: Tag, text: string): void {
 
 function setHeading(sheet: Sheet, parent: Tag, text: string): void {
   const { sizes } = sheet;
-  const look: Look = { font: 'strong', size: sizes.heading, colour: INK.brandDeep };
+  const look: Look = { font: 'strong', size: sizes.heading, colour: sheet.ink.brandDeep };
   const height = sheet.heightOf(text, sheet.width, look);
   sheet.ensure(height + sizes.body * 4);
   sheet.y += sizes.gap * 0.6;
@@ -60,7 +60,7 @@ function setItem(
   const mainHeight = sheet.heightOf(main, width);
   const reasonHeight = because ? sheet.heightOf(because, width, soft) : 0;
   sheet.ensure(mainHeight + reasonHeight);
-  const colour = mark === 'stop' ? INK.alarm : INK.brand;
+  const colour = mark === 'stop' ? INK.alarm : sheet.ink.brand;
   const element = pdf.struct('LI');
   list.add(element);
   sheet.write(
@@ -97,7 +97,7 @@ function setReferences(sheet: Sheet, parent: Tag, items: readonly string[]): voi
     sheet.write(element, 'Lbl', `[${index + 1}]`, label, {
       ...look,
       font: 'strong',
-      colour: INK.brand,
+      colour: sheet.ink.brand,
     });
     sheet.write(element, 'LBody', item, { x: sheet.left + indent, y: sheet.y, width }, look);
     element.end();

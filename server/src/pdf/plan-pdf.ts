@@ -1,4 +1,5 @@
 import { type Area, type Knowledge, type Plan, planPage } from '@healcast/engine';
+import type { Brand } from '../brand/brand.ts';
 import { pageNumberIn } from './page-number.ts';
 import { ONE_PAGE } from './paper.ts';
 import { renderPage } from './render-page.ts';
@@ -10,10 +11,10 @@ import { renderPage } from './render-page.ts';
 export async function planPdf(
   knowledge: Knowledge,
   plan: Plan,
-  about: { area: Area; date: string },
+  about: { area: Area; date: string; brand?: Brand },
 ): Promise<Buffer | undefined> {
   const page = planPage(knowledge, plan, about);
   if (!page) return undefined;
   const pageNumber = pageNumberIn(knowledge, page.language);
-  return renderPage(page, { sizes: ONE_PAGE, date: about.date, pageNumber });
+  return renderPage(page, { sizes: ONE_PAGE, date: about.date, pageNumber, brand: about.brand });
 }

@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import { drawable, FONTS, type Font, INK, type Sizes } from './paper.ts';
+import { drawable, FONTS, type Font, INK, type Ink, type Sizes } from './paper.ts';
 
 export type Pdf = PDFKit.PDFDocument;
 export type Tag = PDFKit.PDFStructureElement;
@@ -22,6 +22,7 @@ const FOOT = 34;
 export class Sheet {
   readonly pdf: Pdf;
   readonly sizes: Sizes;
+  readonly ink: Ink;
   /** The tag of the whole document. */
   readonly root: Tag;
   /** Where the next line goes, from the top. */
@@ -30,8 +31,10 @@ export class Sheet {
   constructor(
     sizes: Sizes,
     about: { title: string; subject: string; language: string; date: Date },
+    ink: Ink = INK,
   ) {
     this.sizes = sizes;
+    this.ink = ink;
     this.pdf = new PDFDocument({
       size: 'A4',
       margin: 0,

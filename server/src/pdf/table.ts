@@ -26,7 +26,7 @@ export function setTable(sheet: Sheet, parent: Tag, { caption, head, rows }: Tab
   sheet.ensure(together + sizes.heading * 2.4);
   const table = pdf.struct('Table');
   parent.add(table);
-  const look = { font: 'strong', size: sizes.heading, colour: INK.brandDeep } as const;
+  const look = { font: 'strong', size: sizes.heading, colour: sheet.ink.brandDeep } as const;
   const height = sheet.heightOf(caption, sheet.width, look);
   sheet.write(table, 'Caption', caption, { x: sheet.left, y: sheet.y, width: sheet.width }, look);
   sheet.y += height + sizes.gap * 0.7;
@@ -64,7 +64,7 @@ const lookOf = (sheet: Sheet, head: boolean, first: boolean) =>
   ({
     font: head || first ? 'strong' : 'body',
     size: sheet.sizes.small,
-    colour: head ? INK.brandDeep : INK.body,
+    colour: head ? sheet.ink.brandDeep : INK.body,
     lineGap: sheet.sizes.lineGap * 0.5,
   }) as const;
 
@@ -114,7 +114,9 @@ function setRow(
 }
 
 function fillHead(sheet: Sheet, height: number): void {
-  sheet.decorate((pdf) => pdf.rect(sheet.left, sheet.y, sheet.width, height).fill(INK.brandWash));
+  sheet.decorate((pdf) =>
+    pdf.rect(sheet.left, sheet.y, sheet.width, height).fill(sheet.ink.brandWash),
+  );
 }
 
 /** The head again at the top of a page: for the eye, an artifact for a screen reader. */

@@ -1,5 +1,5 @@
 import { z } from '@healcast/engine';
-import { line, text } from './words.ts';
+import { email, line, text } from './words.ts';
 
 const time = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Give a time like 09:00.'));
 /** When somebody answers: for each weekday (1 Monday … 7 Sunday) from and to; a missing day is closed. */
@@ -23,10 +23,15 @@ export const practice = z.object({
   /** Where notices about messages and hand-overs go; without it to the owners. */
   noticeEmail: z.optional(z.email()),
   replyTemplates: z.array(z.object({ title: line, text })).check(z.maxLength(60)),
-  /** Own words for aftercare, shown first on the private page. */
-  aftercare: z.array(z.string().check(z.minLength(1), z.maxLength(500))).check(z.maxLength(40)),
   /** Colour of letters and page, as #rrggbb. */
   colour: z.optional(z.string().check(z.regex(/^#[0-9a-f]{6}$/i, 'Give a colour like #0b6152.'))),
+  /** The foot of letters and papers, and where answers to them go. */
+  letters: z.optional(
+    z.object({
+      footer: z.optional(z.string().check(z.trim(), z.maxLength(600))),
+      replyTo: z.optional(email),
+    }),
+  ),
   /** Sites of the web that may show the forecast within their pages. */
   embedSites: z.optional(z.array(origin).check(z.maxLength(20))),
   /** Years after the last word of or about a person until the record is erased; never unless set. */

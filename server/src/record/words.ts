@@ -18,3 +18,9 @@ export const newPassword = z
     z.maxLength(200),
   );
 export const made = z.object({ id });
+/** A zone of the time zone database, as this server knows it. */
+export const timeZone = z.string().check(
+  z.refine((zone: string) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', {
+    error: 'Give a time zone like Europe/Berlin.',
+  }),
+);

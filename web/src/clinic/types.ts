@@ -5,6 +5,7 @@ import type * as leadWords from '../../../server/src/api/clinic/contract/leads.t
 import type * as results from '../../../server/src/api/clinic/contract/outcomes.ts';
 import type * as people from '../../../server/src/api/clinic/contract/people.ts';
 import type * as practices from '../../../server/src/api/clinic/contract/settings.ts';
+import type * as page from '../../../server/src/api/clinic-page.ts';
 
 /** The documents of the clinic API, as docs/clinic-api.md describes them. */
 export type Me = access.Me;
@@ -59,6 +60,7 @@ export type ReportDraft = results.ReportDraft;
 export type Signals = results.Signals;
 export type Comparison = results.Signal;
 
+export type ClinicPage = page.ClinicPage;
 export type Settings = practices.Settings;
 export interface Made {
   id: string;

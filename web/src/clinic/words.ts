@@ -17,5 +17,8 @@ export const nameOf = (list: string, code: string): string =>
 
 export const activities = clinic.activities;
 
+/** Stages of recovery with the original advice, the first first. */
+export const careStages = clinic.careStages;
+
 /** The depths in mm a device was studied with. */
 export const studiedDepthMm = (modality: string) => clinic.studiedDepthMm[modality];

@@ -23,6 +23,7 @@ import { listFailedNotices } from './board/failed-notices.ts';
 import { readCoursePage, writeToClinic } from './board/private-page.ts';
 import { readAlertLoad, readBoard } from './board/read-board.ts';
 import { assign, readRecovery, replyToPerson, settle } from './board/recovery.ts';
+import { changeLogo, previewLetter, readLogo, removeLogo } from './letters.ts';
 import {
   addAdverseEvent,
   changeAdverseEvent,
@@ -129,4 +130,8 @@ export const CLINIC_ROUTES: readonly Route[] = [
   eraseLeadRoute,
   readSettings,
   changeSettings,
+  readLogo,
+  changeLogo,
+  removeLogo,
+  previewLetter,
 ];

@@ -1,5 +1,7 @@
 import { planInput } from '@healcast/engine';
 import { problem, refused } from '../../problem.ts';
+import { brandOfClinic } from '../../store/clinic/brand.ts';
+import { currentClinic } from '../current-clinic.ts';
 import { defineRoute } from '../route.ts';
 
 /** A personal plan on one page. It is worked out for this answer and kept nowhere. */
@@ -19,7 +21,9 @@ export const downloadPlan = defineRoute({
     const date = new Date().toISOString().slice(0, 10);
     // Loaded when first asked for: the server starts sooner without the tools for paper.
     const { planPdf } = await import('../../pdf/plan-pdf.ts');
-    const file = await planPdf(rooms.knowledge, answer.value, { area: body.area, date });
+    const brand = await brandOfClinic(rooms, (await currentClinic(rooms)).id);
+    const about = { area: body.area, date, brand };
+    const file = await planPdf(rooms.knowledge, answer.value, about);
     if (!file) throw problem('conflict', 'No plan fits these wishes, so there is none to print.');
     return reply
       .type('application/pdf')

@@ -1,9 +1,12 @@
 import { protocolInput, z } from '@healcast/engine';
+import { nameOfBrand } from '../../brand/brand.ts';
 import { refused } from '../../problem.ts';
+import { brandOfClinic } from '../../store/clinic/brand.ts';
+import { currentClinic } from '../current-clinic.ts';
 import { defineRoute } from '../route.ts';
 
 const DAY_SECONDS = 86_400;
-/** Protocols made today, by area and device; there are few, and each takes half a second to set. */
+/** Protocols made today, by area, device and the look of the paper; there are few, and each takes half a second to set. */
 const made = new Map<string, Buffer>();
 let madeOn = '';
 
@@ -26,12 +29,13 @@ export const downloadProtocol = defineRoute({
     if (date !== madeOn) made.clear();
     madeOn = date;
     const { area, modality } = params;
-    const name = `${rooms.knowledge.hash}/${area}/${modality}`;
+    const brand = await brandOfClinic(rooms, (await currentClinic(rooms)).id);
+    const name = `${rooms.knowledge.hash}/${area}/${modality}/${nameOfBrand(brand)}`;
     let file = made.get(name);
     if (!file) {
       // Loaded when first asked for: the server starts sooner without the tools for paper.
       const { protocolPdf } = await import('../../pdf/protocol-pdf.ts');
-      const answer = await protocolPdf(rooms.knowledge, { area, modality, date });
+      const answer = await protocolPdf(rooms.knowledge, { area, modality, date }, brand);
       if (!answer.ok) throw refused(answer.refusal);
       file = answer.value;
       made.set(name, file);

@@ -1,7 +1,8 @@
-import { forecastInput, forecastOutput, z } from '@healcast/engine';
+import { clinicSettings, forecastInput, forecastOutput, z } from '@healcast/engine';
 import { privateUrls } from '../../access/private-urls.ts';
 import { courseOfForecast } from '../../store/clinic/courses.ts';
 import { inClinic } from '../../store/database.ts';
+import { currentClinic } from '../current-clinic.ts';
 import { linkParams, openForecast } from '../private-link.ts';
 import { defineRoute } from '../route.ts';
 
@@ -12,6 +13,8 @@ export const keptForecast = z.object({
   calendar: z.string(),
   madeAt: z.string(),
   keptUntil: z.string(),
+  /** The clinic of the link: whom to call, and its own words. */
+  clinic: clinicSettings,
   /** Whether a clinic looks after it and can be written to. */
   lookedAfter: z.boolean(),
 });
@@ -38,6 +41,7 @@ export const readForecast = defineRoute({
       calendar,
       madeAt: kept.createdAt.toISOString(),
       keptUntil: kept.expiresAt.toISOString(),
+      clinic: (await currentClinic(rooms, kept.clinicId)).settings,
       lookedAfter: course !== undefined,
     };
   },

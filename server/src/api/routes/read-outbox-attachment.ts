@@ -22,6 +22,6 @@ export const readOutboxAttachment = defineRoute({
     return reply
       .type(file.contentType)
       .header('content-disposition', `attachment; filename="${file.filename}"`)
-      .send(file.content);
+      .send(file.encoding ? Buffer.from(file.content, file.encoding) : file.content);
   },
 });

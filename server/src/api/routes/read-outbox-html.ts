@@ -1,10 +1,8 @@
+import { withPictures } from '../../mail/letter-frame.ts';
+import { LETTER_POLICY } from '../letter-policy.ts';
 import { openOutboxLetter, outboxParams } from '../outbox-letter.ts';
 import { HTML } from '../page.ts';
 import { defineRoute } from '../route.ts';
-
-/** A letter needs its inline styles; it gets them in a sandbox that may do nothing else. */
-const LETTER_POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-popups; frame-ancestors 'self'";
 
 /** The HTML of a letter, as a mail program would show it. */
 export const readOutboxHtml = defineRoute({
@@ -21,6 +19,6 @@ export const readOutboxHtml = defineRoute({
       .header('content-security-policy', LETTER_POLICY)
       .header('x-frame-options', 'SAMEORIGIN')
       .type(HTML)
-      .send(message.html);
+      .send(withPictures(message));
   },
 });

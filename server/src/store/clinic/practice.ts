@@ -23,7 +23,6 @@ export const FIRST_PRACTICE: Practice = {
       text: 'Thank you for the check-in. Go on with your care as it is. Write or call at once if something changes.',
     },
   ],
-  aftercare: [],
 };
 
 /** What the clinic of this transaction says of itself and how it works. */

@@ -192,6 +192,14 @@ export interface RecordTables {
     outcome: number;
   };
   practice: { clinic_id: string; settings: Json<Practice> };
+  /** Of migrations/0015. */
+  clinic_logo: {
+    clinic_id: string;
+    png: Buffer;
+    width: number;
+    height: number;
+    changed_at: Generated<Date>;
+  };
   /** Of migrations/0014. */
   lead: {
     id: string;

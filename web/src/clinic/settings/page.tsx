@@ -1,13 +1,15 @@
 import { type FormEvent, useState } from 'react';
 import { ask, type Trouble } from '../api.ts';
-import { TextArea, TextField } from '../parts/fields.tsx';
+import { ChoiceField, TextField } from '../parts/fields.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Loading, TroubleNote } from '../parts/trouble.tsx';
 import { useStaff } from '../staff.ts';
 import type { Settings } from '../types.ts';
 import { useAnswer } from '../use-answer.ts';
 import { say } from '../words.ts';
+import { CareFields } from './care-fields.tsx';
 import { HoursFields } from './hours-fields.tsx';
+import { LetterFields } from './letter-fields.tsx';
 import { More } from './more.tsx';
 import { RuleFields } from './rule-fields.tsx';
 import { TemplateFields } from './template-fields.tsx';
@@ -32,6 +34,7 @@ export function SettingsPage() {
   );
 }
 
+const ZONES = ['UTC', ...Intl.supportedValuesOf('timeZone')];
 const CONTACTS = ['phone', 'email', 'address'] as const;
 const REQUIRED = ['name', 'hours', 'outOfHours', 'emergencyNumber'] as const;
 
@@ -39,7 +42,7 @@ function SettingsForm({ before }: { before: Settings }) {
   const { may } = useStaff();
   const [clinic, setClinic] = useState<Clinic>(before.clinic);
   const [practice, setPractice] = useState<Practice>(before.practice);
-  const [aftercare, setAftercare] = useState(before.practice.aftercare.join('\n'));
+  const [saved, setSaved] = useState(0);
   const [trouble, setTrouble] = useState<Trouble>();
   const [state, setState] = useState<'typing' | 'saving' | 'saved'>('typing');
   const changeClinic = (part: Partial<Clinic>) => {
@@ -53,11 +56,12 @@ function SettingsForm({ before }: { before: Settings }) {
   const save = async (event: FormEvent) => {
     event.preventDefault();
     setState('saving');
-    const lines = aftercare.split('\n').map((line) => line.trim());
-    const body = { clinic, practice: { ...practice, aftercare: lines.filter(Boolean) } };
+    const aftercare = clinic.aftercare?.filter(({ text }) => text.trim() !== '');
+    const body = { clinic: { ...clinic, aftercare }, practice };
     const reply = await ask('PUT', '/api/clinic/settings', JSON.parse(bare(body)));
     setTrouble(reply.ok ? undefined : reply.trouble);
     setState(reply.ok ? 'saved' : 'typing');
+    if (reply.ok) setSaved((times) => times + 1);
   };
   return (
     <form onSubmit={(event) => void save(event)}>
@@ -84,6 +88,12 @@ function SettingsForm({ before }: { before: Settings }) {
               onChange={(value) => changeClinic({ [key]: value })}
             />
           ))}
+          <ChoiceField
+            label={say('time-zone')}
+            value={clinic.timeZone}
+            options={ZONES.map((zone) => [zone, zone])}
+            onChange={(timeZone) => changeClinic({ timeZone })}
+          />
         </section>
         <h2>{say('settings-clock')}</h2>
         <p className="small">{say('settings-clock-why')}</p>
@@ -121,17 +131,14 @@ function SettingsForm({ before }: { before: Settings }) {
         <h2>{say('settings-website')}</h2>
         <p className="small">{say('settings-website-why')}</p>
         <WebsiteFields practice={practice} onChange={changePractice} />
+        <h2>{say('settings-letters')}</h2>
+        <p className="small">{say('settings-letters-why')}</p>
+        <LetterFields practice={practice} onChange={changePractice} saved={saved} />
         <h2>{say('settings-words')}</h2>
         <section className="panel">
-          <TextArea
-            label={say('aftercare')}
-            hint={say('aftercare-hint')}
-            rows={5}
-            value={aftercare}
-            onChange={(text) => {
-              setAftercare(text);
-              setState('typing');
-            }}
+          <CareFields
+            own={clinic.aftercare ?? []}
+            onChange={(aftercare) => changeClinic({ aftercare })}
           />
           <TemplateFields
             templates={practice.replyTemplates}

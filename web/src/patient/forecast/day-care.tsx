@@ -1,4 +1,4 @@
-import { type Modality, stageOfDay } from '@healcast/engine';
+import { type ClinicSettings, type Modality, stageOfDay } from '@healcast/engine';
 import { aftercare } from '../knowledge.ts';
 import { say } from '../words.ts';
 import { Why } from './sources.tsx';
@@ -11,6 +11,7 @@ export function DayCare({
   todayDay,
   modality,
   dateOf,
+  clinic,
 }: {
   day: number;
   setDay: (day: number) => void;
@@ -18,6 +19,7 @@ export function DayCare({
   todayDay: number;
   modality: Modality;
   dateOf: (day: number) => string;
+  clinic: ClinicSettings | undefined;
 }) {
   const stage = stageOfDay(aftercare, day);
   if (!stage) return null;
@@ -52,10 +54,28 @@ export function DayCare({
       <p className="feel">
         <strong>{stage.title}.</strong> {stage.feel}
       </p>
+      <OwnCare clinic={clinic} stage={stage.id} />
       <div className="do-avoid">
         <AdviceList kind="do" advice={stage.do.filter(meant)} />
         <AdviceList kind="avoid" advice={stage.avoid.filter(meant)} />
       </div>
+    </div>
+  );
+}
+
+/** What the clinic says itself of this stage, named as its own, before the original. */
+export function OwnCare({ clinic, stage }: { clinic: ClinicSettings | undefined; stage: string }) {
+  const own = clinic?.aftercare?.filter((one) => one.stage === stage || one.stage === 'every-day');
+  if (!clinic || !own?.length) return null;
+  return (
+    <div className="advice own-care">
+      <h4>{say('forecast.care-own', { clinic: clinic.name })}</h4>
+      <ul>
+        {own.map(({ text }) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <p className="small">{say('forecast.care-own-note')}</p>
     </div>
   );
 }

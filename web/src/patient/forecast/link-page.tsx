@@ -36,7 +36,9 @@ export function LinkPage({ token, asOf }: { token: string; asOf: string }) {
 
 /** Today: the stored question brought up to this day, and what the check-ins taught. */
 function Today({ token, stored, asOf }: { token: string; stored: StoredForecast; asOf: string }) {
-  const clinic = useClinic();
+  // The clinic of the link itself; a copy kept before it was told speaks for the house's.
+  const house = useClinic();
+  const clinic = stored.clinic ?? house;
   const checkIns = useCheckIns(token);
   const said = checkIns.all.map(({ answers }) => answers);
   const { checkIns: _, ...asked } = stored.input;

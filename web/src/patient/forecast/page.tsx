@@ -123,7 +123,7 @@ export function ForecastView({
       <div className="forecast-main">
         {top?.(parts, heading)}
         <Headline {...parts} heading={top ? undefined : heading} />
-        <Recovery {...parts} />
+        <Recovery {...parts} clinic={clinic} />
         <SafeDates {...parts} before={before} />
         {history}
         <AdjunctBox {...parts} />

@@ -1,4 +1,4 @@
-import { addDays, shortDate } from '@healcast/engine';
+import { addDays, type ClinicSettings, shortDate } from '@healcast/engine';
 import { useId, useState } from 'react';
 import { lastDay, RecoveryChart, SIGNS, type Sign } from '../../charts/recovery-chart.tsx';
 import { valueAt } from '../../charts/scale.ts';
@@ -8,7 +8,12 @@ import { DayCare } from './day-care.tsx';
 import type { Parts } from './parts.ts';
 
 /** The curve, one day of it in words, and what to do on that day: one choice of day moves all. */
-export function Recovery({ forecast, session, todayDay }: Parts) {
+export function Recovery({
+  forecast,
+  session,
+  todayDay,
+  clinic,
+}: Parts & { clinic: ClinicSettings | undefined }) {
   const { curve, learned, population } = forecast.recovery;
   const last = lastDay(curve);
   const [sign, setSign] = useState<Sign>('redness');
@@ -85,6 +90,7 @@ export function Recovery({ forecast, session, todayDay }: Parts) {
         todayDay={todayDay}
         modality={session.modality}
         dateOf={dateOf}
+        clinic={clinic}
       />
     </section>
   );

@@ -10,6 +10,7 @@ import {
 import { type Ref, useState } from 'react';
 import { Disclosure } from '../../kit/disclosure.tsx';
 import { useOnline } from '../../kit/frame.tsx';
+import { OwnCare } from '../forecast/day-care.tsx';
 import type { Parts } from '../forecast/parts.ts';
 import { Why } from '../forecast/sources.tsx';
 import { aftercare } from '../knowledge.ts';
@@ -57,6 +58,7 @@ export function TodayCard({
               </li>
             ))}
           </ul>
+          {stage && <OwnCare clinic={clinic} stage={stage.id} />}
           <NextDate forecast={forecast} todayDay={todayDay} />
         </div>
         <CheckInCard

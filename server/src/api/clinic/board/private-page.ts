@@ -33,7 +33,7 @@ type Course = NonNullable<Awaited<ReturnType<typeof courseOfForecast>>>;
 
 async function pageOf(work: Work, clinicId: string, course: Course) {
   const settings = await settingsOf(work, clinicId);
-  const { clinic, practice } = settings;
+  const { clinic } = settings;
   const { open } = openNow(hoursOf(settings), Date.now());
   const sessions = await sessionsOf(work, course.person_id);
   const here = sessions.filter(({ record }) =>
@@ -53,7 +53,6 @@ async function pageOf(work: Work, clinicId: string, course: Course) {
     firstName: course.given_name,
     sessionsDone: here.length,
     plannedSessions: course.planned_sessions,
-    aftercare: practice.aftercare,
     checkIns: (await checkInsOf(work, course.id)).map(({ at, date, urgency }) => ({
       at,
       date,

@@ -1,6 +1,6 @@
 import { z } from '@healcast/engine';
 import { ROLES } from '../../../access/staff.ts';
-import { email, id, instant, line, newPassword } from './words.ts';
+import { email, id, instant, line, newPassword, timeZone } from './words.ts';
 
 const role = z.enum(ROLES);
 
@@ -60,14 +60,7 @@ export const acceptBody = z.object({
 /** The first clinic of an installation, by its one-time link. */
 export const setUpBody = z.object({
   clinic: line,
-  timeZone: z.string().check(
-    z.refine(
-      (zone: string) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC',
-      {
-        error: 'Give a time zone like Europe/Berlin.',
-      },
-    ),
-  ),
+  timeZone,
   name: line,
   email,
   password: newPassword,

@@ -128,7 +128,6 @@ export const coursePage = z.object({
   firstName: z.string(),
   sessionsDone: z.number(),
   plannedSessions: z.nullable(z.number()),
-  aftercare: z.array(z.string()),
   checkIns: z.array(z.object({ at: instant, date: day, urgency: urgency })),
   messages: z.array(messageKept),
   /** Who holds the open question and until when; null when nothing is open. */

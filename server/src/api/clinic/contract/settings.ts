@@ -1,7 +1,17 @@
 import { clinicSettings, z } from '@healcast/engine';
 import { practice } from '../../../record/practice.ts';
+import { timeZone } from '../../../record/words.ts';
 
 export type { Practice } from '../../../record/practice.ts';
 
-export const settings = z.object({ clinic: clinicSettings, practice });
+export const settings = z.object({
+  clinic: z.object({ ...clinicSettings.shape, timeZone }),
+  practice,
+});
 export type Settings = z.infer<typeof settings>;
+/** A picture as base64 of a PNG of at most 200 kB. */
+export const logoBody = z.object({ png: z.base64().check(z.maxLength(280_000)) });
+export const previewQuery = z.object({
+  kind: z.optional(z.enum(['forecast', 'answer'])),
+  as: z.optional(z.literal('text')),
+});

@@ -8,4 +8,5 @@ export {
   maybe,
   newPassword,
   text,
+  timeZone,
 } from '../../../record/words.ts';

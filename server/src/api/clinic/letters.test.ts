@@ -1,0 +1,77 @@
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ForecastPool, openForecastPool } from '../../engine/forecast-pool.ts';
+import type { House } from '../../house.ts';
+import { brandOfClinic } from '../../store/clinic/brand.ts';
+import { type Colleague, newClinic, newColleague } from '../../testing/clinic-staff.ts';
+import { examplePng } from '../../testing/example-png.ts';
+import { startTestHouse } from '../../testing/test-house.ts';
+import { openDoors } from '../doors.ts';
+
+let house: House;
+let pool: ForecastPool;
+let app: FastifyInstance;
+let owner: Colleague;
+beforeAll(async () => {
+  house = await startTestHouse();
+  pool = openForecastPool({ threads: 1 });
+  await pool.ready();
+  app = await openDoors(house, { pool, limits: { staff: 10_000 } });
+  owner = await newColleague(house, app, await newClinic(house, 'Lake clinic'), 'owner');
+});
+afterAll(async () => {
+  await app.close();
+  await pool.close();
+  await house.close();
+});
+
+const change = async (clinic: object, practice: object) => {
+  const before = (await owner.ask('GET', '/api/clinic/settings')).json();
+  return owner.ask('PUT', '/api/clinic/settings', {
+    clinic: { ...before.clinic, ...clinic },
+    practice: { ...before.practice, ...practice },
+  });
+};
+const preview = (query = '') => owner.ask('GET', `/api/clinic/letter-preview${query}`);
+
+describe('letters of a clinic', () => {
+  it('show in their preview what is saved: name, colour, own words, imprint, and no address outside', async () => {
+    const aftercare = [{ stage: 'days-1-3', text: 'Use the gel we gave you.' }];
+    const letters = { footer: 'Lake Clinic Ltd\nLake Road 1', replyTo: 'desk@lake.example' };
+    expect((await change({ aftercare }, { colour: '#7a2e5e', letters })).statusCode).toBe(204);
+    const html = await preview();
+    expect(html.headers['content-security-policy']).toContain('sandbox');
+    for (const words of ['Lake clinic', '#7a2e5e', 'Use the gel we gave you.', 'Lake Road 1'])
+      expect(html.body).toContain(words);
+    const text = await preview('?as=text');
+    expect(text.headers['content-type']).toContain('text/plain');
+    expect(text.body).toContain('Use the gel we gave you.');
+    expect((await preview('?kind=answer')).body).toContain('Lake Road 1');
+    const brand = await brandOfClinic(house, owner.clinicId);
+    expect(brand.replyTo).toBe('desk@lake.example');
+  });
+
+  it('carry a picture once it was checked, and the name again when it is taken off', async () => {
+    const png = examplePng(60, 30).toString('base64');
+    expect((await owner.ask('PUT', '/api/clinic/logo', { png })).statusCode).toBe(204);
+    expect((await preview()).body).toContain(`src="data:image/png;base64,${png}"`);
+    const paper = await app.inject('/api/protocols/face/automated-pen/protocol.pdf');
+    expect(paper.statusCode).toBe(200);
+    expect(paper.rawPayload.includes('/Subtype /Image')).toBe(true);
+    const kept = await owner.ask('GET', '/api/clinic/logo');
+    expect(kept.headers['content-type']).toBe('image/png');
+    expect((await owner.ask('DELETE', '/api/clinic/logo')).statusCode).toBe(204);
+    expect((await owner.ask('GET', '/api/clinic/logo')).statusCode).toBe(204);
+    expect((await preview()).body).not.toContain('<img');
+  });
+
+  it('refuse a picture that is none, a zone that is none and a reply address that is none, naming each', async () => {
+    const png = Buffer.from('<svg onload="alert(1)"/>').toString('base64');
+    const picture = await owner.ask('PUT', '/api/clinic/logo', { png });
+    expect([picture.statusCode, picture.json().errors[0].pointer]).toEqual([422, '/png']);
+    const zone = await change({ timeZone: 'Mars/Olympus' }, {});
+    expect([zone.statusCode, zone.json().errors[0].pointer]).toEqual([422, '/clinic/timeZone']);
+    const reply = await change({}, { letters: { replyTo: 'x\r\nBcc: y@z.example' } });
+    expect(reply.statusCode).toBe(422);
+  });
+});
