@@ -1,5 +1,6 @@
 import { backupVerb } from './backup.ts';
 import { checkVerb } from './check.ts';
+import { clinicVerb } from './clinic.ts';
 import { forecastVerb } from './forecast.ts';
 import { migrateVerb } from './migrate.ts';
 import { planVerb } from './plan.ts';
@@ -22,6 +23,7 @@ export const VERBS: readonly Verb[] = [
   scorecardVerb,
   protocolVerb,
   serveVerb,
+  clinicVerb,
   migrateVerb,
   backupVerb,
   restoreVerb,

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ConfigFault, readConfig } from './config.ts';
 
@@ -24,6 +27,19 @@ describe('the settings', () => {
     }
     for (const name of Object.keys(wrong)) expect(told).toContain(name);
     expect(told).not.toContain('hunter2');
+  });
+
+  it('take secrets from files as well, and say which file cannot be read', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'healcast-config-')), 'token');
+    writeFileSync(file, 'a token out of a file\n');
+    const { metricsToken } = readConfig({ METRICS_TOKEN_FILE: file });
+    expect(metricsToken).toBe('a token out of a file');
+    expect(() => readConfig({ METRICS_TOKEN_FILE: `${file}s` })).toThrow(
+      /METRICS_TOKEN_FILE.*ENOENT/,
+    );
+    const twice = { METRICS_TOKEN_FILE: file, METRICS_TOKEN: 'a token of its own' };
+    expect(() => readConfig(twice)).toThrow(/itself and as/);
+    rmSync(dirname(file), { recursive: true });
   });
 
   it('share the work among processes only over a shared database', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
 const emptyIsAbsent = (value: unknown) => (value === '' ? undefined : value);
@@ -88,9 +89,31 @@ export class ConfigFault extends Error {
   }
 }
 
+/** Settings that hold a secret: each may stand in a file instead, named by the setting with _FILE. */
+const SECRETS = [
+  ...['DATABASE_URL', 'DATABASE_APP_URL', 'SMTP_URL', 'HEALCAST_SECRET'],
+  ...['HEALCAST_BACKUP_PASSPHRASE', 'METRICS_TOKEN'],
+];
+
+function withFiles(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const given = { ...env };
+  for (const name of SECRETS) {
+    const file = env[`${name}_FILE`];
+    if (!file) continue;
+    if (env[name]) throw new ConfigFault([`${name}: stands there itself and as ${name}_FILE`]);
+    try {
+      given[name] = readFileSync(file, 'utf8').trim();
+    } catch (error) {
+      const why = (error as NodeJS.ErrnoException).code ?? 'unreadable';
+      throw new ConfigFault([`${name}_FILE: cannot be read (${why})`]);
+    }
+  }
+  return given;
+}
+
 /** Reads the settings. @throws ConfigFault naming each wrong one, never repeating its value. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
-  const read = environment.safeParse(env);
+  const read = environment.safeParse(withFiles(env));
   if (!read.success)
     throw new ConfigFault(
       read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),

@@ -51,8 +51,8 @@ export async function reachDatabase(
 }
 
 /**
- * The same database while a server may be running: for a command that changes nothing. Our own is
- * started when no process has it, else reached beside that process.
+ * The same database while a server may be running, for a command that leaves its tables as they are.
+ * Our own is started when no process has it, else reached beside that process.
  */
 export async function reachBeside(config: Config, stateFolder: string): Promise<Reached> {
   try {

@@ -5,7 +5,7 @@ import { codeNow } from '../../access/second-factor.ts';
 import { type ForecastPool, openForecastPool } from '../../engine/forecast-pool.ts';
 import type { House } from '../../house.ts';
 import { startJobs } from '../../jobs/start-jobs.ts';
-import { offerSetUp, setUpToken } from '../../store/clinic/set-up.ts';
+import { offerAnotherSetUp, offerSetUp, setUpToken } from '../../store/clinic/set-up.ts';
 import { readOutbox } from '../../store/outbox.ts';
 import { newClinic, newColleague, TEST_PASSWORD } from '../../testing/clinic-staff.ts';
 import { startTestHouse } from '../../testing/test-house.ts';
@@ -52,6 +52,13 @@ describe('setting up the first clinic', () => {
     expect(await offerSetUp(house.reached.owner, house.secret)).toBe(false);
     const me = await app.inject({ url: '/api/staff/me', headers: { cookie: cookieOf(made) } });
     expect(me.json().email).toBe('first@example.org');
+    // A further clinic comes by a link of its own, which works once as well.
+    const further = `/api/staff/set-up/${await offerAnotherSetUp(house.reached.owner)}`;
+    const other = { ...body, clinic: 'Second clinic', email: 'other@example.org' };
+    expect((await post(further, other)).json()).toMatchObject({
+      clinic: { name: 'Second clinic' },
+    });
+    expect((await post(further, { ...other, email: 'third@example.org' })).statusCode).toBe(404);
   });
 });
 

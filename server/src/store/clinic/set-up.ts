@@ -1,7 +1,7 @@
 import type { ClinicSettings } from '@healcast/engine';
 import { sql } from 'kysely';
 import pg from 'pg';
-import { hashLinkToken } from '../../access/link-token.ts';
+import { hashLinkToken, newLinkToken } from '../../access/link-token.ts';
 import type { Secret } from '../../access/secret.ts';
 import type { Work } from '../database.ts';
 
@@ -29,7 +29,20 @@ export async function offerSetUp(owner: pg.ClientConfig, secret: Secret): Promis
   }
 }
 
-/** Makes the first clinic. @returns its id, or null when the link is wrong or was used */
+/** Opens a one-time link for one more clinic. By the owner. @returns its token, kept nowhere else */
+export async function offerAnotherSetUp(owner: pg.ClientConfig): Promise<string> {
+  const token = newLinkToken();
+  const client = new pg.Client(owner);
+  await client.connect();
+  try {
+    await client.query('insert into set_up (token_hash) values ($1)', [hashLinkToken(token)]);
+    return token;
+  } finally {
+    await client.end();
+  }
+}
+
+/** Makes a clinic by a one-time link. @returns its id, or null when the link is wrong or was used */
 export async function foundClinic(
   work: Work,
   token: string,

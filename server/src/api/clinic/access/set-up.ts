@@ -11,12 +11,12 @@ import { defineRoute } from '../../route.ts';
 import { me, setUpBody } from '../contract/access.ts';
 import { signInAt } from '../signed-in.ts';
 
-/** Makes the first clinic of an installation and its owner, by the link the first start showed. */
+/** Makes a clinic and its owner, by the link the first start showed or `healcast clinic add` made. */
 export const setUp = defineRoute({
   method: 'POST',
   url: '/api/staff/set-up/:token',
   access: 'private-link',
-  summary: 'Make the first clinic and its owner by the one-time link',
+  summary: 'Make a clinic and its owner by a one-time link',
   limit: 'signIn',
   params: z.object({ token: z.string().check(z.maxLength(64)) }),
   body: setUpBody,
