@@ -2,7 +2,7 @@
 // @ts-nocheck: written for the compiler's optimiser, not for readers; leftovers do no harm.
 import type { KernelShape } from '../../../engine/src/dermis/solver/kernel-shape.ts';
 
-export const shape: KernelShape = {"stateNames":["W","I","E","O","T","G","F","C3","C1","X","D"],"parameterNames":["kW","W0","aWI","kI","Ib","KI","aD","KD","kE","Emax","KE","kO","Omax","KO","Ob","kP","kT","kG","kFa","F0","KF","kFd","m0","mI","KMI","mF","p3","C3m","KDp","v3","Km3","kc","p1","KP1","Cm","v1","Km1","kx","Xm","vX","KmX","kDI","KDI","kDr","bI","bW","bT","bD"],"curveNames":["shownI","shownE","shownC1","shownX"],"inputs":[],"fixedSlots":66,"grids":[{"stages":4,"stored":2,"weightSlots":52,"reads":[]},{"stages":5,"stored":2,"weightSlots":70,"reads":[0]},{"stages":4,"stored":3,"weightSlots":72,"reads":[0]},{"stages":4,"stored":3,"weightSlots":0,"reads":[0,2]}],"usesTime":false,"layout":{"grids":[{"states":["W","I","D"],"stages":4,"steps":[0.5,1,1,0.5,1,1,1,1,2,2,2,4,4,3.5,3.5,8,19],"sweeps":[2],"rounds":[2,2,2,1,1,2,1,1,2,1,1,2,2,1,1,2,2]},{"states":["E","O"],"stages":5,"steps":[0.5,0.5,0.5,0.5,1,1,1,1,1,1,2,2,4,4,2,2,4,24],"sweeps":[1],"rounds":[1]},{"states":["T","G","F"],"stages":4,"steps":[0.5,1,1,1.5,1,1,1,2,2,2,2,4,4,4,8],"sweeps":[4,4,2],"rounds":[1]},{"states":["C3","C1","X"],"stages":4,"steps":[1.75,3.25,6,8.5,8.5,16],"sweeps":[3],"rounds":[1]}],"tolerances":{"I":0.002,"E":0.0029,"T":0.00145,"G":0.00072,"F":0.00072,"C3":0.0005,"C1":0.000022},"sweepTolerance":0.0016}};
+export const shape: KernelShape = {"stateNames":["W","I","E","O","T","G","F","C3","C1","X","D"],"parameterNames":["kW","W0","aWI","kI","Ib","KI","aD","KD","kE","Emax","KE","kO","Omax","KO","Ob","kP","kT","kG","kFa","F0","KF","kFd","m0","mI","KMI","mF","p3","C3m","KDp","v3","Km3","kc","p1","KP1","Cm","v1","Km1","kx","Xm","vX","KmX","kDI","KDI","kDr","bI","bW","bT","bD"],"curveNames":["shownI","shownE","shownC1","shownX"],"inputs":[],"fixedSlots":67,"grids":[{"stages":4,"stored":2,"weightSlots":52,"reads":[]},{"stages":5,"stored":2,"weightSlots":70,"reads":[0]},{"stages":4,"stored":3,"weightSlots":72,"reads":[0]},{"stages":4,"stored":3,"weightSlots":24,"reads":[0,2]}],"usesTime":false,"layout":{"grids":[{"states":["W","I","D"],"stages":4,"steps":[0.5,1,1,0.5,1,1,1,1,2,2,2,4,4,3.5,3.5,8,16,32],"sweeps":[2],"rounds":[2,2,2,1,1,1,1,1,2,2,1,2,2,1,1,2]},{"states":["E","O"],"stages":5,"steps":[0.5,0.5,0.5,0.5,0.5,0.5,1,1,1,1,1,2,2,4,4,4,4,24,96],"sweeps":[1],"rounds":[1]},{"states":["T","G","F"],"stages":4,"steps":[0.5,1,1,0.5,1,1,1,1,2,2,2,2,4,4,4,8,8,8,8,16,16,16,32],"sweeps":[4,4,3,3,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3],"sweepTolerance":0.0008,"rounds":[1]},{"states":["C3","C1","X"],"stages":4,"steps":[1.75,3.25,6,8.5,8.5,16,16,16,32],"sweeps":[3],"rounds":[1],"fewerSweeps":{"C1":1,"X":1},"sweepTolerance":0.01}],"tolerances":{"I":0.0024,"E":0.0029,"O":1,"T":0.00175,"G":0.00086,"F":0.00086,"C3":0.0006,"C1":0.000026},"sweepTolerance":0.0016}};
 
 
 function weights4(memory: Float64Array, rate: number, length: number, table: number): void {
@@ -446,12 +446,12 @@ memory[table + 34] = (length * ((((((psi4_0 * 0.06250000000000078) + (psi4_1 * 0
 }
 function grid0(memory: Float64Array, integers: Int32Array, weights: Float64Array, scratch: number, weightBase: number, limits: number, tables: number, nodes: number, step: number, count: number): number {
 let good = 1;
-let y_W_0 = memory[scratch + 55]!;
-let y_I_0 = memory[scratch + 56]!;
-let y_D_0 = memory[scratch + 65]!;
+let y_W_0 = memory[scratch + 56]!;
+let y_I_0 = memory[scratch + 57]!;
+let y_D_0 = memory[scratch + 66]!;
 memory[nodes] = y_I_0;
 memory[nodes + 1] = y_D_0;
-let gap_W = (y_W_0 - memory[scratch + 54]!);
+let gap_W = (y_W_0 - memory[scratch + 55]!);
 const v93_0 = (y_I_0 * memory[scratch + 4]!);
 const v94_0 = (y_I_0 + memory[scratch + 4]!);
 const v95_0 = (v93_0 / v94_0);
@@ -478,10 +478,10 @@ const even = weightBase + integers[step + 1]!;
 const guess = integers[step + 2]!;
 const sweeps = integers[step + 3]!;
 const rounds = integers[step + 4]!;
-const y_W_1 = (memory[scratch + 54]! + (gap_W * memory[table]!));
-const y_W_2 = (memory[scratch + 54]! + (gap_W * memory[table + 1]!));
-const y_W_3 = (memory[scratch + 54]! + (gap_W * memory[table + 2]!));
-const y_W_4 = (memory[scratch + 54]! + (gap_W * memory[table + 3]!));
+const y_W_1 = (memory[scratch + 55]! + (gap_W * memory[table]!));
+const y_W_2 = (memory[scratch + 55]! + (gap_W * memory[table + 1]!));
+const y_W_3 = (memory[scratch + 55]! + (gap_W * memory[table + 2]!));
+const y_W_4 = (memory[scratch + 55]! + (gap_W * memory[table + 3]!));
 let y_I_1 = y_I_0;
 let y_I_2 = y_I_0;
 let y_I_3 = y_I_0;
@@ -603,7 +603,7 @@ const v103_4 = (v99_4 + v102_4);
 const v237_4 = (y_I_4 * memory[scratch + 49]!);
 const v238_4 = (v103_4 + v237_4);
 const o_I_4 = (v238_4 - (v236_4 * y_I_4));
-for (let sweep: number = 0; sweep < sweeps; sweep += 1) {
+for (let sweep: number = 0; sweep < sweeps - 0; sweep += 1) {
 const n_I_1 = (o_I_1 + (v236_1 * y_I_1));
 const n_I_2 = (o_I_2 + (v236_2 * y_I_2));
 const n_I_3 = (o_I_3 + (v236_3 * y_I_3));
@@ -645,7 +645,7 @@ y_D_4 = ((((b_D_4 + (memory[table + 48]! * v160_1)) + (memory[table + 49]! * v16
 }
 const size_I = (Math.abs(y_I_4) + 0.001);
 if (!(Math.abs((((((0.20000000000000004 * y_I_0) + ((-0.4666666666666665) * y_I_1)) + (0.5333333333333332 * y_I_2)) + ((-0.4666666666666666) * y_I_3)) + (0.20000000000000007 * y_I_4))) <= (size_I * weights[limits + 1]!))) good = 0;
-if (!(Math.abs(d_I) <= (size_I * weights[limits + 11]!))) good = 0;
+if (!(Math.abs(d_I) <= (size_I * weights[limits + 12]!))) good = 0;
 if (!(Math.abs(y_D_4) <= 1e+30)) good = 0;
 memory[nodes + 2] = y_I_1;
 memory[nodes + 4] = y_I_2;
@@ -681,15 +681,15 @@ y_D_0 = y_D_4;
 nodes = nodes + 8;
 step = step + 6;
 }
-memory[scratch + 55] = y_W_0;
-memory[scratch + 56] = y_I_0;
-memory[scratch + 65] = y_D_0;
+memory[scratch + 56] = y_W_0;
+memory[scratch + 57] = y_I_0;
+memory[scratch + 66] = y_D_0;
 return good;
 }
 function grid1(memory: Float64Array, integers: Int32Array, weights: Float64Array, scratch: number, weightBase: number, limits: number, tables: number, source0: number, nodes: number, step: number, count: number): number {
 let good = 1;
-let y_E_0 = memory[scratch + 57]!;
-let y_O_0 = memory[scratch + 58]!;
+let y_E_0 = memory[scratch + 58]!;
+let y_O_0 = memory[scratch + 59]!;
 memory[nodes] = y_E_0;
 memory[nodes + 1] = y_O_0;
 const u_I_0 = memory[source0]!;
@@ -804,7 +804,8 @@ const y_O_2 = (((((b_O_2 + (memory[table + 47]! * v243_1)) + (memory[table + 48]
 const y_O_3 = (((((b_O_3 + (memory[table + 53]! * v243_1)) + (memory[table + 54]! * v243_2)) + (memory[table + 55]! * v243_3)) + (memory[table + 56]! * v243_4)) + (memory[table + 57]! * v243_5));
 const y_O_4 = (((((b_O_4 + (memory[table + 59]! * v243_1)) + (memory[table + 60]! * v243_2)) + (memory[table + 61]! * v243_3)) + (memory[table + 62]! * v243_4)) + (memory[table + 63]! * v243_5));
 const y_O_5 = (((((b_O_5 + (memory[table + 65]! * v243_1)) + (memory[table + 66]! * v243_2)) + (memory[table + 67]! * v243_3)) + (memory[table + 68]! * v243_4)) + (memory[table + 69]! * v243_5));
-if (!(Math.abs(y_O_5) <= 1e+30)) good = 0;
+const size_O = (Math.abs(y_O_5) + 0.0006);
+if (!(Math.abs((((((((-0.16666666666666669) * y_O_0) + (0.3971119470091981 * y_O_1)) + ((-0.48082324239937957) * y_O_2)) + (0.4808232423993795 * y_O_3)) + ((-0.3971119470091982) * y_O_4)) + (0.16666666666666674 * y_O_5))) <= (size_O * weights[limits + 3]!))) good = 0;
 memory[nodes + 2] = y_E_1;
 memory[nodes + 4] = y_E_2;
 memory[nodes + 6] = y_E_3;
@@ -822,15 +823,15 @@ y_O_0 = y_O_5;
 nodes = nodes + 10;
 step = step + 16;
 }
-memory[scratch + 57] = y_E_0;
-memory[scratch + 58] = y_O_0;
+memory[scratch + 58] = y_E_0;
+memory[scratch + 59] = y_O_0;
 return good;
 }
 function grid2(memory: Float64Array, integers: Int32Array, weights: Float64Array, scratch: number, weightBase: number, limits: number, tables: number, source0: number, nodes: number, step: number, count: number): number {
 let good = 1;
-let y_T_0 = memory[scratch + 59]!;
-let y_G_0 = memory[scratch + 60]!;
-let y_F_0 = memory[scratch + 61]!;
+let y_T_0 = memory[scratch + 60]!;
+let y_G_0 = memory[scratch + 61]!;
+let y_F_0 = memory[scratch + 62]!;
 memory[nodes] = y_T_0;
 memory[nodes + 1] = y_G_0;
 memory[nodes + 2] = y_F_0;
@@ -952,7 +953,7 @@ const v264_3 = (v247_3 + memory[scratch + 50]!);
 const v246_4 = (-v128_4);
 const v247_4 = (v246_4 - memory[scratch + 18]!);
 const v264_4 = (v247_4 + memory[scratch + 50]!);
-for (let sweep: number = 0; sweep < sweeps; sweep += 1) {
+for (let sweep: number = 0; sweep < sweeps - 0; sweep += 1) {
 const n_F_1 = (v128_1 + (v264_1 * y_F_1));
 const n_F_2 = (v128_2 + (v264_2 * y_F_2));
 const n_F_3 = (v128_3 + (v264_3 * y_F_3));
@@ -967,7 +968,7 @@ d_F = (y_F_4 - held);
 }
 const size_F = (Math.abs(y_F_4) + 0.0004);
 if (!(Math.abs((((((0.20000000000000004 * y_F_0) + ((-0.4666666666666665) * y_F_1)) + (0.5333333333333332 * y_F_2)) + ((-0.4666666666666666) * y_F_3)) + (0.20000000000000007 * y_F_4))) <= (size_F * weights[limits + 6]!))) good = 0;
-if (!(Math.abs(d_F) <= (size_F * weights[limits + 11]!))) good = 0;
+if (!(Math.abs(d_F) <= (size_F * weights[limits + 17]!))) good = 0;
 memory[nodes + 3] = y_T_1;
 memory[nodes + 6] = y_T_2;
 memory[nodes + 9] = y_T_3;
@@ -995,16 +996,16 @@ y_F_0 = y_F_4;
 nodes = nodes + 12;
 step = step + 14;
 }
-memory[scratch + 59] = y_T_0;
-memory[scratch + 60] = y_G_0;
-memory[scratch + 61] = y_F_0;
+memory[scratch + 60] = y_T_0;
+memory[scratch + 61] = y_G_0;
+memory[scratch + 62] = y_F_0;
 return good;
 }
 function grid3(memory: Float64Array, integers: Int32Array, weights: Float64Array, scratch: number, weightBase: number, limits: number, tables: number, source0: number, source2: number, nodes: number, step: number, count: number): number {
 let good = 1;
-let y_C3_0 = memory[scratch + 62]!;
-let y_C1_0 = memory[scratch + 63]!;
-let y_X_0 = memory[scratch + 64]!;
+let y_C3_0 = memory[scratch + 63]!;
+let y_C1_0 = memory[scratch + 64]!;
+let y_X_0 = memory[scratch + 65]!;
 memory[nodes] = y_C3_0;
 memory[nodes + 1] = y_C1_0;
 memory[nodes + 2] = y_X_0;
@@ -1031,7 +1032,9 @@ const v141_0 = (v139_0 / v140_0);
 const v169_0 = (v168_0 - v141_0);
 const v81_0 = (y_C3_0 * memory[scratch + 27]!);
 const v170_0 = (v169_0 - v81_0);
-let n_C3_0 = v170_0;
+const v318_0 = (y_C3_0 * memory[scratch + 52]!);
+const v319_0 = (v170_0 + v318_0);
+let n_C3_0 = v319_0;
 const v144_0 = (u_F_0 * memory[scratch + 28]!);
 const v145_0 = (u_F_0 + memory[scratch + 29]!);
 const v146_0 = (v144_0 / v145_0);
@@ -1059,7 +1062,7 @@ const v75_0 = (v73_0 / v74_0);
 const v183_0 = (v174_0 - v75_0);
 let n_X_0 = v183_0;
 for (let i: number = 0; i < count; i += 1) {
-const table = tables + integers[step]! * 0;
+const table = tables + integers[step]! * 24;
 const even = weightBase + integers[step + 1]!;
 const guess = integers[step + 2]!;
 const sweeps = integers[step + 3]!;
@@ -1082,10 +1085,10 @@ y_C3_3 = (((((weights[ahead + 10]! * past_0) + (weights[ahead + 11]! * past_1)) 
 y_C3_4 = (((((weights[ahead + 15]! * past_0) + (weights[ahead + 16]! * past_1)) + (weights[ahead + 17]! * past_2)) + (weights[ahead + 18]! * past_3)) + (weights[ahead + 19]! * past_4));
 }
 let d_C3 = 0;
-const b_C3_1 = (y_C3_0 + (weights[even]! * n_C3_0));
-const b_C3_2 = (y_C3_0 + (weights[even + 5]! * n_C3_0));
-const b_C3_3 = (y_C3_0 + (weights[even + 10]! * n_C3_0));
-const b_C3_4 = (y_C3_0 + (weights[even + 15]! * n_C3_0));
+const b_C3_1 = ((y_C3_0 * memory[table]!) + (memory[table + 4]! * n_C3_0));
+const b_C3_2 = ((y_C3_0 * memory[table + 1]!) + (memory[table + 9]! * n_C3_0));
+const b_C3_3 = ((y_C3_0 * memory[table + 2]!) + (memory[table + 14]! * n_C3_0));
+const b_C3_4 = ((y_C3_0 * memory[table + 3]!) + (memory[table + 19]! * n_C3_0));
 const from0_1 = source0 + integers[step + 6]! * 2;
 const share0_1 = weightBase + integers[step + 7]!;
 const u_D_1 = (((((weights[share0_1]! * memory[from0_1 + 1]!) + (weights[share0_1 + 1]! * memory[from0_1 + 3]!)) + (weights[share0_1 + 2]! * memory[from0_1 + 5]!)) + (weights[share0_1 + 3]! * memory[from0_1 + 7]!)) + (weights[share0_1 + 4]! * memory[from0_1 + 9]!));
@@ -1165,6 +1168,7 @@ const v267_1 = (v138_1 - v141_1);
 const v268_1 = (v267_1 / v140_1);
 const v272_1 = (v271_1 - v268_1);
 const v273_1 = (v272_1 - memory[scratch + 27]!);
+const v317_1 = (v273_1 + memory[scratch + 52]!);
 const v165_1 = (y_C3_1 * memory[scratch + 44]!);
 const v166_1 = (1 - v165_1);
 const v167_1 = (v133_1 * v166_1);
@@ -1172,7 +1176,9 @@ const v168_1 = (v67_1 * v167_1);
 const v169_1 = (v168_1 - v141_1);
 const v81_1 = (y_C3_1 * memory[scratch + 27]!);
 const v170_1 = (v169_1 - v81_1);
-const o_C3_1 = (v170_1 - (v273_1 * y_C3_1));
+const v318_1 = (y_C3_1 * memory[scratch + 52]!);
+const v319_1 = (v170_1 + v318_1);
+const o_C3_1 = (v319_1 - (v317_1 * y_C3_1));
 const v270_2 = (v133_2 * memory[scratch + 51]!);
 const v271_2 = (v67_2 * v270_2);
 const v139_2 = (y_C3_2 * v138_2);
@@ -1182,6 +1188,7 @@ const v267_2 = (v138_2 - v141_2);
 const v268_2 = (v267_2 / v140_2);
 const v272_2 = (v271_2 - v268_2);
 const v273_2 = (v272_2 - memory[scratch + 27]!);
+const v317_2 = (v273_2 + memory[scratch + 52]!);
 const v165_2 = (y_C3_2 * memory[scratch + 44]!);
 const v166_2 = (1 - v165_2);
 const v167_2 = (v133_2 * v166_2);
@@ -1189,7 +1196,9 @@ const v168_2 = (v67_2 * v167_2);
 const v169_2 = (v168_2 - v141_2);
 const v81_2 = (y_C3_2 * memory[scratch + 27]!);
 const v170_2 = (v169_2 - v81_2);
-const o_C3_2 = (v170_2 - (v273_2 * y_C3_2));
+const v318_2 = (y_C3_2 * memory[scratch + 52]!);
+const v319_2 = (v170_2 + v318_2);
+const o_C3_2 = (v319_2 - (v317_2 * y_C3_2));
 const v270_3 = (v133_3 * memory[scratch + 51]!);
 const v271_3 = (v67_3 * v270_3);
 const v139_3 = (y_C3_3 * v138_3);
@@ -1199,6 +1208,7 @@ const v267_3 = (v138_3 - v141_3);
 const v268_3 = (v267_3 / v140_3);
 const v272_3 = (v271_3 - v268_3);
 const v273_3 = (v272_3 - memory[scratch + 27]!);
+const v317_3 = (v273_3 + memory[scratch + 52]!);
 const v165_3 = (y_C3_3 * memory[scratch + 44]!);
 const v166_3 = (1 - v165_3);
 const v167_3 = (v133_3 * v166_3);
@@ -1206,7 +1216,9 @@ const v168_3 = (v67_3 * v167_3);
 const v169_3 = (v168_3 - v141_3);
 const v81_3 = (y_C3_3 * memory[scratch + 27]!);
 const v170_3 = (v169_3 - v81_3);
-const o_C3_3 = (v170_3 - (v273_3 * y_C3_3));
+const v318_3 = (y_C3_3 * memory[scratch + 52]!);
+const v319_3 = (v170_3 + v318_3);
+const o_C3_3 = (v319_3 - (v317_3 * y_C3_3));
 const v270_4 = (v133_4 * memory[scratch + 51]!);
 const v271_4 = (v67_4 * v270_4);
 const v139_4 = (y_C3_4 * v138_4);
@@ -1216,6 +1228,7 @@ const v267_4 = (v138_4 - v141_4);
 const v268_4 = (v267_4 / v140_4);
 const v272_4 = (v271_4 - v268_4);
 const v273_4 = (v272_4 - memory[scratch + 27]!);
+const v317_4 = (v273_4 + memory[scratch + 52]!);
 const v165_4 = (y_C3_4 * memory[scratch + 44]!);
 const v166_4 = (1 - v165_4);
 const v167_4 = (v133_4 * v166_4);
@@ -1223,24 +1236,26 @@ const v168_4 = (v67_4 * v167_4);
 const v169_4 = (v168_4 - v141_4);
 const v81_4 = (y_C3_4 * memory[scratch + 27]!);
 const v170_4 = (v169_4 - v81_4);
-const o_C3_4 = (v170_4 - (v273_4 * y_C3_4));
-for (let sweep: number = 0; sweep < sweeps; sweep += 1) {
-const n_C3_1 = (o_C3_1 + (v273_1 * y_C3_1));
-const n_C3_2 = (o_C3_2 + (v273_2 * y_C3_2));
-const n_C3_3 = (o_C3_3 + (v273_3 * y_C3_3));
-const n_C3_4 = (o_C3_4 + (v273_4 * y_C3_4));
+const v318_4 = (y_C3_4 * memory[scratch + 52]!);
+const v319_4 = (v170_4 + v318_4);
+const o_C3_4 = (v319_4 - (v317_4 * y_C3_4));
+for (let sweep: number = 0; sweep < sweeps - 0; sweep += 1) {
+const n_C3_1 = (o_C3_1 + (v317_1 * y_C3_1));
+const n_C3_2 = (o_C3_2 + (v317_2 * y_C3_2));
+const n_C3_3 = (o_C3_3 + (v317_3 * y_C3_3));
+const n_C3_4 = (o_C3_4 + (v317_4 * y_C3_4));
 const held = y_C3_4;
-y_C3_1 = ((((b_C3_1 + (weights[even + 1]! * n_C3_1)) + (weights[even + 2]! * n_C3_2)) + (weights[even + 3]! * n_C3_3)) + (weights[even + 4]! * n_C3_4));
-y_C3_2 = ((((b_C3_2 + (weights[even + 6]! * n_C3_1)) + (weights[even + 7]! * n_C3_2)) + (weights[even + 8]! * n_C3_3)) + (weights[even + 9]! * n_C3_4));
-y_C3_3 = ((((b_C3_3 + (weights[even + 11]! * n_C3_1)) + (weights[even + 12]! * n_C3_2)) + (weights[even + 13]! * n_C3_3)) + (weights[even + 14]! * n_C3_4));
-y_C3_4 = ((((b_C3_4 + (weights[even + 16]! * n_C3_1)) + (weights[even + 17]! * n_C3_2)) + (weights[even + 18]! * n_C3_3)) + (weights[even + 19]! * n_C3_4));
+y_C3_1 = ((((b_C3_1 + (memory[table + 5]! * n_C3_1)) + (memory[table + 6]! * n_C3_2)) + (memory[table + 7]! * n_C3_3)) + (memory[table + 8]! * n_C3_4));
+y_C3_2 = ((((b_C3_2 + (memory[table + 10]! * n_C3_1)) + (memory[table + 11]! * n_C3_2)) + (memory[table + 12]! * n_C3_3)) + (memory[table + 13]! * n_C3_4));
+y_C3_3 = ((((b_C3_3 + (memory[table + 15]! * n_C3_1)) + (memory[table + 16]! * n_C3_2)) + (memory[table + 17]! * n_C3_3)) + (memory[table + 18]! * n_C3_4));
+y_C3_4 = ((((b_C3_4 + (memory[table + 20]! * n_C3_1)) + (memory[table + 21]! * n_C3_2)) + (memory[table + 22]! * n_C3_3)) + (memory[table + 23]! * n_C3_4));
 d_C3 = (y_C3_4 - held);
 }
 }
 }
 const size_C3 = (Math.abs(y_C3_4) + 0.01);
 if (!(Math.abs((((((0.20000000000000004 * y_C3_0) + ((-0.4666666666666665) * y_C3_1)) + (0.5333333333333332 * y_C3_2)) + ((-0.4666666666666666) * y_C3_3)) + (0.20000000000000007 * y_C3_4))) <= (size_C3 * weights[limits + 7]!))) good = 0;
-if (!(Math.abs(d_C3) <= (size_C3 * weights[limits + 11]!))) good = 0;
+if (!(Math.abs(d_C3) <= (size_C3 * weights[limits + 18]!))) good = 0;
 let y_C1_1 = y_C1_0;
 let y_C1_2 = y_C1_0;
 let y_C1_3 = y_C1_0;
@@ -1311,18 +1326,18 @@ const v72_3 = (memory[scratch + 33]! * v65_3);
 const v72_4 = (memory[scratch + 33]! * v65_4);
 for (let round: number = 0; round < rounds; round += 1) {
 {
-const v321_1 = (v146_1 * memory[scratch + 52]!);
-const v322_1 = (v67_1 * v321_1);
+const v324_1 = (v146_1 * memory[scratch + 53]!);
+const v325_1 = (v67_1 * v324_1);
 const v69_1 = (y_C1_1 * v68_1);
 const v70_1 = (y_C1_1 + memory[scratch + 31]!);
 const v71_1 = (v69_1 / v70_1);
-const v317_1 = (v68_1 - v71_1);
-const v318_1 = (v317_1 / v70_1);
-const v323_1 = (v322_1 - v318_1);
+const v320_1 = (v68_1 - v71_1);
+const v321_1 = (v320_1 / v70_1);
+const v326_1 = (v325_1 - v321_1);
 const v172_1 = (y_X_1 * memory[scratch + 45]!);
 const v173_1 = (1 - v172_1);
-const v319_1 = (memory[scratch + 32]! * v173_1);
-const v324_1 = (v323_1 - v319_1);
+const v322_1 = (memory[scratch + 32]! * v173_1);
+const v327_1 = (v326_1 - v322_1);
 const v147_1 = (y_C1_1 + y_X_1);
 const v176_1 = (v147_1 * memory[scratch + 46]!);
 const v177_1 = (1 - v176_1);
@@ -1333,19 +1348,19 @@ const v181_1 = (v180_1 - v71_1);
 const v76_1 = (y_C1_1 * memory[scratch + 32]!);
 const v174_1 = (v76_1 * v173_1);
 const v182_1 = (v181_1 - v174_1);
-const o_C1_1 = (v182_1 - (v324_1 * y_C1_1));
-const v321_2 = (v146_2 * memory[scratch + 52]!);
-const v322_2 = (v67_2 * v321_2);
+const o_C1_1 = (v182_1 - (v327_1 * y_C1_1));
+const v324_2 = (v146_2 * memory[scratch + 53]!);
+const v325_2 = (v67_2 * v324_2);
 const v69_2 = (y_C1_2 * v68_2);
 const v70_2 = (y_C1_2 + memory[scratch + 31]!);
 const v71_2 = (v69_2 / v70_2);
-const v317_2 = (v68_2 - v71_2);
-const v318_2 = (v317_2 / v70_2);
-const v323_2 = (v322_2 - v318_2);
+const v320_2 = (v68_2 - v71_2);
+const v321_2 = (v320_2 / v70_2);
+const v326_2 = (v325_2 - v321_2);
 const v172_2 = (y_X_2 * memory[scratch + 45]!);
 const v173_2 = (1 - v172_2);
-const v319_2 = (memory[scratch + 32]! * v173_2);
-const v324_2 = (v323_2 - v319_2);
+const v322_2 = (memory[scratch + 32]! * v173_2);
+const v327_2 = (v326_2 - v322_2);
 const v147_2 = (y_C1_2 + y_X_2);
 const v176_2 = (v147_2 * memory[scratch + 46]!);
 const v177_2 = (1 - v176_2);
@@ -1356,19 +1371,19 @@ const v181_2 = (v180_2 - v71_2);
 const v76_2 = (y_C1_2 * memory[scratch + 32]!);
 const v174_2 = (v76_2 * v173_2);
 const v182_2 = (v181_2 - v174_2);
-const o_C1_2 = (v182_2 - (v324_2 * y_C1_2));
-const v321_3 = (v146_3 * memory[scratch + 52]!);
-const v322_3 = (v67_3 * v321_3);
+const o_C1_2 = (v182_2 - (v327_2 * y_C1_2));
+const v324_3 = (v146_3 * memory[scratch + 53]!);
+const v325_3 = (v67_3 * v324_3);
 const v69_3 = (y_C1_3 * v68_3);
 const v70_3 = (y_C1_3 + memory[scratch + 31]!);
 const v71_3 = (v69_3 / v70_3);
-const v317_3 = (v68_3 - v71_3);
-const v318_3 = (v317_3 / v70_3);
-const v323_3 = (v322_3 - v318_3);
+const v320_3 = (v68_3 - v71_3);
+const v321_3 = (v320_3 / v70_3);
+const v326_3 = (v325_3 - v321_3);
 const v172_3 = (y_X_3 * memory[scratch + 45]!);
 const v173_3 = (1 - v172_3);
-const v319_3 = (memory[scratch + 32]! * v173_3);
-const v324_3 = (v323_3 - v319_3);
+const v322_3 = (memory[scratch + 32]! * v173_3);
+const v327_3 = (v326_3 - v322_3);
 const v147_3 = (y_C1_3 + y_X_3);
 const v176_3 = (v147_3 * memory[scratch + 46]!);
 const v177_3 = (1 - v176_3);
@@ -1379,19 +1394,19 @@ const v181_3 = (v180_3 - v71_3);
 const v76_3 = (y_C1_3 * memory[scratch + 32]!);
 const v174_3 = (v76_3 * v173_3);
 const v182_3 = (v181_3 - v174_3);
-const o_C1_3 = (v182_3 - (v324_3 * y_C1_3));
-const v321_4 = (v146_4 * memory[scratch + 52]!);
-const v322_4 = (v67_4 * v321_4);
+const o_C1_3 = (v182_3 - (v327_3 * y_C1_3));
+const v324_4 = (v146_4 * memory[scratch + 53]!);
+const v325_4 = (v67_4 * v324_4);
 const v69_4 = (y_C1_4 * v68_4);
 const v70_4 = (y_C1_4 + memory[scratch + 31]!);
 const v71_4 = (v69_4 / v70_4);
-const v317_4 = (v68_4 - v71_4);
-const v318_4 = (v317_4 / v70_4);
-const v323_4 = (v322_4 - v318_4);
+const v320_4 = (v68_4 - v71_4);
+const v321_4 = (v320_4 / v70_4);
+const v326_4 = (v325_4 - v321_4);
 const v172_4 = (y_X_4 * memory[scratch + 45]!);
 const v173_4 = (1 - v172_4);
-const v319_4 = (memory[scratch + 32]! * v173_4);
-const v324_4 = (v323_4 - v319_4);
+const v322_4 = (memory[scratch + 32]! * v173_4);
+const v327_4 = (v326_4 - v322_4);
 const v147_4 = (y_C1_4 + y_X_4);
 const v176_4 = (v147_4 * memory[scratch + 46]!);
 const v177_4 = (1 - v176_4);
@@ -1402,12 +1417,12 @@ const v181_4 = (v180_4 - v71_4);
 const v76_4 = (y_C1_4 * memory[scratch + 32]!);
 const v174_4 = (v76_4 * v173_4);
 const v182_4 = (v181_4 - v174_4);
-const o_C1_4 = (v182_4 - (v324_4 * y_C1_4));
-for (let sweep: number = 0; sweep < sweeps; sweep += 1) {
-const n_C1_1 = (o_C1_1 + (v324_1 * y_C1_1));
-const n_C1_2 = (o_C1_2 + (v324_2 * y_C1_2));
-const n_C1_3 = (o_C1_3 + (v324_3 * y_C1_3));
-const n_C1_4 = (o_C1_4 + (v324_4 * y_C1_4));
+const o_C1_4 = (v182_4 - (v327_4 * y_C1_4));
+for (let sweep: number = 0; sweep < sweeps - 1; sweep += 1) {
+const n_C1_1 = (o_C1_1 + (v327_1 * y_C1_1));
+const n_C1_2 = (o_C1_2 + (v327_2 * y_C1_2));
+const n_C1_3 = (o_C1_3 + (v327_3 * y_C1_3));
+const n_C1_4 = (o_C1_4 + (v327_4 * y_C1_4));
 const held = y_C1_4;
 y_C1_1 = ((((b_C1_1 + (weights[even + 1]! * n_C1_1)) + (weights[even + 2]! * n_C1_2)) + (weights[even + 3]! * n_C1_3)) + (weights[even + 4]! * n_C1_4));
 y_C1_2 = ((((b_C1_2 + (weights[even + 6]! * n_C1_1)) + (weights[even + 7]! * n_C1_2)) + (weights[even + 8]! * n_C1_3)) + (weights[even + 9]! * n_C1_4));
@@ -1418,62 +1433,62 @@ d_C1 = (y_C1_4 - held);
 }
 {
 const v76_1 = (y_C1_1 * memory[scratch + 32]!);
-const v366_1 = (v76_1 * memory[scratch + 53]!);
+const v369_1 = (v76_1 * memory[scratch + 54]!);
 const v73_1 = (y_X_1 * v72_1);
 const v74_1 = (y_X_1 + memory[scratch + 34]!);
 const v75_1 = (v73_1 / v74_1);
-const v363_1 = (v72_1 - v75_1);
-const v364_1 = (v363_1 / v74_1);
-const v367_1 = (v366_1 - v364_1);
+const v366_1 = (v72_1 - v75_1);
+const v367_1 = (v366_1 / v74_1);
+const v370_1 = (v369_1 - v367_1);
 const v172_1 = (y_X_1 * memory[scratch + 45]!);
 const v173_1 = (1 - v172_1);
 const v174_1 = (v76_1 * v173_1);
 const v183_1 = (v174_1 - v75_1);
-const o_X_1 = (v183_1 - (v367_1 * y_X_1));
+const o_X_1 = (v183_1 - (v370_1 * y_X_1));
 const v76_2 = (y_C1_2 * memory[scratch + 32]!);
-const v366_2 = (v76_2 * memory[scratch + 53]!);
+const v369_2 = (v76_2 * memory[scratch + 54]!);
 const v73_2 = (y_X_2 * v72_2);
 const v74_2 = (y_X_2 + memory[scratch + 34]!);
 const v75_2 = (v73_2 / v74_2);
-const v363_2 = (v72_2 - v75_2);
-const v364_2 = (v363_2 / v74_2);
-const v367_2 = (v366_2 - v364_2);
+const v366_2 = (v72_2 - v75_2);
+const v367_2 = (v366_2 / v74_2);
+const v370_2 = (v369_2 - v367_2);
 const v172_2 = (y_X_2 * memory[scratch + 45]!);
 const v173_2 = (1 - v172_2);
 const v174_2 = (v76_2 * v173_2);
 const v183_2 = (v174_2 - v75_2);
-const o_X_2 = (v183_2 - (v367_2 * y_X_2));
+const o_X_2 = (v183_2 - (v370_2 * y_X_2));
 const v76_3 = (y_C1_3 * memory[scratch + 32]!);
-const v366_3 = (v76_3 * memory[scratch + 53]!);
+const v369_3 = (v76_3 * memory[scratch + 54]!);
 const v73_3 = (y_X_3 * v72_3);
 const v74_3 = (y_X_3 + memory[scratch + 34]!);
 const v75_3 = (v73_3 / v74_3);
-const v363_3 = (v72_3 - v75_3);
-const v364_3 = (v363_3 / v74_3);
-const v367_3 = (v366_3 - v364_3);
+const v366_3 = (v72_3 - v75_3);
+const v367_3 = (v366_3 / v74_3);
+const v370_3 = (v369_3 - v367_3);
 const v172_3 = (y_X_3 * memory[scratch + 45]!);
 const v173_3 = (1 - v172_3);
 const v174_3 = (v76_3 * v173_3);
 const v183_3 = (v174_3 - v75_3);
-const o_X_3 = (v183_3 - (v367_3 * y_X_3));
+const o_X_3 = (v183_3 - (v370_3 * y_X_3));
 const v76_4 = (y_C1_4 * memory[scratch + 32]!);
-const v366_4 = (v76_4 * memory[scratch + 53]!);
+const v369_4 = (v76_4 * memory[scratch + 54]!);
 const v73_4 = (y_X_4 * v72_4);
 const v74_4 = (y_X_4 + memory[scratch + 34]!);
 const v75_4 = (v73_4 / v74_4);
-const v363_4 = (v72_4 - v75_4);
-const v364_4 = (v363_4 / v74_4);
-const v367_4 = (v366_4 - v364_4);
+const v366_4 = (v72_4 - v75_4);
+const v367_4 = (v366_4 / v74_4);
+const v370_4 = (v369_4 - v367_4);
 const v172_4 = (y_X_4 * memory[scratch + 45]!);
 const v173_4 = (1 - v172_4);
 const v174_4 = (v76_4 * v173_4);
 const v183_4 = (v174_4 - v75_4);
-const o_X_4 = (v183_4 - (v367_4 * y_X_4));
-for (let sweep: number = 0; sweep < sweeps; sweep += 1) {
-const n_X_1 = (o_X_1 + (v367_1 * y_X_1));
-const n_X_2 = (o_X_2 + (v367_2 * y_X_2));
-const n_X_3 = (o_X_3 + (v367_3 * y_X_3));
-const n_X_4 = (o_X_4 + (v367_4 * y_X_4));
+const o_X_4 = (v183_4 - (v370_4 * y_X_4));
+for (let sweep: number = 0; sweep < sweeps - 1; sweep += 1) {
+const n_X_1 = (o_X_1 + (v370_1 * y_X_1));
+const n_X_2 = (o_X_2 + (v370_2 * y_X_2));
+const n_X_3 = (o_X_3 + (v370_3 * y_X_3));
+const n_X_4 = (o_X_4 + (v370_4 * y_X_4));
 const held = y_X_4;
 y_X_1 = ((((b_X_1 + (weights[even + 1]! * n_X_1)) + (weights[even + 2]! * n_X_2)) + (weights[even + 3]! * n_X_3)) + (weights[even + 4]! * n_X_4));
 y_X_2 = ((((b_X_2 + (weights[even + 6]! * n_X_1)) + (weights[even + 7]! * n_X_2)) + (weights[even + 8]! * n_X_3)) + (weights[even + 9]! * n_X_4));
@@ -1485,10 +1500,10 @@ d_X = (y_X_4 - held);
 }
 const size_C1 = (Math.abs(y_C1_4) + 0.06);
 if (!(Math.abs((((((0.20000000000000004 * y_C1_0) + ((-0.4666666666666665) * y_C1_1)) + (0.5333333333333332 * y_C1_2)) + ((-0.4666666666666666) * y_C1_3)) + (0.20000000000000007 * y_C1_4))) <= (size_C1 * weights[limits + 8]!))) good = 0;
-if (!(Math.abs(d_C1) <= (size_C1 * weights[limits + 11]!))) good = 0;
+if (!(Math.abs(d_C1) <= (size_C1 * weights[limits + 19]!))) good = 0;
 const size_X = (Math.abs(y_X_4) + 0.1);
 if (!(Math.abs(y_X_4) <= 1e+30)) good = 0;
-if (!(Math.abs(d_X) <= (size_X * weights[limits + 11]!))) good = 0;
+if (!(Math.abs(d_X) <= (size_X * weights[limits + 20]!))) good = 0;
 memory[nodes + 3] = y_C3_1;
 memory[nodes + 6] = y_C3_2;
 memory[nodes + 9] = y_C3_3;
@@ -1510,7 +1525,9 @@ const v140_4 = (y_C3_4 + memory[scratch + 26]!);
 const v141_4 = (v139_4 / v140_4);
 const v169_4 = (v168_4 - v141_4);
 const v170_4 = (v169_4 - v81_4);
-n_C3_0 = v170_4;
+const v318_4 = (y_C3_4 * memory[scratch + 52]!);
+const v319_4 = (v170_4 + v318_4);
+n_C3_0 = v319_4;
 y_C3_0 = y_C3_4;
 const v147_4 = (y_C1_4 + y_X_4);
 const v176_4 = (v147_4 * memory[scratch + 46]!);
@@ -1538,9 +1555,9 @@ y_X_0 = y_X_4;
 nodes = nodes + 12;
 step = step + 22;
 }
-memory[scratch + 62] = y_C3_0;
-memory[scratch + 63] = y_C1_0;
-memory[scratch + 64] = y_X_0;
+memory[scratch + 63] = y_C3_0;
+memory[scratch + 64] = y_C1_0;
+memory[scratch + 65] = y_X_0;
 return good;
 }
 function days0(memory: Float64Array, integers: Int32Array, weights: Float64Array, weightBase: number, nodes: number, record: number, out: number, stride: number, count: number): void {
@@ -1735,11 +1752,105 @@ out = out + (inside + end);
 record = record + 4;
 }
 }
+function shown0(memory: Float64Array, integers: Int32Array, weights: Float64Array, weightBase: number, nodes: number, record: number, out: number, stride: number, count: number): void {
+for (let i: number = 0; i < count; i += 1) {
+const from = nodes + integers[record]! * 2;
+const weightsAt = integers[record + 1]!;
+const inside = integers[record + 2]!;
+const end = integers[record + 3]!;
+{
+let o = out + 1 * stride;
+let at = weightBase + weightsAt;
+const p0 = memory[from]!;
+const p1 = memory[from + 2]!;
+const p2 = memory[from + 4]!;
+const p3 = memory[from + 6]!;
+const p4 = memory[from + 8]!;
+for (let day: number = 0; day < inside; day += 1) {
+memory[o] = (((((p0 * weights[at]!) + (p1 * weights[at + 1]!)) + (p2 * weights[at + 2]!)) + (p3 * weights[at + 3]!)) + (p4 * weights[at + 4]!));
+o = o + 1;
+at = at + 5;
+}
+if (end > 0) { memory[o] = p4; }
+}
+out = out + (inside + end);
+record = record + 4;
+}
+}
+function shown1(memory: Float64Array, integers: Int32Array, weights: Float64Array, weightBase: number, nodes: number, record: number, out: number, stride: number, count: number): void {
+for (let i: number = 0; i < count; i += 1) {
+const from = nodes + integers[record]! * 2;
+const weightsAt = integers[record + 1]!;
+const inside = integers[record + 2]!;
+const end = integers[record + 3]!;
+{
+let o = out + 2 * stride;
+let at = weightBase + weightsAt;
+const p0 = memory[from]!;
+const p1 = memory[from + 2]!;
+const p2 = memory[from + 4]!;
+const p3 = memory[from + 6]!;
+const p4 = memory[from + 8]!;
+const p5 = memory[from + 10]!;
+for (let day: number = 0; day < inside; day += 1) {
+memory[o] = ((((((p0 * weights[at]!) + (p1 * weights[at + 1]!)) + (p2 * weights[at + 2]!)) + (p3 * weights[at + 3]!)) + (p4 * weights[at + 4]!)) + (p5 * weights[at + 5]!));
+o = o + 1;
+at = at + 6;
+}
+if (end > 0) { memory[o] = p5; }
+}
+out = out + (inside + end);
+record = record + 4;
+}
+}
+function shown2(memory: Float64Array, integers: Int32Array, weights: Float64Array, weightBase: number, nodes: number, record: number, out: number, stride: number, count: number): void {
+
+}
+function shown3(memory: Float64Array, integers: Int32Array, weights: Float64Array, weightBase: number, nodes: number, record: number, out: number, stride: number, count: number): void {
+for (let i: number = 0; i < count; i += 1) {
+const from = nodes + integers[record]! * 3;
+const weightsAt = integers[record + 1]!;
+const inside = integers[record + 2]!;
+const end = integers[record + 3]!;
+{
+let o = out + 8 * stride;
+let at = weightBase + weightsAt;
+const p0 = memory[from + 1]!;
+const p1 = memory[from + 4]!;
+const p2 = memory[from + 7]!;
+const p3 = memory[from + 10]!;
+const p4 = memory[from + 13]!;
+for (let day: number = 0; day < inside; day += 1) {
+memory[o] = (((((p0 * weights[at]!) + (p1 * weights[at + 1]!)) + (p2 * weights[at + 2]!)) + (p3 * weights[at + 3]!)) + (p4 * weights[at + 4]!));
+o = o + 1;
+at = at + 5;
+}
+if (end > 0) { memory[o] = p4; }
+}
+{
+let o = out + 9 * stride;
+let at = weightBase + weightsAt;
+const p0 = memory[from + 2]!;
+const p1 = memory[from + 5]!;
+const p2 = memory[from + 8]!;
+const p3 = memory[from + 11]!;
+const p4 = memory[from + 14]!;
+for (let day: number = 0; day < inside; day += 1) {
+memory[o] = (((((p0 * weights[at]!) + (p1 * weights[at + 1]!)) + (p2 * weights[at + 2]!)) + (p3 * weights[at + 3]!)) + (p4 * weights[at + 4]!));
+o = o + 1;
+at = at + 5;
+}
+if (end > 0) { memory[o] = p4; }
+}
+out = out + (inside + end);
+record = record + 4;
+}
+}
 function fades(memory: Float64Array, integers: Int32Array, weights: Float64Array, scratch: number, out: number, stride: number, count: number, offset: number): void {
 {
-const rest = memory[scratch + 54]!;
+const rest = memory[scratch + 55]!;
 const fade = Math.exp((-memory[scratch]!));
-let gap = ((memory[scratch + 55]! - rest) * Math.exp(((-memory[scratch]!) * offset)));
+let gap = ((memory[scratch + 56]! - rest) * Math.exp(((-memory[scratch]!) * offset)));
 let o = out + 0 * stride;
 for (let i: number = 0; i < count; i += 1) {
 memory[o] = (rest + gap);
@@ -1825,40 +1936,61 @@ const v255_0 = (-v254_0);
 memory[scratch + 50] = v255_0;
 const v269_0 = (-v164_0);
 memory[scratch + 51] = v269_0;
-const v320_0 = (-v175_0);
-memory[scratch + 52] = v320_0;
-const v365_0 = (-v171_0);
-memory[scratch + 53] = v365_0;
-const v388_0 = (v186_0 / memory[person]!);
-memory[scratch + 54] = v388_0;
-memory[scratch + 55] = 0.01;
-memory[scratch + 56] = 0.02;
-memory[scratch + 57] = 0.04;
-memory[scratch + 58] = 0.002;
-memory[scratch + 59] = 0.01;
-memory[scratch + 60] = 0.024;
-memory[scratch + 61] = 0.07;
-memory[scratch + 62] = 8;
-memory[scratch + 63] = 60;
-memory[scratch + 64] = 80;
-memory[scratch + 65] = 0.01;
+const v281_0 = (memory[person + 28]! + 0.01);
+const v282_0 = (memory[person + 28]! / v281_0);
+const v283_0 = (memory[person + 26]! * 0.07);
+const v290_0 = (v269_0 * v283_0);
+const v291_0 = (v282_0 * v290_0);
+const v275_0 = (memory[person + 23]! * 0.02);
+const v276_0 = (memory[person + 24]! + 0.02);
+const v277_0 = (v275_0 / v276_0);
+const v278_0 = (memory[person + 22]! + v277_0);
+const v279_0 = (memory[person + 25]! * 0.07);
+const v280_0 = (v278_0 + v279_0);
+const v284_0 = (memory[person + 29]! * v280_0);
+const v285_0 = (8 * v284_0);
+const v286_0 = (memory[person + 30]! + 8);
+const v287_0 = (v285_0 / v286_0);
+const v288_0 = (v284_0 - v287_0);
+const v289_0 = (v288_0 / v286_0);
+const v292_0 = (v291_0 - v289_0);
+const v293_0 = (v292_0 - memory[person + 31]!);
+const v294_0 = (-v293_0);
+memory[scratch + 52] = v294_0;
+const v323_0 = (-v175_0);
+memory[scratch + 53] = v323_0;
+const v368_0 = (-v171_0);
+memory[scratch + 54] = v368_0;
+const v391_0 = (v186_0 / memory[person]!);
+memory[scratch + 55] = v391_0;
+memory[scratch + 56] = 0.01;
+memory[scratch + 57] = 0.02;
+memory[scratch + 58] = 0.04;
+memory[scratch + 59] = 0.002;
+memory[scratch + 60] = 0.01;
+memory[scratch + 61] = 0.024;
+memory[scratch + 62] = 0.07;
+memory[scratch + 63] = 8;
+memory[scratch + 64] = 60;
+memory[scratch + 65] = 80;
+memory[scratch + 66] = 0.01;
 }
 function session(memory: Float64Array, integers: Int32Array, weights: Float64Array, scratch: number, inputs: number): void {
-const after0 = (memory[scratch + 55]! + memory[scratch + 38]!);
-const after1 = (memory[scratch + 56]! + memory[scratch + 37]!);
-const after4 = (memory[scratch + 59]! + memory[scratch + 39]!);
-const after10 = (memory[scratch + 65]! + memory[scratch + 40]!);
-memory[scratch + 55] = after0;
-memory[scratch + 56] = after1;
-memory[scratch + 59] = after4;
-memory[scratch + 65] = after10;
+const after0 = (memory[scratch + 56]! + memory[scratch + 38]!);
+const after1 = (memory[scratch + 57]! + memory[scratch + 37]!);
+const after4 = (memory[scratch + 60]! + memory[scratch + 39]!);
+const after10 = (memory[scratch + 66]! + memory[scratch + 40]!);
+memory[scratch + 56] = after0;
+memory[scratch + 57] = after1;
+memory[scratch + 60] = after4;
+memory[scratch + 66] = after10;
 }
-export function solve(memory: Float64Array, integers: Int32Array, weights: Float64Array, person: number, scratch: number, out: number, integerBase: number, weightBase: number): number {
+export function solve(memory: Float64Array, integers: Int32Array, weights: Float64Array, person: number, scratch: number, out: number, integerBase: number, weightBase: number, all: number): number {
 let good = 1;
 const stride = integers[integerBase + 1]!;
 const limits = weightBase + integers[integerBase + 3]!;
 prepare(memory, person, scratch);
-const nodes0 = scratch + 66;
+const nodes0 = scratch + 67;
 const tables0 = scratch + integers[integerBase + 4]!;
 const lengths0 = weightBase + integers[integerBase + 6]!;
 for (let h: number = 0; h < integers[integerBase + 5]!; h += 1) {
@@ -1893,6 +2025,11 @@ weights4(memory, memory[scratch + 50]!, length, table + 48);
 const nodes3 = scratch + integers[integerBase + 10]! + integers[integerBase + 11]! * 72;
 const tables3 = scratch + integers[integerBase + 13]!;
 const lengths3 = weightBase + integers[integerBase + 15]!;
+for (let h: number = 0; h < integers[integerBase + 14]!; h += 1) {
+const length = weights[(lengths3 + h)]!;
+const table = tables3 + h * 24;
+weights4(memory, memory[scratch + 52]!, length, table + 0);
+}
 const segmentCount = integers[integerBase]!;
 for (let k: number = 0; k < segmentCount; k += 1) {
 const entry = integerBase + integers[integerBase + 2]! + k;
@@ -1905,10 +2042,17 @@ good = good * grid0(memory, integers, weights, scratch, weightBase, limits, tabl
 good = good * grid1(memory, integers, weights, scratch, weightBase, limits, tables1, nodes0, nodes1, integerBase + integers[segment + 10]!, integers[segment + 9]!);
 good = good * grid2(memory, integers, weights, scratch, weightBase, limits, tables2, nodes0, nodes2, integerBase + integers[segment + 14]!, integers[segment + 13]!);
 good = good * grid3(memory, integers, weights, scratch, weightBase, limits, tables3, nodes0, nodes2, nodes3, integerBase + integers[segment + 18]!, integers[segment + 17]!);
+if (all > 0) {
 days0(memory, integers, weights, weightBase, nodes0, integerBase + integers[segment + 7]!, first, stride, integers[segment + 8]!);
 days1(memory, integers, weights, weightBase, nodes1, integerBase + integers[segment + 11]!, first, stride, integers[segment + 12]!);
 days2(memory, integers, weights, weightBase, nodes2, integerBase + integers[segment + 15]!, first, stride, integers[segment + 16]!);
 days3(memory, integers, weights, weightBase, nodes3, integerBase + integers[segment + 19]!, first, stride, integers[segment + 20]!);
+} else {
+shown0(memory, integers, weights, weightBase, nodes0, integerBase + integers[segment + 7]!, first, stride, integers[segment + 8]!);
+shown1(memory, integers, weights, weightBase, nodes1, integerBase + integers[segment + 11]!, first, stride, integers[segment + 12]!);
+shown2(memory, integers, weights, weightBase, nodes2, integerBase + integers[segment + 15]!, first, stride, integers[segment + 16]!);
+shown3(memory, integers, weights, weightBase, nodes3, integerBase + integers[segment + 19]!, first, stride, integers[segment + 20]!);
+}
 }
 return good;
 }

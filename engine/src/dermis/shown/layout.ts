@@ -17,9 +17,10 @@ export const remodellingLayout: KernelLayout = {
       steps: [2, 4, 4, 8, 8, 16, 32, 64],
       sweeps: [3],
       rounds: [2],
+      fewerSweeps: { L: 2, R: 2 },
     },
   ],
-  tolerances: { I: 4e-3, E: 1e-2, G: 1.5e-2, F: 1.5e-2, X: 2e-3 },
+  tolerances: { I: 4e-3, E: 1e-2, G: 2.5e-2, F: 2.5e-2, X: 2e-3 },
   sweepTolerance: 2.5e-2,
   // Curves are drawn beside their peaks: what is small is not drawn more finely.
   floor: 0.1,

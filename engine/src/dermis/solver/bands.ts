@@ -46,7 +46,7 @@ export function findRanges(
   const lows = new Float64Array(rows).fill(Number.POSITIVE_INFINITY);
   const highs = new Float64Array(rows).fill(Number.NEGATIVE_INFINITY);
   for (let vector = 0; vector < vectors; vector += 1) {
-    room.solve(vector);
+    room.solve(vector, 'shown');
     const shown = room.show();
     for (let row = 0; row < rows; row += 1) {
       for (let i = row * kernel.lanes; i < (row + 1) * kernel.lanes; i += 1) {
@@ -119,7 +119,7 @@ function count(
   const flagged: number[] = [];
   const whole = 2 ** lanes - 1;
   for (let vector = 0; vector < vectors; vector += 1) {
-    const good = room.solve(vector);
+    const good = room.solve(vector, 'shown');
     if (good !== whole) flagged.push(...missedLanes(vector, lanes, good, people));
     room.show();
     // A last vector that is not full repeats its last person, who counts once.

@@ -23,6 +23,7 @@ export type PlainSolve = (
   out: number,
   integerBase: number,
   weightBase: number,
+  all: number,
 ) => number;
 
 /** What the generator writes for one model. */
@@ -43,8 +44,11 @@ export interface Room {
   readonly people: Float64Array | Float32Array;
   /** States as [vector][state][day][lane]; vectors share room when fewer outputs were asked for. */
   readonly out: Float64Array | Float32Array;
-  /** Solves one vector; one bit per lane tells who met every tolerance. */
-  solve(vector: number): number;
+  /**
+   * Solves one vector; one bit per lane tells who met every tolerance.
+   * @param wanted all states, or only those that the shown curves read
+   */
+  solve(vector: number, wanted?: 'all' | 'shown'): number;
   /** The shown curves of the vector just solved, as [curve][day][lane]. */
   show(): Float64Array | Float32Array;
   /** Counts the curves last shown into histograms (one row of bins per curve and day). */

@@ -14,6 +14,10 @@ export interface GridLayout {
   readonly sweeps: readonly number[];
   /** Rounds over a block of mutually dependent states, per step as above. */
   readonly rounds: readonly number[];
+  /** How many sweeps fewer a state needs than its grid; at least one has to be left. */
+  readonly fewerSweeps?: Readonly<Record<string, number>>;
+  /** In place of the layout's own, see below. */
+  readonly sweepTolerance?: number;
 }
 
 export interface KernelLayout {

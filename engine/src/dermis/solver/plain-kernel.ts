@@ -24,9 +24,10 @@ export function plainKernel(module: KernelModule): Kernel {
       out: memory.subarray(out, shown),
       ranges,
       counts,
-      solve(vector) {
+      solve(vector, wanted = 'all') {
         last = out + (vector % outputs) * perPerson;
-        return solve(memory, integers, numbers, vector * parameters, scratch, last, 0, 0);
+        const all = wanted === 'all' ? 1 : 0;
+        return solve(memory, integers, numbers, vector * parameters, scratch, last, 0, 0, all);
       },
       show() {
         show(memory, scratch, last, shown, days);

@@ -37,9 +37,7 @@ export function planGrid(
   const lengths = shape.grids.map((_, g) =>
     distinctLengths(cut.map((grids) => grids[g] as readonly Step[])),
   );
-  const limits = shape.stateNames.map((name) => shape.layout.tolerances[name] ?? NO_LIMIT);
-  limits.push(shape.layout.sweepTolerance ?? NO_LIMIT);
-  integers.push(parts.length, days, 0, lists.weights(limits));
+  integers.push(parts.length, days, 0, lists.weights(limitsOf(shape)));
   let slot = shape.fixedSlots;
   for (const [g, grid] of shape.grids.entries()) {
     const own = lengths[g] as number[];
@@ -64,6 +62,16 @@ export function planGrid(
     days,
     stepCount: cut.flat(2).length,
   };
+}
+
+/** For each state the limit of its tail, then for each the limit of its last sweep. */
+function limitsOf({ stateNames, layout }: KernelShape): number[] {
+  const tails = stateNames.map((name) => layout.tolerances[name] ?? NO_LIMIT);
+  const sweeps = stateNames.map((name) => {
+    const grid = layout.grids.find(({ states }) => states.includes(name));
+    return grid?.sweepTolerance ?? layout.sweepTolerance ?? NO_LIMIT;
+  });
+  return [...tails, ...sweeps];
 }
 
 /** Steps of every grid; whoever is read goes at least as far as whoever reads it. */

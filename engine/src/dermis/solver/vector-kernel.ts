@@ -11,7 +11,14 @@ declare const WebAssembly: {
 
 interface VectorExports {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
-  solve(person: number, scratch: number, out: number, integers: number, weights: number): number;
+  solve(
+    person: number,
+    scratch: number,
+    out: number,
+    integers: number,
+    weights: number,
+    all: number,
+  ): number;
   /** Where memory that is not the kernel's own begins. */
   room(): number;
   show(scratch: number, out: number, shown: number, days: number): void;
@@ -70,9 +77,11 @@ function instantiate(module: KernelModule, path: 'f64x2' | 'f32x4', compiled: ob
       out: new Numbers(buffer, out, (outputs * outBytes) / width),
       ranges: rangeValues,
       counts: countValues,
-      solve(vector) {
+      solve(vector, wanted = 'all') {
         last = out + (vector % outputs) * outBytes;
-        return exports.solve(people + vector * personBytes, scratch, last, integers, weights);
+        const person = people + vector * personBytes;
+        const all = wanted === 'all' ? 1 : 0;
+        return exports.solve(person, scratch, last, integers, weights, all);
       },
       show() {
         exports.show(scratch, last, shown, days);

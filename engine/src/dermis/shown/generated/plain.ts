@@ -2,7 +2,7 @@
 // @ts-nocheck: written for the compiler's optimiser, not for readers; leftovers do no harm.
 import type { KernelShape } from '../../solver/kernel-shape.ts';
 
-export const shape: KernelShape = {"stateNames":["D","I","E","B","G","M","F","C3","C1","X","L","R","Q","H"],"parameterNames":["kD","kI","QI","aE","kE","kB","kG","aM","kM","aF","kF","sC","Cmax","QS","k31","kX","d1","dX","mN","mR","kQ","kH","sL","dL","mL","dR","wC3","wC1","wL","wE"],"curveNames":["firmness","falseFirmness","collagen","inflammation"],"inputs":[{"name":"dose","default":1},{"name":"opening","default":1},{"name":"stored","default":1},{"name":"contraction","default":0}],"fixedSlots":48,"grids":[{"stages":4,"stored":5,"weightSlots":112,"reads":[]},{"stages":4,"stored":6,"weightSlots":72,"reads":[0]}],"usesTime":false,"layout":{"grids":[{"states":["D","B","Q","H","I","E","G","M"],"stages":4,"steps":[2,2,2,2,4,4,8,8,16,32],"sweeps":[4,3,2],"rounds":[1]},{"states":["F","C3","C1","X","L","R"],"stages":4,"steps":[2,4,4,8,8,16,32,64],"sweeps":[3],"rounds":[2]}],"tolerances":{"I":0.004,"E":0.01,"G":0.015,"F":0.015,"X":0.002},"sweepTolerance":0.025,"floor":0.1}};
+export const shape: KernelShape = {"stateNames":["D","I","E","B","G","M","F","C3","C1","X","L","R","Q","H"],"parameterNames":["kD","kI","QI","aE","kE","kB","kG","aM","kM","aF","kF","sC","Cmax","QS","k31","kX","d1","dX","mN","mR","kQ","kH","sL","dL","mL","dR","wC3","wC1","wL","wE"],"curveNames":["firmness","falseFirmness","collagen","inflammation"],"inputs":[{"name":"dose","default":1},{"name":"opening","default":1},{"name":"stored","default":1},{"name":"contraction","default":0}],"fixedSlots":48,"grids":[{"stages":4,"stored":5,"weightSlots":112,"reads":[]},{"stages":4,"stored":6,"weightSlots":72,"reads":[0]}],"usesTime":false,"layout":{"grids":[{"states":["D","B","Q","H","I","E","G","M"],"stages":4,"steps":[2,2,2,2,4,4,8,8,16,32],"sweeps":[4,3,2],"rounds":[1]},{"states":["F","C3","C1","X","L","R"],"stages":4,"steps":[2,4,4,8,8,16,32,64],"sweeps":[3],"rounds":[2],"fewerSweeps":{"L":2,"R":2}}],"tolerances":{"I":0.004,"E":0.01,"G":0.025,"F":0.025,"X":0.002},"sweepTolerance":0.025,"floor":0.1}};
 
 
 function weights4(memory: Float64Array, rate: number, length: number, table: number): void {
@@ -286,7 +286,7 @@ const v137_3 = (-v63_3);
 const v161_3 = (memory[scratch + 1]! + v137_3);
 const v137_4 = (-v63_4);
 const v161_4 = (memory[scratch + 1]! + v137_4);
-for (let sweep: number = 0; sweep < sweeps; sweep += 1) {
+for (let sweep: number = 0; sweep < sweeps - 0; sweep += 1) {
 const n_I_1 = (v62_1 + (v161_1 * y_I_1));
 const n_I_2 = (v62_2 + (v161_2 * y_I_2));
 const n_I_3 = (v62_3 + (v161_3 * y_I_3));
@@ -301,7 +301,7 @@ d_I = (y_I_4 - held);
 }
 const size_I = (Math.abs(y_I_4) + 0.05);
 if (!(Math.abs((((((0.20000000000000004 * y_I_0) + ((-0.4666666666666665) * y_I_1)) + (0.5333333333333332 * y_I_2)) + ((-0.4666666666666666) * y_I_3)) + (0.20000000000000007 * y_I_4))) <= (size_I * weights[limits + 1]!))) good = 0;
-if (!(Math.abs(d_I) <= (size_I * weights[limits + 14]!))) good = 0;
+if (!(Math.abs(d_I) <= (size_I * weights[limits + 15]!))) good = 0;
 const b_E_1 = ((y_E_0 * memory[table + 32]!) + (memory[table + 36]! * n_E_0));
 const b_E_2 = ((y_E_0 * memory[table + 33]!) + (memory[table + 41]! * n_E_0));
 const b_E_3 = ((y_E_0 * memory[table + 34]!) + (memory[table + 46]! * n_E_0));
@@ -527,7 +527,7 @@ const v172_3 = (memory[scratch + 9]! + v170_3);
 const v169_4 = (-v76_4);
 const v170_4 = (v169_4 - memory[scratch + 9]!);
 const v172_4 = (memory[scratch + 9]! + v170_4);
-for (let sweep: number = 0; sweep < sweeps; sweep += 1) {
+for (let sweep: number = 0; sweep < sweeps - 0; sweep += 1) {
 const n_F_1 = (v76_1 + (v172_1 * y_F_1));
 const n_F_2 = (v76_2 + (v172_2 * y_F_2));
 const n_F_3 = (v76_3 + (v172_3 * y_F_3));
@@ -542,7 +542,7 @@ d_F = (y_F_4 - held);
 }
 const size_F = (Math.abs(y_F_4) + 0.05);
 if (!(Math.abs((((((0.20000000000000004 * y_F_0) + ((-0.4666666666666665) * y_F_1)) + (0.5333333333333332 * y_F_2)) + ((-0.4666666666666666) * y_F_3)) + (0.20000000000000007 * y_F_4))) <= (size_F * weights[limits + 6]!))) good = 0;
-if (!(Math.abs(d_F) <= (size_F * weights[limits + 14]!))) good = 0;
+if (!(Math.abs(d_F) <= (size_F * weights[limits + 20]!))) good = 0;
 let y_C3_1 = y_C3_0;
 let y_C3_2 = y_C3_0;
 let y_C3_3 = y_C3_0;
@@ -675,7 +675,7 @@ const v178_4 = (y_C1_4 + y_X_4);
 const v179_4 = (memory[scratch + 29]! * v178_4);
 const v180_4 = (1 - v179_4);
 const v181_4 = (v82_4 * v180_4);
-for (let sweep: number = 0; sweep < sweeps; sweep += 1) {
+for (let sweep: number = 0; sweep < sweeps - 0; sweep += 1) {
 const n_C3_1 = (v181_1 + (v183_1 * y_C3_1));
 const n_C3_2 = (v181_2 + (v183_2 * y_C3_2));
 const n_C3_3 = (v181_3 + (v183_3 * y_C3_3));
@@ -701,7 +701,7 @@ const v86_3 = (y_C3_3 * memory[scratch + 11]!);
 const v186_4 = (memory[scratch + 31]! - v88_4);
 const v188_4 = (memory[scratch + 27]! + v186_4);
 const v86_4 = (y_C3_4 * memory[scratch + 11]!);
-for (let sweep: number = 0; sweep < sweeps; sweep += 1) {
+for (let sweep: number = 0; sweep < sweeps - 0; sweep += 1) {
 const n_C1_1 = (v86_1 + (v188_1 * y_C1_1));
 const n_C1_2 = (v86_2 + (v188_2 * y_C1_2));
 const n_C1_3 = (v86_3 + (v188_3 * y_C1_3));
@@ -723,7 +723,7 @@ const v191_3 = (memory[scratch + 32]! - v88_3);
 const v96_3 = (y_C1_3 * memory[scratch + 12]!);
 const v191_4 = (memory[scratch + 32]! - v88_4);
 const v96_4 = (y_C1_4 * memory[scratch + 12]!);
-for (let sweep: number = 0; sweep < sweeps; sweep += 1) {
+for (let sweep: number = 0; sweep < sweeps - 0; sweep += 1) {
 const n_X_1 = (v96_1 + (v191_1 * y_X_1));
 const n_X_2 = (v96_2 + (v191_2 * y_X_2));
 const n_X_3 = (v96_3 + (v191_3 * y_X_3));
@@ -739,13 +739,13 @@ d_X = (y_X_4 - held);
 }
 const size_C3 = (Math.abs(y_C3_4) + 0.005000000000000001);
 if (!(Math.abs(y_C3_4) <= 1e+30)) good = 0;
-if (!(Math.abs(d_C3) <= (size_C3 * weights[limits + 14]!))) good = 0;
+if (!(Math.abs(d_C3) <= (size_C3 * weights[limits + 21]!))) good = 0;
 const size_C1 = (Math.abs(y_C1_4) + 0.005000000000000001);
 if (!(Math.abs(y_C1_4) <= 1e+30)) good = 0;
-if (!(Math.abs(d_C1) <= (size_C1 * weights[limits + 14]!))) good = 0;
+if (!(Math.abs(d_C1) <= (size_C1 * weights[limits + 22]!))) good = 0;
 const size_X = (Math.abs(y_X_4) + 0.010000000000000002);
 if (!(Math.abs((((((0.20000000000000004 * y_X_0) + ((-0.4666666666666665) * y_X_1)) + (0.5333333333333332 * y_X_2)) + ((-0.4666666666666666) * y_X_3)) + (0.20000000000000007 * y_X_4))) <= (size_X * weights[limits + 9]!))) good = 0;
-if (!(Math.abs(d_X) <= (size_X * weights[limits + 14]!))) good = 0;
+if (!(Math.abs(d_X) <= (size_X * weights[limits + 23]!))) good = 0;
 let y_L_1 = y_L_0;
 let y_L_2 = y_L_0;
 let y_L_3 = y_L_0;
@@ -781,7 +781,7 @@ const v193_1 = (memory[scratch + 33]! - v104_1);
 const v193_2 = (memory[scratch + 33]! - v104_2);
 const v193_3 = (memory[scratch + 33]! - v104_3);
 const v193_4 = (memory[scratch + 33]! - v104_4);
-for (let sweep: number = 0; sweep < sweeps; sweep += 1) {
+for (let sweep: number = 0; sweep < sweeps - 2; sweep += 1) {
 const n_L_1 = (v101_1 + (v193_1 * y_L_1));
 const n_L_2 = (v101_2 + (v193_2 * y_L_2));
 const n_L_3 = (v101_3 + (v193_3 * y_L_3));
@@ -796,7 +796,7 @@ d_L = (y_L_4 - held);
 }
 const size_L = (Math.abs(y_L_4) + 0.1);
 if (!(Math.abs(y_L_4) <= 1e+30)) good = 0;
-if (!(Math.abs(d_L) <= (size_L * weights[limits + 14]!))) good = 0;
+if (!(Math.abs(d_L) <= (size_L * weights[limits + 24]!))) good = 0;
 let y_R_1 = y_R_0;
 let y_R_2 = y_R_0;
 let y_R_3 = y_R_0;
@@ -832,7 +832,7 @@ const v194_1 = (memory[scratch + 28]! - v110_1);
 const v194_2 = (memory[scratch + 28]! - v110_2);
 const v194_3 = (memory[scratch + 28]! - v110_3);
 const v194_4 = (memory[scratch + 28]! - v110_4);
-for (let sweep: number = 0; sweep < sweeps; sweep += 1) {
+for (let sweep: number = 0; sweep < sweeps - 2; sweep += 1) {
 const n_R_1 = (0 + (v194_1 * y_R_1));
 const n_R_2 = (0 + (v194_2 * y_R_2));
 const n_R_3 = (0 + (v194_3 * y_R_3));
@@ -847,7 +847,7 @@ d_R = (y_R_4 - held);
 }
 const size_R = (Math.abs(y_R_4) + 0.1);
 if (!(Math.abs(y_R_4) <= 1e+30)) good = 0;
-if (!(Math.abs(d_R) <= (size_R * weights[limits + 14]!))) good = 0;
+if (!(Math.abs(d_R) <= (size_R * weights[limits + 25]!))) good = 0;
 memory[nodes + 6] = y_F_1;
 memory[nodes + 12] = y_F_2;
 memory[nodes + 18] = y_F_3;
@@ -1097,6 +1097,131 @@ out = out + (inside + end);
 record = record + 4;
 }
 }
+function shown0(memory: Float64Array, integers: Int32Array, weights: Float64Array, weightBase: number, nodes: number, record: number, out: number, stride: number, count: number): void {
+for (let i: number = 0; i < count; i += 1) {
+const from = nodes + integers[record]! * 5;
+const weightsAt = integers[record + 1]!;
+const inside = integers[record + 2]!;
+const end = integers[record + 3]!;
+{
+let o = out + 1 * stride;
+let at = weightBase + weightsAt;
+const p0 = memory[from + 1]!;
+const p1 = memory[from + 6]!;
+const p2 = memory[from + 11]!;
+const p3 = memory[from + 16]!;
+const p4 = memory[from + 21]!;
+for (let day: number = 0; day < inside; day += 1) {
+memory[o] = (((((p0 * weights[at]!) + (p1 * weights[at + 1]!)) + (p2 * weights[at + 2]!)) + (p3 * weights[at + 3]!)) + (p4 * weights[at + 4]!));
+o = o + 1;
+at = at + 5;
+}
+if (end > 0) { memory[o] = p4; }
+}
+{
+let o = out + 2 * stride;
+let at = weightBase + weightsAt;
+const p0 = memory[from + 2]!;
+const p1 = memory[from + 7]!;
+const p2 = memory[from + 12]!;
+const p3 = memory[from + 17]!;
+const p4 = memory[from + 22]!;
+for (let day: number = 0; day < inside; day += 1) {
+memory[o] = (((((p0 * weights[at]!) + (p1 * weights[at + 1]!)) + (p2 * weights[at + 2]!)) + (p3 * weights[at + 3]!)) + (p4 * weights[at + 4]!));
+o = o + 1;
+at = at + 5;
+}
+if (end > 0) { memory[o] = p4; }
+}
+out = out + (inside + end);
+record = record + 4;
+}
+}
+function shown1(memory: Float64Array, integers: Int32Array, weights: Float64Array, weightBase: number, nodes: number, record: number, out: number, stride: number, count: number): void {
+for (let i: number = 0; i < count; i += 1) {
+const from = nodes + integers[record]! * 6;
+const weightsAt = integers[record + 1]!;
+const inside = integers[record + 2]!;
+const end = integers[record + 3]!;
+{
+let o = out + 7 * stride;
+let at = weightBase + weightsAt;
+const p0 = memory[from + 1]!;
+const p1 = memory[from + 7]!;
+const p2 = memory[from + 13]!;
+const p3 = memory[from + 19]!;
+const p4 = memory[from + 25]!;
+for (let day: number = 0; day < inside; day += 1) {
+memory[o] = (((((p0 * weights[at]!) + (p1 * weights[at + 1]!)) + (p2 * weights[at + 2]!)) + (p3 * weights[at + 3]!)) + (p4 * weights[at + 4]!));
+o = o + 1;
+at = at + 5;
+}
+if (end > 0) { memory[o] = p4; }
+}
+{
+let o = out + 8 * stride;
+let at = weightBase + weightsAt;
+const p0 = memory[from + 2]!;
+const p1 = memory[from + 8]!;
+const p2 = memory[from + 14]!;
+const p3 = memory[from + 20]!;
+const p4 = memory[from + 26]!;
+for (let day: number = 0; day < inside; day += 1) {
+memory[o] = (((((p0 * weights[at]!) + (p1 * weights[at + 1]!)) + (p2 * weights[at + 2]!)) + (p3 * weights[at + 3]!)) + (p4 * weights[at + 4]!));
+o = o + 1;
+at = at + 5;
+}
+if (end > 0) { memory[o] = p4; }
+}
+{
+let o = out + 9 * stride;
+let at = weightBase + weightsAt;
+const p0 = memory[from + 3]!;
+const p1 = memory[from + 9]!;
+const p2 = memory[from + 15]!;
+const p3 = memory[from + 21]!;
+const p4 = memory[from + 27]!;
+for (let day: number = 0; day < inside; day += 1) {
+memory[o] = (((((p0 * weights[at]!) + (p1 * weights[at + 1]!)) + (p2 * weights[at + 2]!)) + (p3 * weights[at + 3]!)) + (p4 * weights[at + 4]!));
+o = o + 1;
+at = at + 5;
+}
+if (end > 0) { memory[o] = p4; }
+}
+{
+let o = out + 10 * stride;
+let at = weightBase + weightsAt;
+const p0 = memory[from + 4]!;
+const p1 = memory[from + 10]!;
+const p2 = memory[from + 16]!;
+const p3 = memory[from + 22]!;
+const p4 = memory[from + 28]!;
+for (let day: number = 0; day < inside; day += 1) {
+memory[o] = (((((p0 * weights[at]!) + (p1 * weights[at + 1]!)) + (p2 * weights[at + 2]!)) + (p3 * weights[at + 3]!)) + (p4 * weights[at + 4]!));
+o = o + 1;
+at = at + 5;
+}
+if (end > 0) { memory[o] = p4; }
+}
+{
+let o = out + 11 * stride;
+let at = weightBase + weightsAt;
+const p0 = memory[from + 5]!;
+const p1 = memory[from + 11]!;
+const p2 = memory[from + 17]!;
+const p3 = memory[from + 23]!;
+const p4 = memory[from + 29]!;
+for (let day: number = 0; day < inside; day += 1) {
+memory[o] = (((((p0 * weights[at]!) + (p1 * weights[at + 1]!)) + (p2 * weights[at + 2]!)) + (p3 * weights[at + 3]!)) + (p4 * weights[at + 4]!));
+o = o + 1;
+at = at + 5;
+}
+if (end > 0) { memory[o] = p4; }
+}
+out = out + (inside + end);
+record = record + 4;
+}
+}
 function fades(memory: Float64Array, integers: Int32Array, weights: Float64Array, scratch: number, out: number, stride: number, count: number, offset: number): void {
 {
 const rest = 0;
@@ -1214,7 +1339,7 @@ memory[scratch + 37] = after3;
 memory[scratch + 46] = after12;
 memory[scratch + 47] = after13;
 }
-export function solve(memory: Float64Array, integers: Int32Array, weights: Float64Array, person: number, scratch: number, out: number, integerBase: number, weightBase: number): number {
+export function solve(memory: Float64Array, integers: Int32Array, weights: Float64Array, person: number, scratch: number, out: number, integerBase: number, weightBase: number, all: number): number {
 let good = 1;
 const stride = integers[integerBase + 1]!;
 const limits = weightBase + integers[integerBase + 3]!;
@@ -1266,8 +1391,13 @@ const first = out + (integers[segment + 3]! - 1);
 fades(memory, integers, weights, scratch, first, stride, integers[segment + 4]!, offset);
 good = good * grid0(memory, integers, weights, scratch, weightBase, limits, tables0, nodes0, integerBase + integers[segment + 6]!, integers[segment + 5]!);
 good = good * grid1(memory, integers, weights, scratch, weightBase, limits, tables1, nodes0, nodes1, integerBase + integers[segment + 10]!, integers[segment + 9]!);
+if (all > 0) {
 days0(memory, integers, weights, weightBase, nodes0, integerBase + integers[segment + 7]!, first, stride, integers[segment + 8]!);
 days1(memory, integers, weights, weightBase, nodes1, integerBase + integers[segment + 11]!, first, stride, integers[segment + 12]!);
+} else {
+shown0(memory, integers, weights, weightBase, nodes0, integerBase + integers[segment + 7]!, first, stride, integers[segment + 8]!);
+shown1(memory, integers, weights, weightBase, nodes1, integerBase + integers[segment + 11]!, first, stride, integers[segment + 12]!);
+}
 }
 return good;
 }

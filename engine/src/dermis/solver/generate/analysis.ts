@@ -25,6 +25,8 @@ export interface StateAnalysis {
   /** For affine states: remainder = offset + slope y. */
   readonly offset: number;
   readonly slope: number;
+  /** How many sweeps fewer than its grid it takes. */
+  readonly fewerSweeps: number;
   /** Whether the layout sets a tolerance for its polynomial. */
   readonly judged: boolean;
 }
@@ -45,6 +47,8 @@ export interface Analysis {
   readonly floor: number;
   /** Shown curves, ready for writing. */
   readonly curves: readonly number[];
+  /** States that the shown curves read. */
+  readonly shown: ReadonlySet<number>;
   /** The symbols (states and time) a vertex depends on. */
   depends(vertex: number): ReadonlySet<string>;
 }
@@ -98,7 +102,8 @@ export function analyse(model: Model, layout: KernelLayout): Analysis {
     const bend = rebuild(graph, derivative(graph, rate, name), new Map(), personal);
     const offset = rebuild(graph, rate, new Map([[name, graph.constant(0)]]), personal);
     const judged = layout.tolerances[name] !== undefined;
-    const common = { state: at, name, offset, judged };
+    const own = layout.grids.find(({ states }) => states.includes(name));
+    const common = { state: at, name, offset, judged, fewerSweeps: own?.fewerSweeps?.[name] ?? 0 };
     if (personal(bend)) {
       const decay = graph.vertices[bend]?.value === 0 ? undefined : graph.combine('negate', bend);
       const kind = personal(offset) && decay !== undefined ? 'closed' : 'linear';
@@ -150,7 +155,9 @@ export function analyse(model: Model, layout: KernelLayout): Analysis {
   const placed = layout.grids.flatMap((grid) => grid.states).length;
   if (placed !== model.stateNames.length) throw new ModelFault('a layout leaves out a state');
   const curves = model.curves.map((curve) => rebuild(graph, curve, new Map(), personal));
-  return { model, graph, grids, floor: layout.floor ?? 1e-3, curves, depends };
+  const read = new Set(curves.flatMap((curve) => [...depends(curve)]));
+  const shown = new Set(model.stateNames.flatMap((name, at) => (read.has(name) ? [at] : [])));
+  return { model, graph, grids, floor: layout.floor ?? 1e-3, curves, shown, depends };
 }
 
 function longest(layout: KernelLayout, name: string): number {

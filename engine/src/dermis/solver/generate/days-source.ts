@@ -9,8 +9,9 @@ import { arguments_, formulaSource, type Room } from './room.ts';
  * Every day of one segment for the states of one grid, one step and one state at a time: the points
  * of the step stay in registers while its days go by. A record says [first stored point, where the
  * weights of its days are, how many days are inside, whether the end of the step is one more].
+ * `shown` writes only the states that the shown curves read.
  */
-export function daysFunction(room: Room, g: number): string {
+export function daysFunction(room: Room, g: number, name: 'days' | 'shown'): string {
   const { dialect, analysis } = room;
   const { whole, place } = dialect;
   const grid = analysis.grids[g] as GridAnalysis;
@@ -18,7 +19,7 @@ export function daysFunction(room: Room, g: number): string {
   const points = Array.from({ length: grid.stages + 1 }, (_, m) => m);
   const record = (at: number) => dialect.integer('record', at);
   const states = grid.stored.flatMap((one, k) => {
-    if (one.kind === 'closed') return [];
+    if (one.kind === 'closed' || (name === 'shown' && !analysis.shown.has(one.state))) return [];
     const terms = points.map((m) => [`p${m}`, dialect.weight('at', m)] as const);
     return [
       '{',
@@ -44,7 +45,7 @@ export function daysFunction(room: Room, g: number): string {
     `record = ${dialect.integerPlace('record', `${DAYS_RECORD}`)};`,
   ];
   const loop = [`for (let i: ${whole} = 0; i < count; i += 1) {`, ...body, '}'];
-  return `function days${g}(${arguments_(dialect)}weightBase: ${place}, nodes: ${place}, record: ${place}, out: ${place}, stride: ${whole}, count: ${whole}): void {
+  return `function ${name}${g}(${arguments_(dialect)}weightBase: ${place}, nodes: ${place}, record: ${place}, out: ${place}, stride: ${whole}, count: ${whole}): void {
 ${states.length === 0 ? '' : loop.join('\n')}
 }`;
 }

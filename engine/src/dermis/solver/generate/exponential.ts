@@ -13,8 +13,8 @@ import type { Dialect } from './dialect.ts';
  * Below this x the downward direction is used, and how many moments above the highest wanted one
  * it starts: singles lose more digits upwards, so they turn later and start higher.
  */
-const TURN = { plain: 0.5, f64x2: 0.5, f32x4: 3 } as const;
-const EXTRA = { plain: 6, f64x2: 6, f32x4: 8 } as const;
+const TURN = { plain: 0.5, f64x2: 0.5, f32x4: 4 } as const;
+const EXTRA = { plain: 6, f64x2: 6, f32x4: 9 } as const;
 
 /** Nodes worked on side by side: one chain of operations waits while the other moves on. */
 const ABREAST = 2;

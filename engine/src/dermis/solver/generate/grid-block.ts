@@ -141,7 +141,7 @@ function solve(context: GridContext, one: StateAnalysis, scope: Scope): void {
   update(context, one, sweep, remainders, false);
   sweep.lines.push(`d_${one.name} = ${dialect.apply('subtract', last, 'held')};`);
   scope.lines.push(
-    `for (let sweep: ${dialect.whole} = 0; sweep < sweeps; sweep += 1) {`,
+    `for (let sweep: ${dialect.whole} = 0; sweep < sweeps - ${one.fewerSweeps}; sweep += 1) {`,
     ...sweep.lines,
     '}',
   );

@@ -45,7 +45,7 @@ function judgeSweep(context: GridContext, one: StateAnalysis, body: Scope): void
   const still = dialect.apply(
     'multiply',
     `size_${one.name}`,
-    dialect.weight('limits', stateNames.length),
+    dialect.weight('limits', stateNames.length + one.state),
   );
   body.lines.push(dialect.judge('good', `d_${one.name}`, still));
 }

@@ -35,8 +35,8 @@ ${dialect.constants()}
 ${text}
 /** Where memory that is not the kernel's own begins. */
 export function room(): usize { return __heap_base; }
-export function solve(person: usize, scratch: usize, out: usize, integerBase: usize, weightBase: usize): i32 {
-return ${mask}(solveOne(person, scratch, out, integerBase, weightBase));
+export function solve(person: usize, scratch: usize, out: usize, integerBase: usize, weightBase: usize, all: i32): i32 {
+return ${mask}(solveOne(person, scratch, out, integerBase, weightBase, all));
 }
 `;
 }

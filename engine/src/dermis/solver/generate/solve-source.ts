@@ -33,12 +33,13 @@ export function solveFunction(room: Room): string {
     const steps = dialect.integerPlace('integerBase', segment(base + perGrid * g + 1));
     return `good = ${both(dialect, 'good', `grid${g}(${passed(dialect)}scratch, weightBase, limits, tables${g}, ${sources}nodes${g}, ${steps}, ${segment(base + perGrid * g)})`)};`;
   });
-  const days = analysis.grids.map((_, g) => {
-    const records = dialect.integerPlace('integerBase', segment(base + perGrid * g + 2));
-    return `days${g}(${passed(dialect)}weightBase, nodes${g}, ${records}, first, stride, ${segment(base + perGrid * g + 3)});`;
-  });
+  const days = (name: 'days' | 'shown') =>
+    analysis.grids.map((_, g) => {
+      const records = dialect.integerPlace('integerBase', segment(base + perGrid * g + 2));
+      return `${name}${g}(${passed(dialect)}weightBase, nodes${g}, ${records}, first, stride, ${segment(base + perGrid * g + 3)});`;
+    });
   const exported = dialect.name === 'plain' ? 'export function solve' : 'function solveOne';
-  return `${exported}(${arguments_(dialect)}person: ${place}, scratch: ${place}, out: ${place}, integerBase: ${place}, weightBase: ${place}): ${value} {
+  return `${exported}(${arguments_(dialect)}person: ${place}, scratch: ${place}, out: ${place}, integerBase: ${place}, weightBase: ${place}, all: ${dialect.whole}): ${value} {
 let good = ${dialect.allGood};
 const stride = ${word(HEADER.days)};
 const limits = ${dialect.weightPlace('weightBase', word(HEADER.limits))};
@@ -52,7 +53,11 @@ const offset = ${dialect.weight(`(${dialect.weightPlace('weightBase', segment(2)
 const first = ${dialect.onward('out', `(${segment(3)} - 1)`)};
 fades(${passed(dialect)}scratch, first, stride, ${segment(4)}, offset);
 ${grids.join('\n')}
-${days.join('\n')}
+if (all > 0) {
+${days('days').join('\n')}
+} else {
+${days('shown').join('\n')}
+}
 }
 return good;
 }`;
