@@ -22,7 +22,8 @@ it('a log line holds neither an address nor a link, wherever they hide', () => {
   expect(text.split('\n')).toHaveLength(5);
   expect(text).not.toContain('ann@');
   expect(text).not.toContain(token);
-  expect(text).not.toMatch(/48|neck/);
+  const withoutTimes = text.replaceAll(/"time":"[^"]+"/g, '');
+  expect(withoutTimes).not.toMatch(/\b48\b|neck/);
 });
 
 it('an id of a letter stays readable, so that the failure list and the log can be compared', () => {

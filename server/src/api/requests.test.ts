@@ -149,9 +149,9 @@ describe('a request to a clinic', () => {
       ...{ ...name, email: sent.email, note: 'Please write.', letters: false },
     });
     const all = (await owner.ask('GET', `${person}/export`)).json();
-    expect(all.requests[0]).toMatchObject({ id: sent.id, consent_words: words });
-    expect(all.requests[0]).not.toHaveProperty('sealed_token');
-    expect(all.forecasts).toHaveLength(1);
+    expect(all.lead[0]).toMatchObject({ id: sent.id, consent_words: words });
+    expect(all.lead[0]).not.toHaveProperty('sealed_token');
+    expect(all.forecast).toHaveLength(1);
     expect((await owner.ask('DELETE', person)).statusCode).toBe(204);
     expect((await owner.ask('GET', `${at}/export`)).statusCode).toBe(404);
   });

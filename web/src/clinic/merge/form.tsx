@@ -30,8 +30,8 @@ export function MergeForm({ stays, goes }: { stays: PersonRecord; goes: PersonRe
   return (
     <form onSubmit={(event) => void merge(event)}>
       <div className="columns">
-        <Standing record={stays} title="merge-stays" />
-        <Standing record={goes} title="merge-goes" />
+        <Standing record={stays} title={say('merge-stays')} />
+        <Standing record={goes} title={say('merge-goes')} />
       </div>
       <p>
         <Link href={addressOf.merge(goes.id, stays.id)}>{say('merge-swap')}</Link>
@@ -82,7 +82,7 @@ function Standing({ record, title }: { record: PersonRecord; title: string }) {
   const { givenName, familyName } = record.person;
   return (
     <section className="panel">
-      <h2>{say(title)}</h2>
+      <h2>{title}</h2>
       <p className="line-title">{`${givenName} ${familyName}`}</p>
       <p className="small">
         {say('merge-holds', {
