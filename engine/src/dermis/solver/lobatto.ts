@@ -49,16 +49,18 @@ function distances(nodes: readonly number[]): readonly number[] {
   return found;
 }
 
-/** Weights w with p(x) = sum w_j p(node_j) for the polynomial p through all nodes. */
-export function interpolationWeights(nodes: readonly number[], x: number): number[] {
+/** Puts weights w with p(x) = sum w_j p(node_j), for the polynomial p through all nodes. */
+export function interpolationWeights(
+  nodes: readonly number[],
+  x: number,
+  into: { push(value: number): void },
+): void {
   const below = distances(nodes);
-  const weights = new Array<number>(nodes.length);
   for (let j = 0; j < nodes.length; j += 1) {
     let product = 1;
     for (let m = 0; m < nodes.length; m += 1) if (m !== j) product *= x - (nodes[m] as number);
-    weights[j] = product / (below[j] as number);
+    into.push(product / (below[j] as number));
   }
-  return weights;
 }
 
 /** Coefficients [node][power] of the Lagrange polynomials. */

@@ -16,14 +16,19 @@ export function plainKernel(module: KernelModule): Kernel {
     const shown = out + outputs * perPerson;
     const end = shown + curves * days;
     if (memory.length < end) memory = new Float64Array(end);
-    const ranges = new Float64Array(2 * curves * days);
-    const counts = new Uint16Array(BINS * curves * days);
+    // Only bands ask for them, and they are large.
+    const ranges = once(() => new Float64Array(2 * curves * days));
+    const counts = once(() => new Uint16Array(BINS * curves * days));
     let last = out;
     return {
       people: memory.subarray(0, scratch),
       out: memory.subarray(out, shown),
-      ranges,
-      counts,
+      get ranges() {
+        return ranges();
+      },
+      get counts() {
+        return counts();
+      },
       solve(vector, wanted = 'all') {
         last = out + (vector % outputs) * perPerson;
         const all = wanted === 'all' ? 1 : 0;
@@ -35,7 +40,7 @@ export function plainKernel(module: KernelModule): Kernel {
       },
       tally(lanes) {
         if (lanes === 0) return;
-        tallyLane(memory.subarray(shown, end), 1, 0, ranges, counts);
+        tallyLane(memory.subarray(shown, end), 1, 0, ranges(), counts());
       },
     };
   }

@@ -24,13 +24,33 @@ export const DAYS_RECORD = 4;
 /** Stands for “no limit” where a state has no tolerance; finite, so that 0 times it stays 0. */
 export const NO_LIMIT = 1e30;
 
+/** A list of numbers that grows in place. */
+export class NumberList {
+  length = 0;
+  private values = new Float64Array(4096);
+
+  push(value: number): void {
+    if (this.length === this.values.length) {
+      const wider = new Float64Array(2 * this.length);
+      wider.set(this.values);
+      this.values = wider;
+    }
+    this.values[this.length] = value;
+    this.length += 1;
+  }
+
+  taken(): Float64Array {
+    return this.values.slice(0, this.length);
+  }
+}
+
 export class PlanLists {
   readonly integers: number[] = [];
-  readonly numbers: number[] = [];
+  readonly numbers = new NumberList();
   /** Words of segments already written, by length and place of their days. */
   readonly segments = new Map<string, number[]>();
   private readonly known: Map<number, number>[] = [];
-  private readonly runs = new Map<string, number>();
+  private readonly runs = new Map<number, Map<number, number>>();
 
   /** Puts weights into the list; returns where. */
   weights(values: readonly number[]): number {
@@ -39,31 +59,37 @@ export class PlanLists {
     return at;
   }
 
-  /** As `weights`, but made once for each kind and key (equal to nine digits). */
-  shared(kind: number, key: number, make: () => readonly number[]): number {
+  /** Weights made once for each kind and key (equal to nine digits); `make` puts them in. */
+  shared(kind: number, key: number, make: (into: NumberList) => void): number {
     this.known[kind] ??= new Map();
-    const places = this.known[kind] as Map<number, number>;
-    const rounded = Math.round(key * 1e9);
-    const known = places.get(rounded);
-    if (known !== undefined) return known;
-    const at = this.weights(make());
-    places.set(rounded, at);
-    return at;
+    return once(this.known[kind] as Map<number, number>, Math.round(key * 1e9), () => {
+      const at = this.numbers.length;
+      make(this.numbers);
+      return at;
+    });
   }
 
-  /** As `shared`, for weights that depend on several things. */
+  /** As `shared`, for a run of so many days of a step of some length. */
   run(
-    stages: number,
+    kind: number,
     length: number,
     share: number,
     count: number,
-    make: () => readonly number[],
-  ): number {
-    const key = `${stages} ${Math.round(length * 1e9)} ${Math.round(share * 1e9)} ${count}`;
-    const known = this.runs.get(key);
-    if (known !== undefined) return known;
-    const at = this.weights(make());
-    this.runs.set(key, at);
-    return at;
+    make: (into: NumberList) => void,
+  ) {
+    const steps = once(this.runs, Math.round(length * 1e6) * 64 + kind, () => new Map());
+    return once(steps, Math.round(share * 1e9) * 4096 + count, () => {
+      const at = this.numbers.length;
+      make(this.numbers);
+      return at;
+    });
   }
+}
+
+function once<Value>(known: Map<number, Value>, key: number, make: () => Value): Value {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
 }

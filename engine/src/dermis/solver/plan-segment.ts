@@ -2,7 +2,7 @@
 import type { GridShape, KernelShape } from './kernel-shape.ts';
 import { atStep, type GridLayout } from './layout.ts';
 import { integrationWeights, interpolationWeights, lobattoNodes } from './lobatto.ts';
-import { type PlanLists, SEGMENT_PER_GRID } from './plan-lists.ts';
+import { type NumberList, type PlanLists, SEGMENT_PER_GRID } from './plan-lists.ts';
 import { NEAR, type Segment, type Step } from './steps.ts';
 
 export interface SegmentPlace {
@@ -100,8 +100,9 @@ function writeSteps(shape: KernelShape, lists: PlanLists, place: SegmentPlace, g
 }
 
 function evenWeights(lists: PlanLists, nodes: readonly number[], length: number): number {
-  const make = () => integrationWeights(nodes).flatMap((row) => row.map((w) => w * length));
-  return lists.shared(KINDS * nodes.length + EVEN, length, make);
+  return lists.shared(KINDS * nodes.length + EVEN, length, (into) => {
+    for (const row of integrationWeights(nodes)) for (const w of row) into.push(w * length);
+  });
 }
 
 function guessWeights(
@@ -111,21 +112,25 @@ function guessWeights(
   step: Step,
 ): number {
   const ratio = step.length / Math.max(before.length, NEAR);
-  const make = () =>
-    nodes.slice(1).flatMap((node) => interpolationWeights(nodes, 1 + node * ratio));
-  return lists.shared(KINDS * nodes.length + GUESS, ratio, make);
+  return lists.shared(KINDS * nodes.length + GUESS, ratio, (into) => {
+    for (let i = 1; i < nodes.length; i += 1) {
+      interpolationWeights(nodes, 1 + (nodes[i] as number) * ratio, into);
+    }
+  });
 }
 
 /** Weights that read a polynomial at the given share of its step. */
 function placeWeights(lists: PlanLists, stages: number, share: number): number {
   const nodes = lobattoNodes(stages);
-  const make = () => interpolationWeights(nodes, onNode(nodes, share));
-  return lists.shared(KINDS * nodes.length + PLACE, share, make);
+  return lists.shared(KINDS * nodes.length + PLACE, share, (into) =>
+    interpolationWeights(nodes, onNode(nodes, share), into),
+  );
 }
 
 /** On a node the weights come out as 0 and 1 by themselves, but for the last bits of the share. */
 function onNode(nodes: readonly number[], share: number): number {
-  return nodes.find((node) => Math.abs(node - share) < NEAR) ?? share;
+  for (const node of nodes) if (Math.abs(node - share) < NEAR) return node;
+  return share;
 }
 
 /** Walks along the steps of a grid as times rise. */
@@ -177,10 +182,11 @@ function writeDays(
     const end = Math.abs(cursor.end - until) < NEAR ? 1 : 0;
     const inside = until - day + 1 - end;
     const { share } = cursor;
-    const make = () =>
-      Array.from({ length: inside }, (_, k) => onNode(nodes, share + k / length)).flatMap((at) =>
-        interpolationWeights(nodes, at),
-      );
+    const make = (into: NumberList) => {
+      for (let k = 0; k < inside; k += 1) {
+        interpolationWeights(nodes, onNode(nodes, share + k / length), into);
+      }
+    };
     // Runs of one length of step differ by where they begin and how long they are.
     const weights = inside === 0 ? 0 : lists.run(grid.stages, length, share, inside, make);
     lists.integers.push(at * grid.stages, weights, inside, end);

@@ -56,8 +56,8 @@ export function planGrid(
     writeSegment(shape, lists, { segment, cut: cut[i] as Step[][], lengths, halvings });
   }
   return {
-    integers: Int32Array.from(integers),
-    numbers: Float64Array.from(lists.numbers),
+    integers: new Int32Array(integers),
+    numbers: lists.numbers.taken(),
     scratchSlots: slot,
     days,
     stepCount: cut.flat(2).length,

@@ -68,15 +68,17 @@ function instantiate(module: KernelModule, path: 'f64x2' | 'f32x4', compiled: ob
     new Numbers(buffer, weights, plan.numbers.length).set(plan.numbers);
     const shownValues = new Numbers(buffer, shown, rows * lanes);
     const rangeValues = new Numbers(buffer, ranges, 2 * rows);
-    const countValues = new Uint16Array(buffer, counts, rows * BINS);
-    countValues.fill(0);
+    // Only bands count; the histograms are large, so they are emptied when first asked for.
+    const countValues = once(() => new Uint16Array(buffer, counts, rows * BINS).fill(0));
     const whole = 2 ** lanes - 1;
     let last = out;
     return {
       people: new Numbers(buffer, people, (vectors * personBytes) / width),
       out: new Numbers(buffer, out, (outputs * outBytes) / width),
       ranges: rangeValues,
-      counts: countValues,
+      get counts() {
+        return countValues();
+      },
       solve(vector, wanted = 'all') {
         last = out + (vector % outputs) * outBytes;
         const person = people + vector * personBytes;
@@ -88,13 +90,14 @@ function instantiate(module: KernelModule, path: 'f64x2' | 'f32x4', compiled: ob
         return shownValues;
       },
       tally(counted) {
+        const tallies = countValues();
         if (counted === whole) {
           exports.tally(shown, rows, ranges, counts);
           return;
         }
         for (let lane = 0; lane < lanes; lane += 1) {
           if ((counted & (1 << lane)) === 0) continue;
-          tallyLane(shownValues, lanes, lane, rangeValues, countValues);
+          tallyLane(shownValues, lanes, lane, rangeValues, tallies);
         }
       },
     };

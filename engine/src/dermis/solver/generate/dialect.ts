@@ -65,9 +65,9 @@ export const plain: Dialect = {
   store: (place, offset, value) => `memory[${shifted(place, offset)}] = ${value};`,
   weight: (place, offset) => `weights[${shifted(place, offset)}]!`,
   integer: (place, offset) => `integers[${shifted(place, offset)}]!`,
-  onward: (place, slots) => `${place} + ${slots}`,
-  weightPlace: (place, index) => `${place} + ${index}`,
-  integerPlace: (place, index) => `${place} + ${index}`,
+  onward: (place, slots) => `((${place} + ${slots}) | 0)`,
+  weightPlace: (place, index) => `((${place} + ${index}) | 0)`,
+  integerPlace: (place, index) => `((${place} + ${index}) | 0)`,
   judge: (good, a, b) => `if (!(Math.abs(${a}) <= ${b})) ${good} = 0;`,
   allGood: '1',
   fromWhole: (whole) => `(${whole})`,
@@ -76,6 +76,7 @@ export const plain: Dialect = {
   constants: () => '',
 };
 
+/** `| 0` tells the compiler that places are whole numbers which do not overflow. */
 function shifted(place: string, offset: number): string {
-  return offset === 0 ? place : `${place} + ${offset}`;
+  return offset === 0 ? place : `(${place} + ${offset}) | 0`;
 }
