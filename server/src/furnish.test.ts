@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { readConfig } from './config.ts';
 import { buildHouse } from './house.ts';
 import { openLog } from './log.ts';
@@ -24,7 +24,10 @@ it('processes that start together on an empty database furnish it once', async (
   await client.connect();
   try {
     for (const { url } of served)
-      expect((await fetch(`${url}/health/ready`)).status, url).toBe(200);
+      await vi.waitFor(
+        async () => expect((await fetch(`${url}/health/ready`)).status).toBe(200),
+        20_000,
+      );
     const { rows } = await client.query(`select
       (select count(*) from clinic)::int as clinics, (select count(*) from set_up)::int as links,
       (select count(*) from pgboss.queue where name = 'send-letter')::int as queues`);

@@ -7,6 +7,7 @@ import type { House } from '../house.ts';
 import { ProblemError, problem, problemOf } from '../problem.ts';
 import { openLive } from '../store/clinic/live.ts';
 import { isFromThisMachine, requireAccess } from './access.ts';
+import { lostAsProblem } from './lost-database.ts';
 import { openMetrics } from './metrics.ts';
 import {
   HELD_EVERYWHERE,
@@ -85,7 +86,7 @@ export async function openDoors(house: House, options: DoorOptions = {}): Promis
     );
   });
   app.setErrorHandler((error, request, reply) => {
-    const spoken = problemOf(busyAsProblem(error));
+    const spoken = problemOf(lostAsProblem(busyAsProblem(error)));
     if (spoken.problem.status >= 500 && spoken.problem.status !== 503)
       request.log.error({ req: request, err: error }, 'a fault');
     return answer(request, reply, spoken);

@@ -7,13 +7,18 @@ export type Database = Kysely<Tables>;
 /** Work inside one transaction. */
 export type Work = Transaction<Tables>;
 
+const application_name = 'healcast';
+/** A request that gets no connection in this time is asked to come back. */
+const LONGEST_WAIT_MS = 10_000;
+
 /** Opens a pool. A lost connection is told to `onTrouble` and replaced; it never ends the process. */
 export function openConnections(
   connection: pg.PoolConfig,
   onTrouble: (error: Error) => void,
   max = 10,
 ): pg.Pool {
-  const pool = new pg.Pool({ ...connection, max, application_name: 'healcast' });
+  const connectionTimeoutMillis = LONGEST_WAIT_MS;
+  const pool = new pg.Pool({ ...connection, max, connectionTimeoutMillis, application_name });
   pool.on('error', onTrouble);
   pool.on('connect', (client) => client.on('error', onTrouble));
   return pool;

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { inject } from 'vitest';
+import { urlOf } from './own-cluster.ts';
 
 /** An empty database, as a hoster hands it over. */
 export interface EmptyDatabase {
@@ -19,15 +20,13 @@ export async function emptyDatabase(): Promise<EmptyDatabase> {
   };
   await asAdmin(`create database ${name}${owner.user ? ` owner ${owner.user}` : ''}`);
   return {
-    url: urlOf(owner, name),
+    url: atDatabase(owner, name),
     drop: () => asAdmin(`drop database if exists ${name} with (force)`),
   };
 }
 
-function urlOf({ connectionString, user, password, host, port }: pg.PoolConfig, name: string) {
-  const url = new URL(connectionString ?? `postgres://${user}:${password}@localhost:${port}/`);
-  url.pathname = `/${name}`;
-  // Our own server listens on a socket alone; the driver takes its folder from the query.
-  if (!connectionString) url.searchParams.set('host', String(host));
+function atDatabase(owner: pg.PoolConfig, database: string): string {
+  const url = new URL(urlOf({ ...owner, database }));
+  url.pathname = `/${database}`;
   return url.href;
 }
