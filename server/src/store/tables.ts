@@ -70,6 +70,10 @@ interface LetterTable {
   last_problem: string | null;
   promised_at: Generated<Date>;
   settled_at: Date | null;
+  /** What was done about one that failed: another went in its place, or it needs nothing more. */
+  handled: 'sent-again' | 'settled' | null;
+  handled_by: string | null;
+  handled_at: Date | null;
   /** Ids of what the letter is about. */
   about: ColumnType<Record<string, string>, string | undefined, never>;
 }

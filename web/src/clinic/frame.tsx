@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { Mark } from '../kit/mark.tsx';
 import { ask } from './api.ts';
+import { useFailed } from './letters/use-failed.ts';
 import { Link } from './parts/link.tsx';
 import { useWaiting } from './requests/use-waiting.ts';
 import { addressOf, go, type Route } from './route.ts';
@@ -32,12 +33,16 @@ const ROOM_OF: Partial<Record<Route['page'], Room>> = {
   sign: 'people',
   consent: 'people',
   merge: 'people',
+  data: 'people',
+  sites: 'settings',
+  audit: 'settings',
 };
 
 /** What stands round every page of the clinic: its name, the rooms, who is signed in. */
 export function Frame({ route, children }: { route: Route; children: ReactNode }) {
   const { me } = useStaff();
   const waiting = useWaiting();
+  const failed = useFailed();
   return (
     <div className="frame">
       <a className="skip" href="#content">
@@ -67,6 +72,17 @@ export function Frame({ route, children }: { route: Route; children: ReactNode }
                 </Link>
               </li>
             ))}
+            {failed > 0 && (
+              <li>
+                <Link
+                  href={addressOf.letters}
+                  aria-current={route.page === 'letters' ? 'page' : undefined}
+                >
+                  {say('room-letters')}
+                  <span className="tag count">{failed}</span>
+                </Link>
+              </li>
+            )}
           </ul>
         </nav>
         <AccountMenu />

@@ -14,6 +14,18 @@ import { SessionPage } from './session/page.tsx';
 import { SettingsPage } from './settings/page.tsx';
 import { say } from './words.ts';
 
+const AuditPage = lazy(async () => ({
+  default: (await import('./audit/page.tsx')).AuditPage,
+}));
+const DataPage = lazy(async () => ({
+  default: (await import('./data/page.tsx')).DataPage,
+}));
+const LettersPage = lazy(async () => ({
+  default: (await import('./letters/page.tsx')).LettersPage,
+}));
+const SitesPage = lazy(async () => ({
+  default: (await import('./sites/page.tsx')).SitesPage,
+}));
 const MergePage = lazy(async () => ({
   default: (await import('./merge/page.tsx')).MergePage,
 }));
@@ -83,6 +95,14 @@ function Page({ route }: { route: Route }) {
       return <SignPage key={route.personId} personId={route.personId} />;
     case 'consent':
       return <SheetPage personId={route.personId} consentId={route.consentId} />;
+    case 'audit':
+      return <AuditPage key={route.personId} personId={route.personId} />;
+    case 'data':
+      return <DataPage key={route.personId} personId={route.personId} />;
+    case 'letters':
+      return <LettersPage />;
+    case 'sites':
+      return <SitesPage />;
     case 'wordings':
       return <WordingsPage />;
     case 'requests':

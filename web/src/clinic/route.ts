@@ -11,6 +11,10 @@ export type Route =
   | { page: 'sign'; personId: string }
   | { page: 'consent'; personId: string; consentId: string }
   | { page: 'wordings' }
+  | { page: 'sites' }
+  | { page: 'letters' }
+  | { page: 'audit'; personId?: string }
+  | { page: 'data'; personId: string }
   | { page: 'requests' }
   | { page: 'merge'; personId: string; otherId: string }
   | { page: 'outcomes' }
@@ -46,6 +50,7 @@ export function routeOf(pathname: string): Route {
         return ID.test(third ?? '')
           ? { page: 'merge', personId: first, otherId: String(third) }
           : { page: 'nowhere' };
+      if (second === 'data') return { page: 'data', personId: first };
       if (second === 'consents') return consentRoute(first, third);
       if (second === 'outcomes') return { page: 'person-outcomes', personId: first };
       if (second === 'event') return eventRoute(first, third);
@@ -61,9 +66,14 @@ export function routeOf(pathname: string): Route {
     case 'requests':
     case 'settings':
     case 'wordings':
+    case 'sites':
+    case 'letters':
     case 'team':
     case 'account':
       return first === undefined ? { page: room } : { page: 'nowhere' };
+    case 'audit':
+      if (first === undefined) return { page: 'audit' };
+      return ID.test(first) ? { page: 'audit', personId: first } : { page: 'nowhere' };
     case 'set-up':
     case 'join':
       return first === undefined ? { page: 'nowhere' } : { page: room, token: first };
@@ -104,6 +114,11 @@ export const addressOf = {
   outcomes: '/clinic/outcomes',
   import: '/clinic/outcomes/import',
   safety: '/clinic/safety',
+  sites: '/clinic/sites',
+  letters: '/clinic/letters',
+  audit: '/clinic/audit',
+  auditOf: (personId: string) => `/clinic/audit/${personId}`,
+  dataOf: (personId: string) => `/clinic/people/${personId}/data`,
   team: '/clinic/team',
   account: '/clinic/account',
   person: (personId: string, courseId?: string) =>

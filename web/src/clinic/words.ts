@@ -15,6 +15,13 @@ export function say(key: string, values: Readonly<Record<string, string | number
 export const nameOf = (list: string, code: string): string =>
   clinic.strings[`${list}-${code}`] ?? code;
 
+/** All codes of a list with their names, by name. */
+export const namesOf = (list: string): readonly (readonly [string, string])[] =>
+  Object.entries(clinic.strings)
+    .filter(([key]) => key.startsWith(`${list}-`))
+    .map(([key, name]) => [key.slice(list.length + 1), name] as const)
+    .toSorted(([, one], [, other]) => one.localeCompare(other));
+
 export const activities = clinic.activities;
 
 /** Stages of recovery with the original advice, the first first. */

@@ -202,6 +202,51 @@ describe('the audit log', () => {
     expect(await check()).toMatchObject({ intact: true });
   });
 
+  it('betrays lines cut off together with their head by a head that was kept elsewhere', async () => {
+    const owner = await newColleague(house, app, await newClinic(house), 'owner');
+    for (const name of ['North', 'South']) await owner.ask('POST', '/api/clinic/sites', { name });
+    const check = async (kept = '') =>
+      (await owner.ask('GET', `/api/clinic/audit/check${kept && `?kept=${kept}`}`)).json();
+    const { head, entries } = await check();
+    expect(await check(head)).toMatchObject({ intact: true, keptAt: entries });
+    const client = new pg.Client(house.reached.owner);
+    await client.connect();
+    await client.query('alter table audit_entry no force row level security');
+    await client.query('delete from audit_entry where clinic_id = $1 and number >= 2', [
+      owner.clinicId,
+    ]);
+    await client.query(
+      `update audit_head h set number = e.number, hash = e.hash from audit_entry e
+       where e.clinic_id = h.clinic_id and h.clinic_id = $1`,
+      [owner.clinicId],
+    );
+    await client.query('alter table audit_entry force row level security');
+    await client.end();
+    expect(await check(head)).toMatchObject({ intact: true, keptAt: null });
+    expect((await owner.ask('GET', '/api/clinic/audit/check?kept=abc')).statusCode).toBe(422);
+  });
+
+  it('is read by person, colleague, kind and day', async () => {
+    const clinicId = await newClinic(house);
+    const owner = await newColleague(house, app, clinicId, 'owner');
+    const clinician = await newColleague(house, app, clinicId, 'clinician');
+    const person = { givenName: 'Read', familyName: 'Often' };
+    const { id } = (await clinician.ask('POST', '/api/clinic/people', person)).json();
+    await owner.ask('GET', `/api/clinic/people/${id}`);
+    const read = async (query: string) => {
+      const answer = await owner.ask('GET', `/api/clinic/audit?${query}`);
+      return answer.json().entries.map(({ action }: { action: string }) => action);
+    };
+    const today = new Date().toISOString().slice(0, 10);
+    expect(await read(`subjectId=${id}`)).toEqual(['person-read', 'person-added']);
+    expect(await read(`accountId=${clinician.accountId}`)).toEqual(['person-added']);
+    expect(await read(`action=person-read&from=${today}&to=${today}`)).toEqual(['person-read']);
+    expect(await read('to=2020-01-01')).toEqual([]);
+    const first = await owner.ask('GET', '/api/clinic/audit');
+    expect(first.json().entries[0]).toMatchObject({ name: 'A owner', person: 'Read Often' });
+    expect((await owner.ask('GET', '/api/clinic/audit?from=yesterday')).statusCode).toBe(422);
+  });
+
   it('cannot be changed or shortened by the application', async () => {
     const client = new pg.Client(house.reached.app);
     await client.connect();
@@ -209,6 +254,9 @@ describe('the audit log', () => {
       'delete from audit_entry',
       `update audit_entry set action = 'x'`,
       'truncate audit_entry',
+      'update audit_head set number = 1',
+      'delete from audit_head',
+      'select * from audit_head',
     ])
       await expect(client.query(statement)).rejects.toThrow(/permission denied/);
     await client.end();

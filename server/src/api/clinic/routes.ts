@@ -15,11 +15,15 @@ import {
 import { setUp } from './access/set-up.ts';
 import { signIn } from './access/sign-in.ts';
 import { signOut } from './access/sign-out.ts';
-import { addSite, listSites } from './access/sites.ts';
+import { addSite, changeSite, listSites } from './access/sites.ts';
 import { switchClinic } from './access/switch-clinic.ts';
 import { changeMemberRoute, readTeam } from './access/team.ts';
 import { boardEvents } from './board/events.ts';
-import { listFailedNotices } from './board/failed-notices.ts';
+import {
+  countFailedNotices,
+  handleFailedNotice,
+  listFailedNotices,
+} from './board/failed-notices.ts';
 import { readCoursePage, writeToClinic } from './board/private-page.ts';
 import { readAlertLoad, readBoard } from './board/read-board.ts';
 import { assign, readRecovery, replyToPerson, settle } from './board/recovery.ts';
@@ -81,6 +85,7 @@ export const CLINIC_ROUTES: readonly Route[] = [
   changeMemberRoute,
   listSites,
   addSite,
+  changeSite,
   readAuditRoute,
   checkAuditRoute,
   listPeople,
@@ -106,6 +111,8 @@ export const CLINIC_ROUTES: readonly Route[] = [
   settle,
   readAlertLoad,
   listFailedNotices,
+  countFailedNotices,
+  handleFailedNotice,
   readCoursePage,
   writeToClinic,
   listMeasures,

@@ -34,18 +34,51 @@ export async function note(
 
 const PAGE = 100;
 
-/** Lines of the log, newest first, below `before`. */
-export async function readAudit(work: Work, asked: { before?: number; subjectId?: string }) {
+/** Which lines are asked for; days are the clinic's own. */
+export interface AuditAsked {
+  /** Only lines below this number. */
+  before?: number | undefined;
+  /** A person, with all that hangs on them, or any other subject. */
+  subjectId?: string | undefined;
+  /** Who did it. */
+  accountId?: string | undefined;
+  action?: string | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+const isAbout = (id: string) =>
+  sql<boolean>`(subject_id = ${id} or (subject = 'course' and subject_id in
+    (select c.id from course c where c.person_id = ${id})))`;
+
+function lines(work: Work, asked: AuditAsked, timeZone: string) {
+  const day = sql`(at at time zone ${timeZone})::date`;
   let query = work
     .selectFrom('audit_entry')
     .leftJoin('account', 'account.id', 'audit_entry.account_id')
     .select(['number', 'at', 'account_id', 'account.name', 'action', 'subject', 'subject_id'])
     .select(['detail', 'hash'])
+    .select(
+      sql<string | null>`(select p.given_name || ' ' || p.family_name from person p
+        where p.id = audit_entry.subject_id
+          or p.id = (select c.person_id from course c where c.id = audit_entry.subject_id) limit 1)`.as(
+        'person',
+      ),
+    )
     .orderBy('number', 'desc')
     .limit(PAGE);
   if (asked.before) query = query.where('number', '<', String(asked.before));
-  if (asked.subjectId) query = query.where('subject_id', '=', asked.subjectId);
-  const rows = await query.execute();
+  if (asked.subjectId) query = query.where(isAbout(asked.subjectId));
+  if (asked.accountId) query = query.where('account_id', '=', asked.accountId);
+  if (asked.action) query = query.where('action', '=', asked.action);
+  if (asked.from) query = query.where(sql<boolean>`${day} >= ${asked.from}::date`);
+  if (asked.to) query = query.where(sql<boolean>`${day} <= ${asked.to}::date`);
+  return query;
+}
+
+/** Lines of the log, newest first, a hundred at a time. */
+export async function readAudit(work: Work, asked: AuditAsked, timeZone: string) {
+  const rows = await lines(work, asked, timeZone).execute();
   return {
     entries: rows.map((row) => ({
       number: Number(row.number),
@@ -55,6 +88,7 @@ export async function readAudit(work: Work, asked: { before?: number; subjectId?
       action: row.action,
       subject: row.subject,
       subjectId: row.subject_id,
+      person: row.person,
       detail: row.detail,
       hash: row.hash.toString('hex'),
     })),
@@ -62,15 +96,27 @@ export async function readAudit(work: Work, asked: { before?: number; subjectId?
   };
 }
 
-/** Walks the whole chain of this clinic and says where it breaks first, if it does. */
-export async function checkAudit(work: Work) {
+/**
+ * Walks the whole chain of this clinic and says where it breaks first, if it does.
+ * @param kept a head that was written down earlier, elsewhere; whoever rewrites the whole log with
+ * its head cannot rewrite that
+ */
+export async function checkAudit(work: Work, kept?: string) {
   const { rows } = await sql<{ entries: string; broken_at: string | null; head: Buffer }>`
     select * from check_audit()`.execute(work);
   const { entries, broken_at: broken, head } = rows[0] ?? { entries: 0, broken_at: null, head: '' };
+  const line = kept
+    ? await work
+        .selectFrom('audit_entry')
+        .select('number')
+        .where('hash', '=', Buffer.from(kept, 'hex'))
+        .executeTakeFirst()
+    : undefined;
   return {
     entries: Number(entries),
     intact: broken === null,
     brokenAt: broken === null ? null : Number(broken),
     head: head.toString('hex'),
+    keptAt: line ? Number(line.number) : null,
   };
 }

@@ -13,6 +13,8 @@ export interface BoardAsked {
   signal?: Signal | undefined;
   /** Only what this account holds. */
   mine?: string | undefined;
+  /** Only where the last session was here. */
+  site?: string | undefined;
   /** The clinic's today. */
   today: string;
 }
@@ -22,8 +24,9 @@ function rows(work: Work) {
     .selectFrom('recovery')
     .innerJoin('course', 'course.id', 'recovery.course_id')
     .leftJoin('account', 'account.id', 'recovery.assigned_to')
+    .leftJoin('site', 'site.id', 'recovery.site_id')
     .select(['course_id', 'recovery.person_id', 'recovery.name', 'recovery.area', 'phototype'])
-    .select(['rank', 'signal_rank', 'planned_sessions'])
+    .select(['rank', 'signal_rank', 'planned_sessions', 'site.name as site'])
     .select(sessionsOn('recovery.person_id', 'recovery.area').as('sessionsDone'))
     .select(['due_at', 'waiting_for', 'handed_over', 'assigned_to', 'account.name as holder'])
     .select(['last_check_in', 'check_ins', 'unread'])
@@ -55,6 +58,7 @@ function shown(row: Row, today: string) {
     checkIns: row.check_ins,
     unread: row.unread,
     waitingFor: row.waiting_for as 'check-in' | 'message' | null,
+    site: row.site,
     ...{ sessionsDone: row.sessionsDone, plannedSessions: row.planned_sessions },
   };
 }
@@ -71,6 +75,7 @@ export async function boardPage(work: Work, asked: BoardAsked) {
     .orderBy('course_id')
     .limit(asked.limit);
   if (asked.signal) query = query.where('signal_rank', '=', SIGNALS.indexOf(asked.signal));
+  if (asked.site) query = query.where('recovery.site_id', '=', asked.site);
   if (asked.mine) query = query.where('assigned_to', '=', asked.mine);
   const mark = /^([012])\|([^|']{1,40})\|([0-9a-f-]{36})$/.exec(asked.after ?? '');
   if (mark)
@@ -92,14 +97,15 @@ export async function boardRowOf(work: Work, courseId: string, today: string) {
 }
 
 /** How many stand in each part of the board, and how many answers are overdue. */
-export async function boardCounts(work: Work, today: string) {
-  const found = await work
+export async function boardCounts(work: Work, { today, site }: Pick<BoardAsked, 'today' | 'site'>) {
+  let query = work
     .selectFrom('recovery')
     .select(['signal_rank', ({ fn }) => fn.countAll<string>().as('count')])
     .select(sql<string>`count(*) filter (where due_at < now())`.as('overdue'))
     .where(sql<boolean>`(signal_rank < 2 or until >= ${today}::date)`)
-    .groupBy('signal_rank')
-    .execute();
+    .groupBy('signal_rank');
+  if (site) query = query.where('site_id', '=', site);
+  const found = await query.execute();
   const count = (rank: number) => Number(found.find((row) => row.signal_rank === rank)?.count ?? 0);
   const overdue = found.reduce((sum, row) => sum + Number(row.overdue), 0);
   return { red: count(0), amber: count(1), none: count(2), overdue };

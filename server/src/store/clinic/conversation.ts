@@ -134,6 +134,7 @@ export async function messagesOf(work: Work, courseId: string) {
     .leftJoin('account', 'account.id', 'message.account_id')
     .leftJoin('letter', 'letter.id', 'message.notice_id')
     .select(['message.id', 'account_id', 'account.name', 'text', 'at', 'read_at', 'letter.state'])
+    .select('notice_id')
     .where('course_id', '=', courseId)
     .orderBy('at')
     .execute();
@@ -144,7 +145,7 @@ export async function messagesOf(work: Work, courseId: string) {
     text: row.text,
     at: row.at.toISOString(),
     readAt: row.read_at?.toISOString() ?? null,
-    notice: row.state,
+    ...{ notice: row.state, noticeId: row.notice_id },
   }));
 }
 

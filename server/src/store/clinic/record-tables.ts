@@ -78,6 +78,7 @@ export interface RecordTables {
     person_id: string;
     operator_id: string | null;
     consent_id: string | null;
+    site_id: string | null;
     date: Day;
     modality: string;
     device: string | null;
@@ -144,6 +145,7 @@ export interface RecordTables {
     last_check_in: Date | null;
     check_ins: Generated<number>;
     unread: Generated<number>;
+    site_id: string | null;
   };
   outcome: {
     id: Generated<string>;

@@ -55,7 +55,7 @@ export async function saveSession(
     .values({
       ...{ id, clinic_id: staff.clinicId, person_id: person.id },
       operator_id: session.operatorId ?? staff.accountId,
-      consent_id: saved.consentId,
+      ...{ consent_id: saved.consentId, site_id: siteOf(saved) },
       date: session.date,
       modality: session.modality,
       device: session.device ?? null,
@@ -79,6 +79,10 @@ export async function saveSession(
   }
   return { id, courses, letters };
 }
+
+/** Where a session was: as it says, else where the person usually goes. */
+const siteOf = ({ session, person }: Pick<SessionToSave, 'session' | 'person'>) =>
+  session.siteId ?? person.person.siteId ?? null;
 
 async function saveCourse(
   house: LetterHouse,
@@ -105,7 +109,10 @@ async function saveCourse(
     )
     .returningAll()
     .executeTakeFirstOrThrow();
-  await showOnBoard(work, clinicId, { courseId: course.id, area, person, date: session.date });
+  await showOnBoard(work, clinicId, {
+    ...{ courseId: course.id, area, person, date: session.date },
+    siteId: siteOf({ session, person }),
+  });
   let { forecast_id: forecastId, sealed_token: sealed } = course;
   if (made && forecastId) await keepForecast(work, { ...made, forecastId });
   if (made && !forecastId) {
@@ -137,6 +144,7 @@ export async function showOnBoard(
     area: Area;
     person: { id: string; person: PersonBody };
     date: string;
+    siteId: string | null;
   },
 ): Promise<void> {
   const { person } = shown.person;
@@ -146,13 +154,15 @@ export async function showOnBoard(
     .values({
       ...{ course_id: shown.courseId, clinic_id: clinicId, person_id: shown.person.id },
       ...{ name: nameOf(person), area: shown.area, phototype: person.phototype ?? null },
-      ...days,
+      ...{ ...days, site_id: shown.siteId },
       ...{ due_at: null, waiting_for: null, assigned_to: null, last_check_in: null },
     })
     .onConflict((conflict) =>
       conflict.column('course_id').doUpdateSet({
         last_session: sql`greatest(recovery.last_session, ${shown.date}::date)`,
         until: sql`greatest(recovery.until, ${days.until}::date)`,
+        site_id: sql`case when ${shown.date}::date >= recovery.last_session
+          then ${shown.siteId}::uuid else recovery.site_id end`,
       }),
     )
     .execute();

@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { ChoiceField } from '../parts/fields.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Link } from '../parts/link.tsx';
 import { Loading, TroubleNote } from '../parts/trouble.tsx';
 import { addressOf } from '../route.ts';
+import { useSites } from '../sites/use-sites.ts';
 import { useStaff } from '../staff.ts';
 import { useNow } from '../time.ts';
 import type { Board, Team } from '../types.ts';
@@ -17,7 +19,9 @@ const FILTERS: readonly Shown[] = ['all', 'red', 'amber', 'none', 'mine'];
 /** Everyone in recovery: who waits for an answer first, the most urgent and oldest on top. */
 export function BoardPage() {
   const [shown, setShown] = useState<Shown>('all');
-  const { board, trouble, load, more, line } = useBoard(shown);
+  const [site, setSite] = useState('');
+  const sites = useSites();
+  const { board, trouble, load, more, line } = useBoard(shown, site);
   const team = useAnswer<Team>('/api/clinic/team');
   const now = useNow();
   return (
@@ -28,10 +32,21 @@ export function BoardPage() {
         </Link>
       </Heading>
       <Standing board={board} line={line} now={now} />
-      <Filters shown={shown} onShow={setShown} board={board} />
+      <div className="board-filters">
+        <Filters shown={shown} onShow={setShown} board={board} />
+        {sites.length > 1 && (
+          <ChoiceField
+            label={say('site')}
+            value={site}
+            onChange={setSite}
+            options={sites}
+            empty={say('site-all')}
+          />
+        )}
+      </div>
       {trouble && <TroubleNote trouble={trouble} again={() => void load()} />}
       {!board && !trouble && <Loading />}
-      {board && board.rows.length === 0 && <Empty shown={shown} />}
+      {board && board.rows.length === 0 && <Empty shown={site ? 'none' : shown} />}
       {board && board.rows.length > 0 && (
         <ol className="board panel" aria-label={say('board-list')}>
           {board.rows.map((row) => (

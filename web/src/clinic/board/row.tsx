@@ -36,9 +36,11 @@ export function Row({
           {say('row-day', { area: nameOf('area', row.area), day: row.dayOfRecovery })}
           {row.plannedSessions !== null && ` · ${sessionWords(row)}`}
         </p>
-        {row.phototype !== null && (
-          <p className="small">{say('phototype-is', { type: row.phototype })}</p>
-        )}
+        <p className="small">
+          {[row.phototype !== null && say('phototype-is', { type: row.phototype }), row.site]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
       </div>
       <div className="row-why">
         {row.waitingFor && <p>{say(`waiting-for-${row.waitingFor}`)}</p>}

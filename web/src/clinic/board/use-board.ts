@@ -10,16 +10,17 @@ const PAGE = 50;
  * the pages of a large clinic do not all ask at once. */
 const GATHER_MS = { least: 400, most: 1_600 };
 
-function address(shown: Shown, limit: number, after?: string | null): string {
+function address(shown: Shown, site: string, limit: number, after?: string | null): string {
   const query = new URLSearchParams({ limit: String(limit) });
   if (after) query.set('after', after);
+  if (site) query.set('site', site);
   if (shown === 'mine') query.set('mine', 'true');
   else if (shown !== 'all') query.set('signal', shown);
   return `/api/clinic/board?${query}`;
 }
 
 /** The board, kept up to date by the server's events; it is asked anew after every change. */
-export function useBoard(shown: Shown) {
+export function useBoard(shown: Shown, site: string) {
   const [board, setBoard] = useState<Board>();
   const [trouble, setTrouble] = useState<Trouble>();
   const held = useRef(PAGE);
@@ -32,7 +33,7 @@ export function useBoard(shown: Shown) {
     let page: Board | undefined;
     do {
       const limit = Math.min(200, held.current - rows.length);
-      const reply = await ask<Board>('GET', address(shown, limit, page?.after));
+      const reply = await ask<Board>('GET', address(shown, site, limit, page?.after));
       if (mine !== turn.current) return;
       if (!reply.ok) {
         setTrouble(reply.trouble);
@@ -43,7 +44,7 @@ export function useBoard(shown: Shown) {
     } while (page.after && rows.length < held.current);
     setTrouble(undefined);
     setBoard({ ...page, rows });
-  }, [shown]);
+  }, [shown, site]);
 
   const more = useCallback(() => {
     held.current += PAGE;

@@ -1,11 +1,12 @@
 import { type FormEvent, useState } from 'react';
 import { ask, type Trouble } from '../api.ts';
+import { Delivery } from '../letters/course-letters.tsx';
 import { ChoiceField, TextArea } from '../parts/fields.tsx';
 import { TroubleNote } from '../parts/trouble.tsx';
 import { useStaff } from '../staff.ts';
 import type { Action, BoardRow, Recovery, Settings } from '../types.ts';
 import { useAnswer } from '../use-answer.ts';
-import { nameOf, say } from '../words.ts';
+import { say } from '../words.ts';
 import { ACTION_OPTIONS } from './actions.ts';
 import { Settle } from './settle.tsx';
 
@@ -14,11 +15,13 @@ export function Conversation({
   courseId,
   row,
   messages,
+  letters,
   onSent,
 }: {
   courseId: string;
   row: BoardRow;
   messages: Recovery['messages'];
+  letters: Recovery['letters'];
   onSent: () => void;
 }) {
   const { clock, may } = useStaff();
@@ -38,7 +41,8 @@ export function Conversation({
                 {message.readAt
                   ? say('read-at', { moment: clock.moment(message.readAt) })
                   : say('not-read')}
-                {message.notice && ` · ${nameOf('letter', message.notice)}`}
+                {' · '}
+                <Notice letter={letters.find(({ id }) => id === message.noticeId)} />
               </p>
             )}
           </li>
@@ -53,6 +57,10 @@ export function Conversation({
     </>
   );
 }
+
+/** The e-mail that says an answer is there: how far it has come, or that none was due. */
+const Notice = ({ letter }: { letter: Recovery['letters'][number] | undefined }) =>
+  letter ? <Delivery letter={letter} /> : say('letter-none');
 
 function ReplyForm({
   courseId,

@@ -90,6 +90,11 @@ export function PersonPage({
       <h2>{say('sessions')}</h2>
       <SessionList sessions={known.sessions} />
       <ConsentList record={known} onChange={record.again} />
+      {may('owner') && (
+        <p>
+          <Link href={addressOf.dataOf(personId)}>{say('data-link')}</Link>
+        </p>
+      )}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { Heading } from '../parts/heading.tsx';
 import { Link } from '../parts/link.tsx';
 import { Loading, TroubleNote } from '../parts/trouble.tsx';
 import { addressOf, go } from '../route.ts';
+import { useSites } from '../sites/use-sites.ts';
 import { useStaff } from '../staff.ts';
 import type { Made, PersonBody, PersonRecord } from '../types.ts';
 import { useAnswer } from '../use-answer.ts';
@@ -44,6 +45,7 @@ function FilledForm({
 }) {
   const { clock } = useStaff();
   const [typed, setTyped] = useState(() => typedPerson(before));
+  const sites = useSites();
   const [trouble, setTrouble] = useState<Trouble>();
   const [busy, setBusy] = useState(false);
   const set = (part: Partial<TypedPerson>) => setTyped((last) => ({ ...last, ...part }));
@@ -53,7 +55,7 @@ function FilledForm({
     event.preventDefault();
     if (weightIsWrong) return;
     setBusy(true);
-    const body = personBodyOf(typed, before);
+    const body = personBodyOf(typed);
     const reply = personId
       ? await ask<undefined>('PUT', `/api/clinic/people/${personId}`, body)
       : await ask<Made>('POST', '/api/clinic/people', body);
@@ -100,6 +102,15 @@ function FilledForm({
           onChange={(phone) => set({ phone })}
           autoComplete="off"
         />
+        {sites.length > 0 && (
+          <ChoiceField
+            label={say('usual-site')}
+            value={typed.siteId}
+            onChange={(siteId) => set({ siteId })}
+            options={sites}
+            empty={say('not-recorded')}
+          />
+        )}
         <label className="check wide">
           <input
             type="checkbox"

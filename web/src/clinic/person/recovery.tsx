@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { AnswerClock } from '../board/answer-clock.tsx';
 import { Assign } from '../board/row.tsx';
+import { CourseLetters } from '../letters/course-letters.tsx';
 import { Loading, TroubleNote } from '../parts/trouble.tsx';
 import { useStaff } from '../staff.ts';
 import { spokenDay, useNow } from '../time.ts';
@@ -32,14 +33,15 @@ export function RecoveryPart({ courseId }: { courseId: string }) {
     ) : (
       <Loading />
     );
-  const { row, messages, checkIns, alerts } = recovery.value;
+  const { row, messages, checkIns, alerts, letters } = recovery.value;
   return (
     <>
       <Standing recovery={recovery.value} members={team.value?.members ?? []} onChange={again} />
       <div className="columns">
         <section className="panel">
           <h2>{say('messages')}</h2>
-          <Conversation courseId={courseId} row={row} messages={messages} onSent={again} />
+          <Conversation {...{ courseId, row, messages, letters }} onSent={again} />
+          <CourseLetters letters={letters} />
         </section>
         <section className="panel">
           <h2>{say('check-ins')}</h2>

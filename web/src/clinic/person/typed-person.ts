@@ -19,6 +19,7 @@ export interface TypedPerson {
   historyAsked: boolean;
   history: readonly HistoryCode[];
   note: string;
+  siteId: string;
   letters: boolean;
 }
 
@@ -41,15 +42,15 @@ export function typedPerson(person: Partial<PersonBody> = {}): TypedPerson {
     weightLossKg: person.weightLossKg == null ? '' : String(person.weightLossKg),
     historyAsked: person.history != null,
     history: person.history ?? [],
-    note: person.note ?? '',
+    ...{ note: person.note ?? '', siteId: person.siteId ?? '' },
     letters: person.letters ?? false,
   };
 }
 
 /** The body for the API. What is not known is sent as null, never as "no". */
-export function personBodyOf(typed: TypedPerson, before: Partial<PersonBody> = {}): PersonBody {
+export function personBodyOf(typed: TypedPerson): PersonBody {
   return {
-    ...(before.siteId != null && { siteId: before.siteId }),
+    siteId: typed.siteId || null,
     givenName: typed.givenName.trim(),
     familyName: typed.familyName.trim(),
     email: typed.email.trim() || null,

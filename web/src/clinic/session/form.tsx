@@ -6,6 +6,7 @@ import { ChoiceField, TextArea, TextField } from '../parts/fields.tsx';
 import { Link } from '../parts/link.tsx';
 import { TroubleNote } from '../parts/trouble.tsx';
 import { addressOf } from '../route.ts';
+import { useSites } from '../sites/use-sites.ts';
 import { useStaff } from '../staff.ts';
 import type { PersonRecord, SavedSession, Team } from '../types.ts';
 import { useAnswer } from '../use-answer.ts';
@@ -37,7 +38,8 @@ export function SessionForm({
 }) {
   const { clock, me } = useStaff();
   const team = useAnswer<Team>('/api/clinic/team');
-  const [typed, setTyped] = useState(() => emptySession(clock.today()));
+  const sites = useSites();
+  const [typed, setTyped] = useState(() => emptySession(clock.today(), record.person.siteId ?? ''));
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
   const [tried, setTried] = useState(false);
   const [trouble, setTrouble] = useState<Trouble>();
@@ -150,6 +152,15 @@ export function SessionForm({
             options={operators.map(({ accountId, name }) => [accountId, name] as const)}
             empty={me.name}
           />
+          {sites.length > 0 && (
+            <ChoiceField
+              label={say('site')}
+              value={typed.siteId}
+              onChange={(siteId) => set({ siteId })}
+              options={sites}
+              empty={say('not-recorded')}
+            />
+          )}
           <TextField
             label={say('planned-sessions')}
             inputMode="numeric"

@@ -27,6 +27,7 @@ export interface TypedSession {
   adjuncts: readonly TypedAdjunct[];
   anaesthetic: string;
   operatorId: string;
+  siteId: string;
   plannedSessions: string;
   packageSessions: string;
   note: string;
@@ -41,9 +42,16 @@ export const emptyZone = (): TypedZone => {
   };
 };
 
-export const emptySession = (date: string): TypedSession => ({
+export const emptySession = (date: string, siteId = ''): TypedSession => ({
   ...{ date, modality: '', zones: [emptyZone()], device: '', cartridgeLot: '', adjuncts: [] },
-  ...{ anaesthetic: '', operatorId: '', plannedSessions: '', packageSessions: '', note: '' },
+  ...{
+    siteId,
+    anaesthetic: '',
+    operatorId: '',
+    plannedSessions: '',
+    packageSessions: '',
+    note: '',
+  },
 });
 
 const text = (value: number | undefined) => (value === undefined ? '' : String(value));
@@ -51,7 +59,7 @@ const text = (value: number | undefined) => (value === undefined ? '' : String(v
 /** The last session as a start for the next: all but its day, lots and note, which are new each time. */
 export function asLastTime(last: KeptSession, date: string): TypedSession {
   return {
-    ...emptySession(date),
+    ...emptySession(date, last.siteId),
     modality: last.modality,
     zones: last.zones.map((zone) => ({
       ...emptyZone(),
@@ -121,7 +129,9 @@ export function sessionBodyOf(
   const isRf = typed.modality === 'rf-microneedling';
   const zones = typed.zones.map((zone) => zoneOf(zone, isRf));
   if (!zones.every((zone) => zone !== undefined)) return undefined;
-  const line = (key: 'device' | 'cartridgeLot' | 'anaesthetic' | 'operatorId' | 'note') => {
+  const line = (
+    key: 'device' | 'cartridgeLot' | 'anaesthetic' | 'operatorId' | 'siteId' | 'note',
+  ) => {
     const value = typed[key].trim();
     return value && { [key]: value };
   };
@@ -137,6 +147,7 @@ export function sessionBodyOf(
     ...line('cartridgeLot'),
     ...line('anaesthetic'),
     ...line('operatorId'),
+    ...line('siteId'),
     ...line('note'),
     ...count('plannedSessions'),
     ...count('packageSessions'),

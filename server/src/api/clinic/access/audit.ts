@@ -1,5 +1,6 @@
 import { checkAudit, note, readAudit } from '../../../store/clinic/audit.ts';
-import { auditCheck, auditPage, auditQuery } from '../contract/access.ts';
+import { settingsOf } from '../../../store/clinic/practice.ts';
+import { auditCheck, auditCheckQuery, auditPage, auditQuery } from '../contract/access.ts';
 import { defineStaffRoute } from '../staff-route.ts';
 
 /** The audit log, newest first. */
@@ -10,8 +11,11 @@ export const readAuditRoute = defineStaffRoute({
   summary: 'Who read or changed what, newest first',
   query: auditQuery,
   answers: { 200: { description: 'A hundred lines.', schema: auditPage } },
-  handle: ({ query, act }) =>
-    act((work) => readAudit(work, query as { before?: number; subjectId?: string })),
+  handle: ({ query, staff, act }) =>
+    act(async (work) => {
+      const { clinic } = await settingsOf(work, staff.clinicId);
+      return readAudit(work, query, clinic.timeZone);
+    }),
 });
 
 /** Walks the chain of the log. */
@@ -20,10 +24,14 @@ export const checkAuditRoute = defineStaffRoute({
   url: '/api/clinic/audit/check',
   least: 'owner',
   summary: 'Whether the audit log is as it was written',
+  query: auditCheckQuery,
   answers: { 200: { description: 'Where it breaks, if it does.', schema: auditCheck } },
-  handle: ({ staff, act }) =>
+  handle: ({ query, rooms, staff, act }) =>
     act(async (work) => {
-      const checked = await checkAudit(work);
+      const checked = await checkAudit(work, query.kept?.toLowerCase());
+      // The server's own log is kept elsewhere than the database: a head written there is a witness.
+      const { entries, intact, head } = checked;
+      rooms.log.info({ clinic: staff.clinicId, entries, intact, head }, 'an audit log was checked');
       await note(work, staff, { action: 'audit-checked', detail: { intact: checked.intact } });
       return checked;
     }),

@@ -1,6 +1,9 @@
+import { z } from '@healcast/engine';
+import { problem } from '../../../problem.ts';
 import { note } from '../../../store/clinic/audit.ts';
+import { insertSite, sitesOf, updateSite } from '../../../store/clinic/sites.ts';
 import { siteBody, sites } from '../contract/access.ts';
-import { made } from '../contract/words.ts';
+import { id, made } from '../contract/words.ts';
 import { defineStaffRoute } from '../staff-route.ts';
 
 /** The sites of a clinic. */
@@ -10,14 +13,7 @@ export const listSites = defineStaffRoute({
   least: 'read-only',
   summary: 'The sites of this clinic',
   answers: { 200: { description: 'By name.', schema: sites } },
-  handle: ({ act }) =>
-    act(async (work) => ({
-      sites: await work
-        .selectFrom('site')
-        .select(['id', 'name', 'address'])
-        .orderBy('name')
-        .execute(),
-    })),
+  handle: ({ act }) => act(async (work) => ({ sites: await sitesOf(work) })),
 });
 
 /** Adds a site. */
@@ -30,15 +26,29 @@ export const addSite = defineStaffRoute({
   answers: { 201: { description: 'Added.', schema: made } },
   handle: async ({ body, staff, act, reply }) => {
     const added = await act(async (work) => {
-      const row = await work
-        .insertInto('site')
-        .values({ clinic_id: staff.clinicId, name: body.name, address: body.address ?? null })
-        .returning('id')
-        .executeTakeFirstOrThrow();
-      await note(work, staff, { action: 'site-added', subject: 'site', subjectId: row.id });
-      return row;
+      const siteId = await insertSite(work, staff.clinicId, body);
+      await note(work, staff, { action: 'site-added', subject: 'site', subjectId: siteId });
+      return siteId;
     });
     reply.code(201);
-    return added;
+    return { id: added };
+  },
+});
+
+/** Changes name and address of a site. */
+export const changeSite = defineStaffRoute({
+  method: 'PUT',
+  url: '/api/clinic/sites/:siteId',
+  least: 'owner',
+  summary: 'Change name and address of a site',
+  params: z.object({ siteId: id }),
+  body: siteBody,
+  answers: { 204: { description: 'Changed.' } },
+  handle: async ({ params: { siteId }, body, staff, act, reply }) => {
+    await act(async (work) => {
+      if (!(await updateSite(work, siteId, body))) throw problem('no-such-record');
+      await note(work, staff, { action: 'site-changed', subject: 'site', subjectId: siteId });
+    });
+    return reply.code(204).send();
   },
 });

@@ -22,12 +22,12 @@ export const readBoard = defineStaffRoute({
       const today = dayIn(settings.clinic.timeZone, now);
       const page = await boardPage(work, {
         ...{ limit: query.limit ?? PAGE, after: query.after, signal: query.signal, today },
-        mine: query.mine ? staff.accountId : undefined,
+        ...{ mine: query.mine ? staff.accountId : undefined, site: query.site },
       });
       const { open, until } = openNow(hoursOf(settings), now);
       return {
         ...page,
-        counts: await boardCounts(work, today),
+        counts: await boardCounts(work, { today, site: query.site }),
         hours: { open, until: until === null ? null : new Date(until).toISOString() },
         asOf: new Date(now).toISOString(),
       };

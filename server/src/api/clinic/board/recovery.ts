@@ -12,6 +12,7 @@ import {
   markRead,
   messagesOf,
 } from '../../../store/clinic/conversation.ts';
+import { lettersOfCourse } from '../../../store/clinic/failed-letters.ts';
 import { settingsOf } from '../../../store/clinic/practice.ts';
 import type { Work } from '../../../store/database.ts';
 import { assignBody, recovery, replyBody, settleBody } from '../contract/board.ts';
@@ -55,6 +56,7 @@ export const readRecovery = defineStaffRoute({
         messages: await messagesOf(work, courseId),
         checkIns: await checkInsOf(work, courseId),
         alerts: await alertsOf(work, courseId),
+        letters: await lettersOfCourse(work, course.forecast_id),
         forecast: course.output,
         link:
           course.sealed_token && course.forecast_id

@@ -1,6 +1,6 @@
 import { z } from '@healcast/engine';
 import { ROLES } from '../../../access/staff.ts';
-import { email, id, instant, line, newPassword, timeZone } from './words.ts';
+import { day, email, id, instant, line, newPassword, timeZone } from './words.ts';
 
 const role = z.enum(ROLES);
 
@@ -110,20 +110,39 @@ export const auditEntry = z.object({
   action: z.string(),
   subject: z.nullable(z.string()),
   subjectId: z.nullable(z.string()),
+  /** Whom it was about, while they are on record. */
+  person: z.nullable(z.string()),
   detail: z.record(z.string(), z.unknown()),
   hash: z.string(),
 });
 export const auditPage = z.object({ entries: z.array(auditEntry), before: z.nullable(z.number()) });
 export const auditQuery = z.object({
   before: z.optional(z.coerce.number()),
+  /** A person, with all that hangs on them. */
   subjectId: z.optional(id),
+  accountId: z.optional(id),
+  action: z.optional(z.string().check(z.maxLength(60))),
+  from: z.optional(day),
+  to: z.optional(day),
 });
-/** `brokenAt` is the first line whose hash does not follow; keep `head` elsewhere to compare later. */
+/** `kept` is a head that was written down earlier. */
+export const auditCheckQuery = z.object({
+  kept: z.optional(
+    z
+      .string()
+      .check(z.trim(), z.regex(/^[0-9a-f]{64}$/i, 'A seal has 64 digits and letters a to f.')),
+  ),
+});
+/**
+ * `brokenAt` is the first line whose hash does not follow; keep `head` elsewhere to compare later.
+ * `keptAt` is the line at which the head that was asked about stands; null when it stands nowhere.
+ */
 export const auditCheck = z.object({
   entries: z.number(),
   intact: z.boolean(),
   brokenAt: z.nullable(z.number()),
   head: z.string(),
+  keptAt: z.nullable(z.number()),
 });
 
 export const site = z.object({ id, name: z.string(), address: z.nullable(z.string()) });

@@ -26,6 +26,8 @@ export const boardRow = z.object({
   unread: z.number(),
   /** What the last word was about, without health content: "check-in", "message". */
   waitingFor: z.nullable(z.enum(['check-in', 'message'])),
+  /** Where the last session was. */
+  site: z.nullable(z.string()),
   sessionsDone: z.number(),
   plannedSessions: z.nullable(z.number()),
 });
@@ -35,6 +37,8 @@ export const boardQuery = z.object({
   limit: z.optional(z.coerce.number().check(z.gte(1), z.lte(200))),
   signal: z.optional(z.enum(SIGNALS)),
   mine: z.optional(z.literal('true')),
+  /** Only where the last session was at this site. */
+  site: z.optional(id),
 });
 export const board = z.object({
   rows: z.array(boardRow),
@@ -55,6 +59,8 @@ export const ACTIONS = [
   'referred',
   'emergency',
 ] as const;
+const LETTER_STATES = ['promised', 'handing-over', 'delivered', 'failed'] as const;
+const HANDLED = ['sent-again', 'settled'] as const;
 export const messageKept = z.object({
   id,
   from: z.enum(['person', 'clinic']),
@@ -64,6 +70,18 @@ export const messageKept = z.object({
   readAt: z.nullable(instant),
   /** How far the e-mail notice has come; null when none was due. */
   notice: z.nullable(z.string()),
+  noticeId: z.nullable(id),
+});
+/** A letter promised to a person, and how far it has come. */
+export const letterKept = z.object({
+  id,
+  kind: z.string(),
+  state: z.enum(LETTER_STATES),
+  attempts: z.number(),
+  lastProblem: z.nullable(z.string()),
+  promisedAt: instant,
+  settledAt: z.nullable(instant),
+  handled: z.nullable(z.enum(HANDLED)),
 });
 export const checkInKept = z.object({
   id,
@@ -92,6 +110,7 @@ export const recovery = z.object({
   messages: z.array(messageKept),
   checkIns: z.array(checkInKept),
   alerts: z.array(alertKept),
+  letters: z.array(letterKept),
   forecast: z.nullable(forecastOutput),
   link: z.nullable(z.string()),
 });
@@ -152,6 +171,15 @@ export const failedNotices = z.object({
       lastProblem: z.nullable(z.string()),
       promisedAt: instant,
       failedAt: z.nullable(instant),
+      courseId: z.nullable(id),
+      person: z.nullable(z.object({ id, name: z.string() })),
+      /** Whether it can go once more, or why not. */
+      again: z.enum(['yes', 'no-address', 'no-page', 'invite', 'late']),
+      handled: z.nullable(z.enum(HANDLED)),
+      handledAt: z.nullable(instant),
+      handledBy: z.nullable(z.string()),
     }),
   ),
 });
+export const failedCount = z.object({ waiting: z.number() });
+export const handleBody = z.object({ how: z.enum(['send-again', 'settle']) });

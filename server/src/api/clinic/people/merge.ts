@@ -13,6 +13,7 @@ import { mergeBody, merged } from '../contract/people.ts';
 import { defineStaffRoute } from '../staff-route.ts';
 import { forecastArea } from './forecast-area.ts';
 import { personParams } from './people.ts';
+import { requireOwnSite } from './require-site.ts';
 
 /** Makes one of two records of the same person. */
 export const mergePeopleRoute = defineStaffRoute({
@@ -30,6 +31,7 @@ export const mergePeopleRoute = defineStaffRoute({
     const joined = await act(async (work) => {
       const pages = await mergePeople(work, rooms.secret, { from: body.from, into: personId });
       if (!pages) throw problem('no-such-record');
+      await requireOwnSite(work, body.keep?.siteId);
       if (body.keep) await changePerson(work, staff.clinicId, personId, body.keep);
       for (const page of pages) await keepJoined(work, page, forecasts);
       await note(work, staff, {

@@ -10,6 +10,7 @@ import type { Rooms } from '../../route.ts';
 import { peoplePage, peopleQuery, personBody } from '../contract/people.ts';
 import { id, made } from '../contract/words.ts';
 import { defineStaffRoute } from '../staff-route.ts';
+import { requireOwnSite } from './require-site.ts';
 
 export const personParams = z.object({ personId: id });
 
@@ -63,6 +64,7 @@ export const addPersonRoute = defineStaffRoute({
   answers: { 201: { description: 'Added.', schema: made } },
   handle: async ({ body, staff, act, reply }) => {
     const added = await act(async (work) => {
+      await requireOwnSite(work, body.siteId);
       const personId = await addPerson(work, staff.clinicId, body);
       await note(work, staff, { action: 'person-added', subject: 'person', subjectId: personId });
       return personId;
@@ -83,6 +85,7 @@ export const changePersonRoute = defineStaffRoute({
   answers: { 204: { description: 'Changed.' } },
   handle: async ({ params, body, staff, act, reply }) => {
     await act(async (work) => {
+      await requireOwnSite(work, body.siteId);
       const fields = await changePerson(work, staff.clinicId, params.personId, body);
       if (!fields) throw problem('no-such-record');
       await note(work, staff, {

@@ -16,6 +16,7 @@ import { areasOf, checkSession } from './check-session.ts';
 import { checkConsent, consentFinding, consentToKeep } from './consent-check.ts';
 import { forecastArea } from './forecast-area.ts';
 import { personParams } from './people.ts';
+import { requireOwnSite } from './require-site.ts';
 
 /** What speaks against a session while it is typed. */
 export const checkSessionRoute = defineStaffRoute({
@@ -58,6 +59,7 @@ export const saveSessionRoute = defineStaffRoute({
     const findings = judge(rooms, history, body);
     const areas = await forecasts(rooms, history, body);
     const saved = await act(async (work) => {
+      await requireOwnSite(work, body.siteId);
       const consentId = await consentToKeep(work, {
         ...{ personId: params.personId, modality: body.modality, named: body.consentId },
       });
