@@ -125,7 +125,7 @@ export function OutcomeForm({
           />
         ))}
       </div>
-      {trouble && <TroubleNote trouble={{ ...trouble, fields: [] }} />}
+      {trouble && <TroubleNote trouble={trouble} />}
       <div className="actions">
         <button type="submit" className="button" disabled={busy}>
           {say('save')}

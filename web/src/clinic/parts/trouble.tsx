@@ -1,11 +1,11 @@
 import type { Trouble } from '../api.ts';
 import { say } from '../words.ts';
 
-/** A trouble in words: the server's own where it gave any. */
-export function troubleWords({ kind, title, detail }: Trouble): string {
+/** A trouble in words: the server's own where it gave any; wrong fields are listed, not told twice. */
+function troubleWords({ kind, title, detail, fields }: Trouble): string {
   if (kind === 'offline') return say('trouble-offline');
   if (kind === 'fault') return say('trouble-fault');
-  return [title, detail].filter(Boolean).join(' ');
+  return [title, fields.length === 0 && detail].filter(Boolean).join(' ');
 }
 
 /** What went wrong, and the way to try again. */

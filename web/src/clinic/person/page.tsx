@@ -3,9 +3,10 @@ import { Heading } from '../parts/heading.tsx';
 import { Link } from '../parts/link.tsx';
 import { Loading, TroubleNote } from '../parts/trouble.tsx';
 import { addressOf } from '../route.ts';
+import { EventList } from '../safety/event-list.tsx';
 import { useStaff } from '../staff.ts';
 import { spokenDay } from '../time.ts';
-import type { Course, PersonRecord } from '../types.ts';
+import type { AdverseEvent, Course, PersonRecord } from '../types.ts';
 import { useAnswer } from '../use-answer.ts';
 import { nameOf, say } from '../words.ts';
 import { CourseCounts } from './course-counts.tsx';
@@ -89,12 +90,28 @@ export function PersonPage({
       {shown && <RecoveryPart key={shown.id} courseId={shown.id} />}
       <h2>{say('sessions')}</h2>
       <SessionList sessions={known.sessions} />
+      <PersonEvents personId={personId} />
       <ConsentList record={known} onChange={record.again} />
       {may('owner') && (
         <p>
           <Link href={addressOf.dataOf(personId)}>{say('data-link')}</Link>
         </p>
       )}
+    </>
+  );
+}
+
+/** What went wrong in this person, where anything did. */
+function PersonEvents({ personId }: { personId: string }) {
+  const kept = useAnswer<{ events: AdverseEvent[] }>(
+    `/api/clinic/adverse-events?personId=${personId}`,
+  );
+  if (kept.trouble) return <TroubleNote trouble={kept.trouble} again={kept.again} />;
+  if (!kept.value || kept.value.events.length === 0) return null;
+  return (
+    <>
+      <h2>{say('events')}</h2>
+      <EventList events={kept.value.events} />
     </>
   );
 }

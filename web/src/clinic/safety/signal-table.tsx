@@ -29,7 +29,7 @@ export function SignalTable({ signals }: { signals: Signals }) {
       </p>
       {shown.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus
-        <section className="scroll" tabIndex={0} aria-label={say('signals-title')}>
+        <section className="scroll signals" tabIndex={0} aria-label={say('signals-title')}>
           <table>
             <thead>
               <tr>

@@ -48,7 +48,7 @@ export function Checked({
       {ready && <Preview preview={preview} values={values} measures={measures} />}
       <div className="actions">
         <button type="button" className="button" disabled={!ready || busy} onClick={onImport}>
-          {say('import-do', { count: ready ? values : 0 })}
+          {ready ? say('import-do', { count: values }) : say('import-do-none')}
         </button>
       </div>
     </section>

@@ -4,11 +4,18 @@ import { ChoiceField, TextField } from '../../parts/fields.tsx';
 import type { ImportAnswer, Measure } from '../../types.ts';
 import { nameOf, say } from '../../words.ts';
 import { inOrder } from '../values.ts';
-import { ALWAYS_FIELDS, COLUMN_FIELDS, type Mapping, roleOf, withRole } from './mapping.ts';
+import {
+  ALWAYS_FIELDS,
+  COLUMN_FIELDS,
+  DATE_FORMS,
+  type Mapping,
+  roleOf,
+  withRole,
+} from './mapping.ts';
 
 /** What each column holds, and what is the same in every row. */
 export function ColumnFields({
-  answer: { header, sample },
+  answer,
   mapping,
   measures,
   onChange,
@@ -18,6 +25,7 @@ export function ColumnFields({
   measures: readonly Measure[];
   onChange: (mapping: Mapping) => void;
 }) {
+  const { header, sample } = answer;
   const options = [
     ...COLUMN_FIELDS.map((field) => [field as string, nameOf('import-field', field)] as const),
     ...inOrder(measures).map(({ id, title }) => [`measure:${id}`, title] as const),
@@ -46,8 +54,45 @@ export function ColumnFields({
           </div>
         ))}
       </div>
+      <WrittenFields answer={answer} mapping={mapping} onChange={onChange} />
       <AlwaysFields mapping={mapping} measures={measures} onChange={onChange} />
     </section>
+  );
+}
+
+/** How days and decimals are written: guessed, and to be put right. */
+function WrittenFields({
+  answer: { reading },
+  mapping,
+  onChange,
+}: {
+  answer: ImportAnswer;
+  mapping: Mapping;
+  onChange: (mapping: Mapping) => void;
+}) {
+  return (
+    <div className="grid">
+      {mapping.columns.date && (
+        <ChoiceField
+          label={say('import-dates')}
+          value={mapping.dates ?? reading.dates ?? ''}
+          onChange={(dates) => dates && onChange({ ...mapping, dates })}
+          options={DATE_FORMS.map((form) => [form, form] as const)}
+          {...(reading.dates === null && !mapping.dates && { empty: say('import-open') })}
+        />
+      )}
+      <ChoiceField
+        label={say('import-decimals')}
+        value={String(mapping.decimalComma ?? reading.decimalComma ?? '')}
+        onChange={(comma) => comma && onChange({ ...mapping, decimalComma: comma === 'true' })}
+        options={[
+          ['false', say('import-decimals-point')],
+          ['true', say('import-decimals-comma')],
+        ]}
+        {...(reading.decimalComma === null &&
+          mapping.decimalComma === undefined && { empty: say('import-open') })}
+      />
+    </div>
   );
 }
 

@@ -20,6 +20,8 @@ export const COLUMN_FIELDS: readonly Field[] = [
 /** What may be the same in every row instead. */
 export const ALWAYS_FIELDS = ['area', 'measure', 'date', 'operator', 'device'] as const;
 
+export const DATE_FORMS = ['yyyy-mm-dd', 'dd.mm.yyyy', 'dd/mm/yyyy', 'mm/dd/yyyy'] as const;
+
 /** How somebody reads a file: each column by its header, what is the same everywhere, the answers. */
 export interface Mapping {
   columns: Columns;
