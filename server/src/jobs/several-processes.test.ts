@@ -51,7 +51,7 @@ async function work(people: number): Promise<void> {
   }
 }
 
-describe('several processes on one PostgreSQL', () => {
+describe('several processes on one PostgreSQL', { timeout: 60_000 }, () => {
   it('show on the board of one what was done at the other', async () => {
     const events = await clinic.listen(String(served[1]?.url));
     const { courseId } = await clinic.treatSomebody(String(served[0]?.url));

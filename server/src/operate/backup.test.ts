@@ -18,7 +18,7 @@ import { unread, WHOLE } from '../store/backup/policies.ts';
 import { offerSetUp } from '../store/clinic/set-up.ts';
 import { reachDatabase } from '../store/reach.ts';
 import { fillClinic } from '../testing/clinic-record.ts';
-import { newClinic, newColleague } from '../testing/clinic-staff.ts';
+import { type Colleague, newClinic, newColleague } from '../testing/clinic-staff.ts';
 import { type EmptyDatabase, emptyDatabase } from '../testing/empty-database.ts';
 import { EXAMPLE_INPUT } from '../testing/example-forecast.ts';
 import { startTestHouse } from '../testing/test-house.ts';
@@ -31,6 +31,7 @@ let house: House;
 let pool: ForecastPool;
 let app: FastifyInstance;
 let folder: string;
+let owner: Colleague;
 const made: EmptyDatabase[] = [];
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'healcast-backup-'));
@@ -41,7 +42,7 @@ beforeAll(async () => {
     pool,
     limits: { staff: 10_000, create: 100_000, letters: 1_000 },
   });
-  const owner = await newColleague(house, app, await newClinic(house), 'owner');
+  owner = await newColleague(house, app, await newClinic(house), 'owner');
   await fillClinic(app, owner);
 });
 afterAll(async () => {
@@ -60,13 +61,18 @@ async function backedUp(name: string, passphrase?: string): Promise<string> {
   return path;
 }
 
-/** Restores a file into a new empty database. */
-async function restored(path: string, settings: Partial<Config> = { secret: SECRET }) {
+/** A new empty database and how to work on it. */
+async function emptyHouse(settings: Partial<Config> = { secret: SECRET }) {
   const database = await emptyDatabase();
   made.push(database);
   const own = mkdtempSync(join(folder, 'restored-'));
   const config = { ...readConfig({}), ...settings, databaseUrl: database.url, stateFolder: own };
-  const atHand = { config, reached: await reachDatabase(config, own), folder: own };
+  return { config, reached: await reachDatabase(config, own), folder: own };
+}
+
+/** Restores a file into a new empty database. */
+async function restored(path: string, settings?: Partial<Config>) {
+  const atHand = await emptyHouse(settings);
   const archive = await readArchive(path);
   try {
     await restoreFrom(archive, atHand);
@@ -93,7 +99,7 @@ async function allRows(owner: pg.PoolConfig): Promise<Map<string, string[]>> {
   return found;
 }
 
-describe('a backup', () => {
+describe('a backup', { timeout: 90_000 }, () => {
   it('made under load is one instant: it holds all that was acknowledged before, and restores row by row', async () => {
     const acknowledged: string[] = [];
     const post = async () => {
@@ -167,6 +173,13 @@ describe('a backup', () => {
     expect(mine()[0]?.text).toContain(token);
     const doors = await openDoors(second, { pool });
     expect((await doors.inject(`/api/forecasts/${token}`)).statusCode).toBe(200);
+    // Staff are still signed in, and the chain of the audit log goes on where it was.
+    const headers = { cookie: owner.cookie };
+    for (const entries of [1, 2]) {
+      const log = (await doors.inject({ url: '/api/clinic/audit/check', headers })).json();
+      expect(log).toMatchObject({ intact: true });
+      expect(log.entries).toBeGreaterThan(entries);
+    }
     await doors.close();
     await jobs.stop();
     await second.close();
@@ -190,7 +203,7 @@ describe('a backup', () => {
   });
 });
 
-describe('a restore', () => {
+describe('a restore', { timeout: 90_000 }, () => {
   it('is refused before anything is written: damaged, cut off, no backup, of another form', async () => {
     const path = await backedUp('whole.zip');
     const whole = readFileSync(path);
@@ -207,6 +220,19 @@ describe('a restore', () => {
     await expect(broken('cut.zip', whole.subarray(0, -100))).rejects.toThrow(/its end is missing/);
     await expect(broken('text.zip', Buffer.from('hello'))).rejects.toThrow(/no backup of Healcast/);
     await expect(readArchive(join(folder, 'not-there.zip'))).rejects.toThrow(/ENOENT/);
+  });
+
+  it('that breaks off leaves nothing behind, and can be made again', async () => {
+    const archive = await readArchive(await backedUp('broken-off.zip'));
+    const atHand = await emptyHouse();
+    const open = async (file: string) => {
+      if (file === 'public/session.copy') throw new Error('the disk is gone');
+      return archive.open(file);
+    };
+    await expect(restoreFrom({ ...archive, open }, atHand)).rejects.toThrow('the disk is gone');
+    await restoreFrom(archive, atHand);
+    archive.close();
+    expect((await allRows(atHand.reached.owner)).get('session')).toHaveLength(1);
   });
 
   it('is refused into a database that holds anything', async () => {

@@ -1,0 +1,48 @@
+import { execFile } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, it } from 'vitest';
+import { EXAMPLE_INPUT } from '../testing/example-forecast.ts';
+import { startServed } from '../testing/served.ts';
+
+const BIN = fileURLToPath(new URL('../../../cli/bin/healcast.js', import.meta.url));
+const healcast = (settings: Record<string, string>, ...args: string[]) =>
+  promisify(execFile)(process.execPath, [BIN, ...args], {
+    env: { PATH: process.env.PATH, ...settings },
+  });
+
+it('a house is backed up beside its running server and restored into another folder, by the command line', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'healcast-operate-'));
+  chmodSync(folder, 0o755); // the database's account must get in
+  const [old, fresh] = [join(folder, 'old'), join(folder, 'fresh')];
+  for (const one of [old, fresh]) mkdirSync(one);
+  const file = join(folder, 'backup.zip');
+  const phrase = { HEALCAST_BACKUP_PASSPHRASE: 'a passphrase for the test' };
+  const first = await startServed({ HEALCAST_STATE: old });
+  const made = await fetch(`${first.url}/api/forecasts`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(EXAMPLE_INPUT),
+  });
+  const { token, forecast } = (await made.json()) as { token: string; forecast: object };
+  await healcast({ HEALCAST_STATE: old, ...phrase }, 'backup', file);
+  const link = (await healcast({ HEALCAST_STATE: old }, 'clinic', 'add')).stdout;
+  expect(link).toMatch(/^http:\/\/localhost:8080\/clinic\/set-up\/[\w-]{32}\n$/);
+  // The folder of a running server is never restored into, and no file is ever replaced.
+  for (const [verb, why] of [
+    ['restore', /already running/],
+    ['backup', /there already/],
+  ] as const)
+    await expect(healcast({ HEALCAST_STATE: old }, verb, file)).rejects.toThrow(why);
+  expect(await first.end('SIGTERM')).toBe(0);
+  const { stdout } = await healcast({ HEALCAST_STATE: fresh, ...phrase }, 'restore', file);
+  expect(stdout).toMatch(/^Restored as of .*each table compared with the backup\.\n$/);
+  const second = await startServed({ HEALCAST_STATE: fresh });
+  const found = await fetch(`${second.url}/api/forecasts/${token}`);
+  expect(((await found.json()) as { forecast: object }).forecast).toEqual(forecast);
+  expect(await second.end('SIGTERM')).toBe(0);
+  rmSync(folder, { recursive: true, force: true });
+}, 90_000);
