@@ -49,3 +49,76 @@ test('an owner gives letters a picture, a colour and own words, and patients see
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Saved.')).toBeVisible();
 });
+
+/** The newest letter of the outbox of this machine, as text. */
+async function newestLetter(page: Page): Promise<string> {
+  await page.goto('/outbox');
+  await page.getByRole('main').getByRole('link').first().click();
+  return page.locator('body').innerText();
+}
+
+test('a colleague joins, adds a passkey, signs in with it, and chooses a new password by e-mail', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await signIn(page, 'owner@demo.invalid');
+  const email = `key-${Date.now().toString(36)}@example.org`;
+  await page.request.post('/api/clinic/invitations', { data: { email, role: 'clinician' } });
+  const letters = await (await browser.newContext({ baseURL: String(baseURL) })).newPage();
+  let letter = '';
+  await expect(async () => {
+    letter = await newestLetter(letters);
+    expect(letter).toMatch(/\/clinic\/join\/[\w-]{32}/);
+  }).toPass();
+  const context = await browser.newContext({ baseURL: String(baseURL) });
+  const key = await context.newPage();
+  const session = await context.newCDPSession(key);
+  await session.send('WebAuthn.enable');
+  await session.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      ...{ protocol: 'ctap2', transport: 'internal', hasResidentKey: true },
+      ...{ hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true },
+    },
+  });
+  await key.goto(String(/\/clinic\/join\/[\w-]{32}/.exec(letter)?.[0]));
+  await key.getByLabel('Your name').fill('Key Holder');
+  await key.getByLabel('New password').fill('a long enough password');
+  await key.getByRole('button', { name: 'Join' }).click();
+  await expect(key.getByRole('heading', { level: 1, name: 'Board' })).toBeVisible();
+  await key.goto('/clinic/account');
+  const passkeys = key.getByRole('heading', { name: 'Passkeys' }).locator('+ section');
+  await passkeys.getByLabel('Name of the passkey').fill('My phone');
+  await passkeys.getByLabel('Password').fill('a long enough password');
+  await passkeys.getByRole('button', { name: 'Add a passkey' }).click();
+  await expect(passkeys.getByRole('button', { name: 'Rename My phone' })).toBeVisible();
+  await expectNoFindings(key);
+  const leave = async () => {
+    await key.getByRole('button', { name: /Key Holder/ }).click();
+    await key.getByRole('menuitem', { name: 'Sign out' }).click();
+  };
+  await leave();
+  await key.getByRole('button', { name: 'Use a passkey' }).click();
+  await expect(key.getByRole('heading', { level: 1, name: 'Board' })).toBeVisible();
+  await leave();
+  await key.getByRole('link', { name: 'Forgot your password?' }).click();
+  await key.getByLabel('E-mail').fill(email);
+  await key.getByRole('button', { name: 'Send me a link' }).click();
+  await expect(key.getByText(/a link is on its way/)).toBeVisible();
+  await expectNoFindings(key);
+  await expect(async () => {
+    letter = await newestLetter(letters);
+    expect(letter).toMatch(/\/clinic\/reset\/[\w-]{32}/);
+  }).toPass();
+  await key.goto(String(/\/clinic\/reset\/[\w-]{32}/.exec(letter)?.[0]));
+  await key.getByLabel('New password').fill('quite another password');
+  await expectNoFindings(key);
+  await key.getByRole('button', { name: 'Save the new password' }).click();
+  await expect(key.getByText(/Your password is new/)).toBeVisible();
+  await key.getByRole('link', { name: 'Sign in' }).click();
+  await key.getByLabel('E-mail').fill(email);
+  await key.getByLabel('Password').fill('quite another password');
+  await key.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(key.getByRole('heading', { level: 1, name: 'Board' })).toBeVisible();
+  for (const one of [context, letters.context()]) await one.close();
+});

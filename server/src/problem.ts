@@ -22,6 +22,8 @@ const KINDS = {
   'not-signed-in': { status: 401, title: 'Sign in first.' },
   'wrong-sign-in': { status: 401, title: 'Address, password or code are not right.' },
   'wrong-password': { status: 403, title: 'This is not your password.' },
+  'wrong-passkey': { status: 401, title: 'This passkey does not open anything here.' },
+  'factor-missing': { status: 403, title: 'Your clinic asks for a second factor. Add one first.' },
   'wrong-code': { status: 422, title: 'This code is not right.' },
   locked: { status: 429, title: 'Too many tries. Sign-in is locked for a while.' },
   'not-your-role': { status: 403, title: 'Your role may not do this.' },

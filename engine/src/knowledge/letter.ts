@@ -145,6 +145,7 @@ const answerLetter = notice('answer');
 const questionLetter = notice('question');
 const handOverLetter = notice('hand-over');
 const requestLetter = notice('request');
+const resetLetter = notice('reset');
 export type NoticeWords = Omit<z.infer<typeof invitationLetter>, 'occasion'>;
 
 /** The words of reminders: one frame, and a text for each kind of knowledge/reminders. */
@@ -186,6 +187,7 @@ export const letter = z
     questionLetter,
     handOverLetter,
     requestLetter,
+    resetLetter,
     reminderLetter,
     names,
   ])

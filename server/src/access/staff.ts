@@ -8,6 +8,8 @@ export interface Staff {
   clinicId: string;
   role: Role;
   signInId: string;
+  /** The clinic asks for a second factor and the account has none yet. */
+  factorMissing?: boolean;
 }
 
 /** Whether a role may do what at least `least` may. */

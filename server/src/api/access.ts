@@ -51,6 +51,9 @@ async function admitStaff(
   const staff = token ? await whoHolds(house, token) : undefined;
   if (!staff || !least) throw problem('not-signed-in');
   if (!mayDo(staff.role, least)) throw problem('not-your-role', `It takes the role ${least}.`);
+  // Who still has to add one may do just that.
+  if (staff.factorMissing && !request.routeOptions.url?.startsWith('/api/staff/'))
+    throw problem('factor-missing');
   request.staff = staff;
 }
 

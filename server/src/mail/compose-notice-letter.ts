@@ -10,6 +10,7 @@ import type { Message } from './message.ts';
 /** Letters that only say that something waits behind a link, and where each link leads. */
 const NOTICES = {
   invitation: (publicUrl: string, token: string) => `${publicUrl}/clinic/join/${token}`,
+  reset: (publicUrl: string, token: string) => `${publicUrl}/clinic/reset/${token}`,
   answer: (publicUrl: string, token: string) => privateUrls(publicUrl, token).page,
   question: (publicUrl: string) => `${publicUrl}/clinic`,
   'hand-over': (publicUrl: string) => `${publicUrl}/clinic`,

@@ -36,6 +36,8 @@ export const practice = z.object({
   embedSites: z.optional(z.array(origin).check(z.maxLength(20))),
   /** Years after the last word of or about a person until the record is erased; never unless set. */
   keepRecordsYears: z.optional(z.int().check(z.gte(1), z.lte(100))),
+  /** Whether everybody here needs a second factor. */
+  requireSecondFactor: z.optional(z.boolean()),
   /** Whether people may ask this clinic to call them back; yes unless it says no. */
   takesRequests: z.optional(z.boolean()),
 });

@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { expect } from 'vitest';
 import type { Colleague } from './clinic-staff.ts';
+import { EXAMPLE_INPUT } from './example-forecast.ts';
+import { examplePng } from './example-png.ts';
 
 /** Ids of what stands in a filled clinic, by the names of route parameters. */
 export interface FilledClinic {
@@ -11,11 +13,13 @@ export interface FilledClinic {
   accountId: string;
   /** Of the private page. */
   token: string;
+  /** Ids by the collection whose address they follow, where several are called `id`. */
+  in: Record<string, string>;
 }
 
 /**
  * Fills a clinic through its doors with every kind of record: site, invitation, consent, session with
- * its private page and letter, check-in, alert, message, reminders, measurement, adverse event.
+ * its private page and letter, check-in, alert, message, reminders, measurement, adverse event, logo.
  * @param owner of the clinic @param mark a word that stands in all of it
  */
 export async function fillClinic(
@@ -33,7 +37,10 @@ export async function fillClinic(
   const mail = { email: 'mark@example.org', letters: true };
   const { id: personId } = await post('/api/clinic/people', { ...person, ...mail });
   await post('/api/clinic/sites', { name: mark });
-  await post('/api/clinic/invitations', { email: 'invited@example.org', role: 'clinician' });
+  const invited = await post('/api/clinic/invitations', {
+    email: 'invited@example.org',
+    role: 'clinician',
+  });
   const text = `${mark} words to be signed by people.`;
   const { version } = await post('/api/clinic/consent-texts', { kind: 'treatment', text });
   const of = `/api/clinic/people/${personId}`;
@@ -44,14 +51,43 @@ export async function fillClinic(
   const session = { date: today, modality: 'automated-pen', zones };
   const { links, courseIds } = await post(`${of}/sessions`, session);
   const measured = { area: 'face', measure: 'laxity-grade', value: 2, date: today };
-  await post(`${of}/outcomes`, measured);
+  const outcome = await post(`${of}/outcomes`, measured);
   const event = { kind: 'infection', severity: 'moderate', serious: false, onset: today };
-  await post('/api/clinic/adverse-events', { ...event, personId, description: mark });
+  const adverse = await post('/api/clinic/adverse-events', {
+    ...event,
+    personId,
+    description: mark,
+  });
   const token = String(links[0].link.split('/').at(-1));
   await fillPrivatePage(app, token, { date: today, mark });
   const { clinic, practice } = (await owner.ask('GET', '/api/clinic/settings')).json();
   await owner.ask('PUT', '/api/clinic/settings', { clinic, practice });
-  return { personId, courseId: courseIds[0], id: ids[0], accountId: owner.accountId, token };
+  const png = examplePng(20, 20).toString('base64');
+  await owner.ask('PUT', '/api/clinic/logo', { png });
+  return {
+    ...{ personId, courseId: courseIds[0], id: ids[0], accountId: owner.accountId, token },
+    in: {
+      ...{ consents: ids[0], invitations: invited.id },
+      ...{ outcomes: outcome.id, 'adverse-events': adverse.id },
+    },
+  };
+}
+
+/** Somebody who is no patient yet asks the clinic to get in touch. @returns the id of the request */
+export async function fillRequest(
+  app: FastifyInstance,
+  owner: Colleague,
+  mark: string,
+): Promise<string> {
+  const { slug } = (await owner.ask('GET', '/api/staff/me')).json().clinic;
+  const { requests } = (await app.inject(`/api/clinics/${slug}`)).json();
+  const id = crypto.randomUUID();
+  const consent = { given: true, version: requests.version };
+  const payload = { id, name: mark, phone: '020 7946 0000', input: EXAMPLE_INPUT, consent };
+  const url = `/api/clinics/${slug}/requests`;
+  const answer = await app.inject({ method: 'POST', url, payload });
+  expect(answer.statusCode, answer.body).toBe(202);
+  return id;
 }
 
 /** What the person does on their page: reminders, a check-in with a red flag, a message. */

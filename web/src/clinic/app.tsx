@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { JoinPage } from './access/join.tsx';
+import { ForgotPage, ResetPage } from './access/reset.tsx';
 import { SetUpPage } from './access/set-up.tsx';
 import { SignInPage } from './access/sign-in.tsx';
 import { ask, SIGNED_OUT, type Trouble } from './api.ts';
@@ -59,6 +60,10 @@ export function App() {
         <SetUpPage token={route.token} onDone={enter} />
       ) : route.page === 'join' ? (
         <JoinPage token={route.token} onDone={enter} />
+      ) : route.page === 'reset' ? (
+        <ResetPage token={route.token} />
+      ) : route.page === 'forgot' ? (
+        <ForgotPage />
       ) : staff ? (
         <StaffContext value={staff}>
           <Frame route={route}>

@@ -12,6 +12,7 @@ import { RequestsPage } from './requests/page.tsx';
 import { addressOf, type Route } from './route.ts';
 import { SessionPage } from './session/page.tsx';
 import { SettingsPage } from './settings/page.tsx';
+import { useStaff } from './staff.ts';
 import { say } from './words.ts';
 
 const AuditPage = lazy(async () => ({
@@ -60,6 +61,8 @@ const ReportPage = lazy(async () => ({
 
 /** The page of an address, for somebody who is signed in; seldom ones are loaded when opened. */
 export function Pages({ route }: { route: Route }) {
+  const { me } = useStaff();
+  if (me.factorMissing) return <AccountPage />;
   return (
     <Suspense fallback={<Loading />}>
       <Page route={route} />

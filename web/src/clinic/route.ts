@@ -28,6 +28,8 @@ export type Route =
   | { page: 'account' }
   | { page: 'set-up'; token: string }
   | { page: 'join'; token: string }
+  | { page: 'reset'; token: string }
+  | { page: 'forgot' }
   | { page: 'nowhere' };
 
 const ID = /^[0-9a-f-]{36}$/;
@@ -63,6 +65,7 @@ export function routeOf(pathname: string): Route {
     case 'safety':
       if (first === undefined) return { page: 'safety' };
       return ID.test(first) ? { page: 'report', eventId: first } : { page: 'nowhere' };
+    case 'forgot':
     case 'requests':
     case 'settings':
     case 'wordings':
@@ -76,6 +79,7 @@ export function routeOf(pathname: string): Route {
       return ID.test(first) ? { page: 'audit', personId: first } : { page: 'nowhere' };
     case 'set-up':
     case 'join':
+    case 'reset':
       return first === undefined ? { page: 'nowhere' } : { page: room, token: first };
     default:
       return { page: 'nowhere' };
@@ -121,6 +125,7 @@ export const addressOf = {
   dataOf: (personId: string) => `/clinic/people/${personId}/data`,
   team: '/clinic/team',
   account: '/clinic/account',
+  forgot: '/clinic/forgot',
   person: (personId: string, courseId?: string) =>
     courseId ? `/clinic/people/${personId}/${courseId}` : `/clinic/people/${personId}`,
   editPerson: (personId: string) => `/clinic/people/${personId}/edit`,

@@ -3,6 +3,7 @@ import type * as access from '../../../server/src/api/clinic/contract/access.ts'
 import type * as boards from '../../../server/src/api/clinic/contract/board.ts';
 import type * as leadWords from '../../../server/src/api/clinic/contract/leads.ts';
 import type * as results from '../../../server/src/api/clinic/contract/outcomes.ts';
+import type * as passkeyWords from '../../../server/src/api/clinic/contract/passkeys.ts';
 import type * as people from '../../../server/src/api/clinic/contract/people.ts';
 import type * as practices from '../../../server/src/api/clinic/contract/settings.ts';
 import type * as page from '../../../server/src/api/clinic-page.ts';
@@ -49,6 +50,8 @@ export type ConsentTexts = z.infer<typeof people.consentTexts>;
 export type Consent = z.infer<typeof people.consent>;
 export type ConsentSheet = z.infer<typeof people.consentSheet>;
 
+export type Passkey = z.infer<typeof passkeyWords.passkey>;
+export type Passkeys = z.infer<typeof passkeyWords.passkeys>;
 export type Lead = leadWords.Lead;
 export type Leads = z.infer<typeof leadWords.leads>;
 export type Outcomes = results.Outcomes;

@@ -88,7 +88,7 @@ describe('signing in', () => {
     const [recovery] = on.json().recoveryCodes;
     const signIn = (more: object) =>
       post('/api/staff/sign-in', { email: one.email, password: TEST_PASSWORD, ...more });
-    expect((await signIn({})).json()).toEqual({ state: 'second-factor' });
+    expect((await signIn({})).json()).toEqual({ state: 'second-factor', by: ['code'] });
     expect((await signIn({ code })).statusCode).toBe(401);
     const later = codeNow(secret, Date.now() + 30_000);
     expect((await signIn({ code: later })).json().state).toBe('signed-in');

@@ -6,7 +6,16 @@ import { readDemoSignIn } from './access/demo.ts';
 import { endSignInRoute } from './access/end-sign-in.ts';
 import { inviteRoute, withdrawInvitation } from './access/invitations.ts';
 import { listSignIns } from './access/list-sign-ins.ts';
+import { offerPasskeySignIn, passkeySignIn } from './access/passkey-sign-in.ts';
+import {
+  addPasskeyRoute,
+  listPasskeys,
+  offerPasskey,
+  removePasskeyRoute,
+  renamePasskeyRoute,
+} from './access/passkeys.ts';
 import { readMe } from './access/read-me.ts';
+import { askForReset, readReset, resetPassword } from './access/reset-password.ts';
 import {
   offerSecondFactorRoute,
   turnOffSecondFactor,
@@ -76,6 +85,16 @@ export const CLINIC_ROUTES: readonly Route[] = [
   offerSecondFactorRoute,
   turnOnSecondFactor,
   turnOffSecondFactor,
+  listPasskeys,
+  offerPasskey,
+  addPasskeyRoute,
+  renamePasskeyRoute,
+  removePasskeyRoute,
+  offerPasskeySignIn,
+  passkeySignIn,
+  askForReset,
+  readReset,
+  resetPassword,
   listSignIns,
   endSignInRoute,
   readDemoSignIn,

@@ -75,6 +75,7 @@ export async function describeMe(house: { database: Database }, staff: Staff) {
     email: own.email,
     role: staff.role,
     secondFactor: own.totp_sealed !== null,
+    factorMissing: staff.factorMissing ?? false,
     clinic: { id: clinic.id, slug: clinic.slug, name, demo, timeZone },
     clinics,
   };

@@ -37,6 +37,7 @@ export async function whoHolds(
     clinic_id: string;
     role: Role;
     last_seen_at: Date;
+    factor_missing: boolean;
   }>`select * from open_sign_in(${hashLinkToken(token)})`.execute(house.database);
   const found = rows[0];
   if (!found) return undefined;
@@ -45,6 +46,7 @@ export async function whoHolds(
     clinicId: found.clinic_id,
     role: found.role,
     signInId: found.sign_in_id,
+    factorMissing: found.factor_missing,
   };
   if (Date.now() - found.last_seen_at.getTime() > NOTE_EVERY_MS)
     await asAccount(house, staff.accountId, (work) =>
@@ -79,6 +81,11 @@ export async function signInsOf(work: Work, here: string) {
 export async function endSignIn(work: Work, id: string): Promise<boolean> {
   const ended = await work.deleteFrom('sign_in').where('id', '=', id).executeTakeFirst();
   return ended.numDeletedRows > 0n;
+}
+
+/** Ends all sign-ins of the account of this transaction. */
+export async function endSignIns(work: Work): Promise<void> {
+  await work.deleteFrom('sign_in').execute();
 }
 
 /** Ends all sign-ins of the account of this transaction but one. */

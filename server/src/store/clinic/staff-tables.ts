@@ -47,6 +47,25 @@ export interface StaffTables {
     expires_at: Generated<Date>;
     accepted_at: Date | null;
   };
+  /** Of migrations/0016. */
+  passkey: {
+    id: string;
+    account_id: string;
+    public_key: Buffer;
+    counter: string;
+    transports: string[];
+    name: string;
+    backed_up: boolean;
+    made_at: Generated<Date>;
+    last_used_at: Date | null;
+  };
+  passkey_challenge: { hash: Buffer; bound_to: Buffer | null; expires_at: Generated<Date> };
+  password_reset: {
+    token_hash: Buffer;
+    account_id: string;
+    made_at: Generated<Date>;
+    expires_at: Generated<Date>;
+  };
   site: { id: Generated<string>; clinic_id: string; name: string; address: string | null };
   sign_in_failure: {
     email_mark: Buffer;

@@ -7,6 +7,7 @@ import { useStaff } from '../staff.ts';
 import type { SignIns } from '../types.ts';
 import { useAnswer } from '../use-answer.ts';
 import { say } from '../words.ts';
+import { PasskeyList } from './passkeys.tsx';
 import { SecondFactor } from './second-factor.tsx';
 
 /** One's own account: password, second factor, and where it is signed in. */
@@ -18,6 +19,11 @@ export function AccountPage() {
       <p className="small">
         {me.name} · {me.email}
       </p>
+      {me.factorMissing && (
+        <p className="note alarm" role="status">
+          {say('factor-missing')}
+        </p>
+      )}
       <div className="columns">
         <section className="panel">
           <h2>{say('second-factor')}</h2>
@@ -28,6 +34,10 @@ export function AccountPage() {
           <PasswordForm />
         </section>
       </div>
+      <h2>{say('passkeys')}</h2>
+      <section className="panel">
+        <PasskeyList />
+      </section>
       <h2>{say('sign-ins')}</h2>
       <SignInList />
     </>

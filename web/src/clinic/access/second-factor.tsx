@@ -28,7 +28,7 @@ export function SecondFactor() {
     setCodes(reply.value.recoveryCodes);
     setOffer(undefined);
     setTyped('');
-    renew({ ...me, secondFactor: true });
+    renew({ ...me, secondFactor: true, factorMissing: false });
   };
   const turnOff = async (event: FormEvent) => {
     event.preventDefault();

@@ -120,6 +120,20 @@ function SettingsForm({ before }: { before: Settings }) {
             />
           </div>
         </section>
+        <h2>{say('settings-access')}</h2>
+        <section className="panel">
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={practice.requireSecondFactor ?? false}
+              onChange={(event) =>
+                changePractice({ requireSecondFactor: event.currentTarget.checked })
+              }
+            />
+            <span>{say('require-factor')}</span>
+          </label>
+          <p className="small">{say('require-factor-hint')}</p>
+        </section>
         <h2>{say('settings-rules')}</h2>
         <p className="small">{say('settings-rules-why')}</p>
         <section className="panel">

@@ -3,6 +3,7 @@ import { problem } from '../../../problem.ts';
 import { clinicsOf, findAccount } from '../../../store/clinic/accounts.ts';
 import { note } from '../../../store/clinic/audit.ts';
 import { forgetFailures, lockedUntil, noteFailure } from '../../../store/clinic/lock-out.ts';
+import { factorsOf } from '../../../store/clinic/passkeys.ts';
 import { takeCode } from '../../../store/clinic/second-factors.ts';
 import { asAccount, asStaff } from '../../../store/clinic/staff-work.ts';
 import { refuseOtherSites } from '../../access.ts';
@@ -31,7 +32,11 @@ export const signIn = defineRoute({
     const code = await asAccount(rooms, accountId, (work) =>
       takeCode(work, rooms.secret, accountId, body.code),
     );
-    if (code === 'missing') return { state: 'second-factor' };
+    const { hasPasskey, isRequired } = await factorsOf(rooms, accountId);
+    const byPasskey = hasPasskey ? (['passkey'] as const) : [];
+    if (code === 'missing') return { state: 'second-factor', by: ['code', ...byPasskey] };
+    if (code === 'none-needed' && hasPasskey && isRequired)
+      return { state: 'second-factor', by: byPasskey };
     if (code === 'wrong') throw await failed(rooms, body.email, accountId);
     await forgetFailures(rooms, body.email);
     return { state: 'signed-in', me: await signInAt(rooms, request, reply, { accountId }) };

@@ -11,6 +11,8 @@ export const me = z.object({
   email: z.string(),
   role,
   secondFactor: z.boolean(),
+  /** The clinic asks for a second factor: until there is one, only the own account is open. */
+  factorMissing: z.boolean(),
   clinic: z.object({
     id,
     slug: z.string(),
@@ -28,11 +30,17 @@ export const signInBody = z.object({
   /** Six digits of the authenticator app, or a recovery code. */
   code: z.optional(z.string().check(z.maxLength(40))),
 });
-/** `second-factor`: the password is right, ask for the code and send all three again. */
+/** `second-factor`: the password is right; send it again with the code, or sign in by passkey. */
 export const signInAnswer = z.discriminatedUnion('state', [
   z.object({ state: z.literal('signed-in'), me }),
-  z.object({ state: z.literal('second-factor') }),
+  z.object({
+    state: z.literal('second-factor'),
+    by: z.array(z.enum(['code', 'passkey'])),
+  }),
 ]);
+
+export const resetAskBody = z.object({ email });
+export const resetBody = z.object({ password: newPassword });
 
 export const invitationBody = z.object({ email, role });
 export const invitation = z.object({

@@ -1,0 +1,51 @@
+import { sql } from 'kysely';
+import { hashLinkToken, isLinkToken, newLinkToken } from '../../access/link-token.ts';
+import type { Database, Work } from '../database.ts';
+import { type LetterHouse, writeLetter } from '../letters.ts';
+import { asStaff } from './staff-work.ts';
+
+/** Promises the letter with a link to choose a new password; an older link ends. */
+export async function promiseReset(
+  house: LetterHouse,
+  account: { accountId: string; clinicId: string; email: string },
+): Promise<void> {
+  const { accountId, clinicId, email } = account;
+  const token = newLinkToken();
+  await asStaff(house, account, async (work) => {
+    const own = await work
+      .selectFrom('account')
+      .select('demo')
+      .where('id', '=', accountId)
+      .executeTakeFirst();
+    // Nobody reads the letters of demo accounts.
+    if (own?.demo !== false) return;
+    await work.deleteFrom('password_reset').where('account_id', '=', accountId).execute();
+    await work
+      .insertInto('password_reset')
+      .values({ token_hash: hashLinkToken(token), account_id: accountId })
+      .execute();
+    await writeLetter(house, work, {
+      ...{ token, clinicId, to: email, kind: 'reset', language: 'en' },
+      ...{ forecastId: null, about: { accountId } },
+    });
+  });
+}
+
+/** Whose link this is, or undefined: unknown, used, older than 30 minutes. */
+export async function openReset({ database }: { database: Database }, token: string) {
+  if (!isLinkToken(token)) return undefined;
+  const { rows } = await sql<{ account_id: string; email: string }>`
+    select * from open_reset(${hashLinkToken(token)})`.execute(database);
+  const found = rows[0];
+  return found && { accountId: found.account_id, email: found.email };
+}
+
+/** Takes a link, once, in the account's own transaction. @returns false when somebody was quicker */
+export async function takeReset(work: Work, token: string): Promise<boolean> {
+  const taken = await work
+    .deleteFrom('password_reset')
+    .where('token_hash', '=', hashLinkToken(token))
+    .where('expires_at', '>', sql<Date>`now()`)
+    .executeTakeFirst();
+  return taken.numDeletedRows > 0n;
+}
