@@ -62,6 +62,7 @@ test('a drawn signature is kept as it was drawn', async ({ page }) => {
   const person = await newPerson(page.request);
   await page.goto(`/clinic/people/${person.id}/consents/sign`);
   await page.getByLabel('I have read this and agree Photos for the record').check();
+  await page.getByLabel('Full name of who signs').fill(person.name);
   const pad = page.getByRole('img', { name: 'Nothing drawn yet' });
   await pad.scrollIntoViewIfNeeded();
   const box = await pad.boundingBox();

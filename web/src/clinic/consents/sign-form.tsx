@@ -11,20 +11,18 @@ import { WordingChoice } from './wording-choice.tsx';
 /** Each wording with a choice of its own, and one signature under those that are ticked. */
 export function SignForm({
   personId,
-  name,
   texts,
   consents,
   onDone,
 }: {
   personId: string;
-  name: string;
   texts: ConsentTexts['texts'];
   consents: readonly Consent[];
   onDone: () => void;
 }) {
   const [chosen, setChosen] = useState<readonly ConsentKind[]>([]);
   const [method, setMethod] = useState<Method>('drawn');
-  const [signedName, setSignedName] = useState(name);
+  const [signedName, setSignedName] = useState('');
   const [strokes, setStrokes] = useState<Strokes>([]);
   const [wrong, setWrong] = useState<string>();
   const [trouble, setTrouble] = useState<Trouble>();

@@ -40,7 +40,6 @@ export function SignPage({ personId }: { personId: string }) {
       ) : (
         <SignForm
           personId={personId}
-          name={`${givenName} ${familyName}`}
           texts={newest}
           consents={record.value.consents}
           onDone={() => go(back)}

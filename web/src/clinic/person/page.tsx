@@ -55,7 +55,7 @@ export function PersonPage({
         )}
       </Heading>
       <Facts record={known} />
-      <p className="links">
+      <p className="actions">
         <Link href={addressOf.personOutcomes(personId)}>{say('outcomes-of-person')}</Link>
         {may('clinician') && <Link href={addressOf.event(personId)}>{say('event-record')}</Link>}
       </p>

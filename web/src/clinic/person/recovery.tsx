@@ -27,6 +27,7 @@ export function RecoveryPart({ courseId }: { courseId: string }) {
     source.addEventListener('change', listen);
     return () => source.close();
   }, [courseId, again]);
+  useLettersOnTheirWay(recovery.value, again);
   if (!recovery.value)
     return recovery.trouble ? (
       <TroubleNote trouble={recovery.trouble} again={again} />
@@ -58,6 +59,21 @@ export function RecoveryPart({ courseId }: { courseId: string }) {
       {alerts.length > 0 && <AlertHistory alerts={alerts} />}
     </>
   );
+}
+
+/** A letter is delivered moments after it is promised: look again, a few times only. */
+const LOOK_AGAIN_MS = [3_000, 15_000];
+
+function useLettersOnTheirWay(recovery: Recovery | undefined, again: () => void): void {
+  const open = (recovery?.letters ?? [])
+    .filter(({ state }) => state === 'promised' || state === 'handing-over')
+    .map(({ id }) => id)
+    .join();
+  useEffect(() => {
+    if (!open) return;
+    const timers = LOOK_AGAIN_MS.map((wait) => setTimeout(again, wait));
+    return () => timers.forEach(clearTimeout);
+  }, [open, again]);
 }
 
 function Standing({

@@ -163,6 +163,9 @@ export function SessionForm({
           )}
           <TextField
             label={say('planned-sessions')}
+            type="number"
+            min={1}
+            max={40}
             inputMode="numeric"
             autoComplete="off"
             value={typed.plannedSessions}
@@ -170,6 +173,9 @@ export function SessionForm({
           />
           <TextField
             label={say('package-sessions')}
+            type="number"
+            min={1}
+            max={40}
             inputMode="numeric"
             autoComplete="off"
             value={typed.packageSessions}
