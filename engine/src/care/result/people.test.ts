@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readKnowledge } from '../../../files/read-knowledge.ts';
+import { readingOf } from '../../dermis/remodelling/observe.ts';
 import { logNormalDensity, standardNormal } from '../../inference/density.ts';
 import { rankChiSquare } from '../../inference/diagnose.ts';
 import { posteriorDraws } from '../../inference/posterior.ts';
@@ -82,49 +83,60 @@ describe('the result of a course for one person', () => {
 });
 
 describe('learning from measured results', () => {
-  it('is calibrated: the truth has no favourite rank among the draws', { timeout: 120_000 }, () => {
-    const random = randomStream(314);
-    const given = input();
-    const sessions = sessionsInOrder(given);
-    const measuredDays = [140, 190];
-    const days = [...measuredDays, 270];
-    const response = responseOf(knowledge, given, sessions);
-    const population = {
-      courses: [
-        ...mechanisticCourses(knowledge, given, sessions, days, []),
-        ...empiricalCourses(knowledge, sessions, response.weights, days, 1),
-      ],
-      response,
-      declinePerDay: 0.00002,
-    };
-    const ranks: number[] = [];
-    for (let trial = 0; trial < 100; trial += 1) {
-      const truth = personAt(
-        population,
-        Array.from({ length: 5 }, () => standardNormal(random)),
-      );
-      const noise = knowledge.remodelling.get('gain-firmness-percent')?.personNoise ?? 0;
-      const measured = measuredDays.map((day, place) => ({
-        ...measuredOn(
-          day,
-          firmnessAt(population, truth, day, place) + noise * standardNormal(random),
-        ),
-        day,
-        place,
-      }));
-      const likelihood = measurementLikelihood(knowledge, population, measured);
-      const { points } = posteriorDraws({
-        logLikelihood: (z) => likelihood(personAt(population, z)),
-        dimensions: 5,
-        draws: 79,
-        seed: 5000 + trial,
-      });
-      const future = (person: typeof truth) => firmnessAt(population, person, 270, 2);
-      ranks.push(points.filter((z) => future(personAt(population, z)) < future(truth)).length);
-    }
-    // 99 % of chi-square with 7 degrees of freedom
-    expect(rankChiSquare(ranks, 79, 8)).toBeLessThan(18.5);
-  });
+  it.each([
+    ['firmness-percent', 314],
+    ['elasticity-percent', 315],
+  ] as const)(
+    'is calibrated for %s: the truth has no favourite rank among the draws',
+    {
+      timeout: 120_000,
+    },
+    (measure, stream) => {
+      const random = randomStream(stream);
+      const given = input();
+      const sessions = sessionsInOrder(given);
+      const measuredDays = [140, 190];
+      const days = [...measuredDays, 270];
+      const response = responseOf(knowledge, given, sessions);
+      const population = {
+        courses: [
+          ...mechanisticCourses(knowledge, given, sessions, days, []),
+          ...empiricalCourses(knowledge, sessions, response.weights, days, 1),
+        ],
+        response,
+        declinePerDay: 0.00002,
+      };
+      const ranks: number[] = [];
+      for (let trial = 0; trial < 100; trial += 1) {
+        const truth = personAt(
+          population,
+          Array.from({ length: 5 }, () => standardNormal(random)),
+        );
+        const { values } = truth.course.draw;
+        const reading = readingOf(knowledge.remodelling, values, measure);
+        const unit = reading.gain / (values['gain-firmness-percent'] as number);
+        const agreement =
+          measure === 'firmness-percent' ? 0 : (values['measure-agreement'] as number);
+        const measured = measuredDays.map((day, place) => {
+          const expected = unit * firmnessAt(population, truth, day, place);
+          const error = Math.hypot(reading.personNoise, agreement * expected);
+          const value = expected + error * standardNormal(random);
+          return { ...measuredOn(day, value), measure, day, place };
+        });
+        const likelihood = measurementLikelihood(knowledge, population, measured);
+        const { points } = posteriorDraws({
+          logLikelihood: (z) => likelihood(personAt(population, z)),
+          dimensions: 5,
+          draws: 79,
+          seed: 5000 + trial,
+        });
+        const future = (person: typeof truth) => firmnessAt(population, person, 270, 2);
+        ranks.push(points.filter((z) => future(personAt(population, z)) < future(truth)).length);
+      }
+      // 99 % of chi-square with 7 degrees of freedom
+      expect(rankChiSquare(ranks, 79, 8)).toBeLessThan(18.5);
+    },
+  );
 
   it('reads measurements by the error of the instrument', () => {
     const given = input();

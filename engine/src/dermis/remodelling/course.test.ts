@@ -36,6 +36,27 @@ describe('the course of the brief, which the model is not told', () => {
     expect(peakDay(redness)).toBeLessThanOrEqual(5);
     expect(redness[13]).toBeLessThan(0.2 * Math.max(...redness));
   });
+  it('PH3: between days 3 and 14 fibroblasts multiply and lay down the first collagen III', () => {
+    const rows = dermisOn(parameters, values, one, days);
+    const busy = rows.map((dermis) => dermis.fibroblasts);
+    const three = rows.map(({ collagen, collagenOne }) => collagen - collagenOne);
+    expect(busy[2]).toBeLessThan(0.25 * Math.max(...busy));
+    expect(busy[13]).toBeGreaterThan(0.8 * Math.max(...busy));
+    expect(three[2]).toBeLessThan(0.1 * (three[13] as number));
+  });
+  it('PH6: collagen synthesis peaks 14 to 21 days after a session and goes on for weeks', () => {
+    const three = dermisOn(parameters, values, one, days).map(
+      ({ collagen, collagenOne }) => collagen - collagenOne,
+    );
+    // What is laid down in a day: the change of collagen III and what became collagen I (8).
+    const laid = three.map((now, at) => {
+      const before = three[at - 1] ?? 0;
+      return now - before + ((values.maturation as number) * (now + before)) / 2;
+    });
+    expect(peakDay(laid)).toBeGreaterThanOrEqual(14);
+    expect(peakDay(laid)).toBeLessThanOrEqual(21);
+    expect(laid[41]).toBeGreaterThan(0.4 * Math.max(...laid));
+  });
   it('PH3 and PH6: fibroblasts are busiest 14 to 21 days after a session', () => {
     const busy = dermisOn(parameters, values, one, days).map((dermis) => dermis.fibroblasts);
     expect(peakDay(busy)).toBeGreaterThanOrEqual(12);
@@ -57,12 +78,29 @@ describe('the course of the brief, which the model is not told', () => {
     expect(on(series(4), 84)).toBeGreaterThan(3 * on(series(4), 28));
     expect(on(series(4), 84)).toBeGreaterThan(0.35);
   });
+  it('TL3: what can be seen comes after week 8 and not before week 5, false plumpness apart', () => {
+    const visible = knowledge.population.get('visible-change')?.strata[0]?.value ?? Number.NaN;
+    const percent = firmness(series(4)).map(
+      (share) => share * (values['gain-firmness-percent'] as number),
+    );
+    const seen = percent.findIndex((gain) => gain >= visible) + 1;
+    expect(seen).toBeGreaterThan(35);
+    expect(seen).toBeGreaterThanOrEqual(56);
+    expect(seen).toBeLessThanOrEqual(100);
+  });
   it('TL4 and SR3: the best comes 3 to 7 months after the series, 6 to 10 after the first session', () => {
     const peak = peakDay(firmness(series(4)));
     expect(peak - 90).toBeGreaterThanOrEqual(90);
     expect(peak - 90).toBeLessThanOrEqual(210);
     expect(peak).toBeGreaterThanOrEqual(180);
     expect(peak).toBeLessThanOrEqual(300);
+  });
+  it('TL4: series of four to six needle sessions are at their best 4 to 6 months after the last', () => {
+    for (const count of [4, 5, 6]) {
+      const after = peakDay(firmness(series(count))) - 30 * (count - 1);
+      expect(after, `${count} sessions`).toBeGreaterThanOrEqual(120);
+      expect(after, `${count} sessions`).toBeLessThanOrEqual(183);
+    }
   });
   it('CU1: the fourth session adds to the first three', () => {
     expect(best(series(4))).toBeGreaterThan(1.03 * best(series(3)));
@@ -90,6 +128,8 @@ describe('the course of the brief, which the model is not told', () => {
     expect(deep(0.5)).toBeLessThan(0.6 * deep(1.5));
     expect(deep(0.25)).toBeLessThan(0.25 * deep(1.5));
     expect(deep(1)).toBeGreaterThan(0.7 * deep(1.5));
+    const visible = knowledge.population.get('visible-change')?.strata[0]?.value ?? Number.NaN;
+    expect(deep(0.5) * (values['gain-firmness-percent'] as number)).toBeLessThan(visible);
   });
   it('MO1 to MO3: RF does more than an automated pen, and that more than a hand', () => {
     const by = (modality: Course['modality']) => best({ ...one, modality });
@@ -125,6 +165,14 @@ describe('the course of the brief, which the model is not told', () => {
     expect(late).toBeGreaterThan(0.5 * on(series(4), 300));
     const kept: Course = { ...one, sessionDays: [0, 30, 60, 90, 360, 630] };
     expect(on(kept, 720)).toBeGreaterThan(0.95 * on(series(4), 300));
+  });
+  it('SR4: a session every 6 to 12 months holds at least half of what is lost without', () => {
+    const peak = best(series(4));
+    const lost = peak - on(series(4), 820);
+    for (const gap of [182, 274, 365]) {
+      const kept: Course = { ...one, sessionDays: [0, 30, 60, 90, 90 + gap, 90 + 2 * gap] };
+      expect(peak - on(kept, 820), `every ${gap} days`).toBeLessThan(0.5 * lost);
+    }
   });
   it('MG3: younger skin gains more', () => {
     const aged = (ageYears: number) =>
