@@ -25,6 +25,10 @@ export function publishedSchemas(): Map<string, object> {
     if (input) found.set(`${verb}-input`, named(`${verb}-input`, inputSchema(input)));
     if (output) found.set(`${verb}-output`, named(`${verb}-output`, outputSchema(output)));
   }
+  found.set(
+    'scorecard-published',
+    named('scorecard-published', outputSchema(engine.publishedScorecard)),
+  );
   return found;
 }
 

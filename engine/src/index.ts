@@ -10,6 +10,7 @@ export { check } from './care/check.ts';
 export { decisionAid } from './care/decision-aid.ts';
 export { forecastFindings } from './care/findings.ts';
 export { forecast } from './care/forecast.ts';
+export { type MadeForecast, type MetForecast, metByCheckIns } from './care/met-by-check-ins.ts';
 export { type OutcomeChange, outcomeChanges } from './care/outcomes/change.ts';
 export { measurementsFrom } from './care/outcomes/learn.ts';
 export { readingBand } from './care/outcomes/reading-band.ts';
@@ -18,7 +19,7 @@ export { plan } from './care/plan.ts';
 export { planPage } from './care/plan-page.ts';
 export { type ProtocolInput, protocol, protocolInput } from './care/protocol.ts';
 export { type DatedReminder, isNeedless, remindersOf } from './care/reminders.ts';
-export { scorecard } from './care/scorecard.ts';
+export { crps, type GroupMeans, groupsOf, published, scorecard } from './care/scorecard.ts';
 export { type SeriesState, seriesLimits, seriesProgress } from './care/series-progress.ts';
 export { longDate, shortDate } from './care/spoken-dates.ts';
 export { study } from './care/study.ts';
@@ -93,7 +94,13 @@ export {
   type WrongField,
 } from './record/refusal.ts';
 export { z } from './record/schema.ts';
-export { type Scorecard, scorecardInput, scorecardOutput } from './record/scorecard.ts';
+export {
+  type PublishedScorecard,
+  publishedScorecard,
+  type Scorecard,
+  scorecardInput,
+  scorecardOutput,
+} from './record/scorecard.ts';
 export {
   type StudyInput,
   type StudyOutput,

@@ -1,8 +1,11 @@
-import type { Scorecard } from '@healcast/engine';
+import type { PublishedScorecard, Scorecard } from '@healcast/engine';
 import { inked, type Paper, widthOf, wrapped } from './ink.ts';
-import { headline, paged, paragraph, points, small } from './sections.ts';
+import { heading, headline, paged, paragraph, points, small } from './sections.ts';
 
 type Group = Scorecard['scored'][number];
+
+const FOOT =
+  'An honest forecast has 80 % of its outcomes inside. The CRPS is in the unit of the measure: smaller is better. Bias is outcome minus middle.';
 
 /** The scorecard as a page for a terminal of any width. */
 export function scorecardPage(card: Scorecard, paper: Paper): string {
@@ -17,10 +20,23 @@ export function scorecardPage(card: Scorecard, paper: Paper): string {
       `Fewer than ${card.leastOutcomes} outcomes: no score`,
       card.tooFew.map(({ measure, group, n }) => `${measure}, ${group}: ${n}`),
     ),
-    small(
-      paper,
-      'An honest forecast has 80 % of its outcomes inside. The CRPS is in the unit of the measure: smaller is better. Bias is outcome minus middle.',
-    ),
+    small(paper, FOOT),
+  ]);
+}
+
+/** The scorecard of an installation: what happened to people, and apart from it what was made up. */
+export function publishedPage(card: PublishedScorecard, paper: Paper): string {
+  const part = (name: string, groups: readonly Group[], none: string) => [
+    heading(paper, name),
+    ...(groups.length === 0 ? paragraph(paper, none) : []),
+    ...groups.flatMap((group) => scored(group, paper)),
+  ];
+  const none = `No group has ${card.leastOutcomes} outcomes yet.`;
+  return paged([
+    headline(paper, 'Healcast · forecasts against what happened'),
+    part('People', card.real, none),
+    part('Simulated: the demo clinic, nobody stands behind it', card.simulated, none),
+    small(paper, `Outcomes are counted in steps of ${card.countedBy}. ${FOOT}`),
   ]);
 }
 

@@ -1,5 +1,12 @@
 import { NORMAL_P90, normalQuantile } from '../inference/normal.ts';
-import type { Score, Scorecard, ScorecardInput, ScoredForecast } from '../record/scorecard.ts';
+import type {
+  PublishedScorecard,
+  Score,
+  Scorecard,
+  ScorecardInput,
+  ScoredForecast,
+} from '../record/scorecard.ts';
+import type { Measure } from '../record/vocabulary.ts';
 
 /** With fewer outcomes than this a group shows its count and no score: chance would speak. */
 export const LEAST_OUTCOMES = 20;
@@ -67,7 +74,7 @@ export function scorecard({ forecasts, simulated = false }: ScorecardInput): Sco
   };
   const groups = new Map<string, Group>();
   for (const forecast of forecasts)
-    for (const group of ['all', skinGroup(forecast.phototype), forecast.area ?? 'area unknown']) {
+    for (const group of groupsOf(forecast)) {
       const key = `${forecast.measure}\u0000${group}`;
       const known = groups.get(key) ?? { measure: forecast.measure, group, members: [] };
       known.members.push(forecast);
@@ -83,6 +90,48 @@ export function scorecard({ forecasts, simulated = false }: ScorecardInput): Sco
     tooFew: all
       .filter(({ members }) => members.length < LEAST_OUTCOMES)
       .map(({ measure, group, members }) => ({ measure, group, n: members.length })),
+  };
+}
+
+/** The groups a forecast is scored in: everybody, those of like skin, those of the same area. */
+export const groupsOf = ({ phototype, area }: Pick<ScoredForecast, 'phototype' | 'area'>) => [
+  'all',
+  skinGroup(phototype),
+  area ?? 'area unknown',
+];
+
+/** Outcomes of a published group are counted in steps of this many (server/migrations/0018). */
+const COUNTED_BY = 5;
+
+/** Means of a group of forecasts over all clinics, as the database gives them. */
+export interface GroupMeans {
+  simulated: boolean;
+  measure: Measure;
+  group: string;
+  n: number;
+  inside: number;
+  crps: number;
+  bias: number;
+  width: number;
+}
+
+/** The scorecard that everybody may see, from means of groups that are large enough. */
+export function published(groups: readonly GroupMeans[]): PublishedScorecard {
+  const of = (asked: boolean) =>
+    groups
+      .filter(({ simulated, n }) => simulated === asked && n >= LEAST_OUTCOMES)
+      .map(({ measure, group, n, inside, crps: mean, bias, width }) => {
+        const [coverageLow, coverageHigh] = wilson(inside, n);
+        return {
+          ...{ measure, group, n, coverage80: inside, coverageLow, coverageHigh },
+          ...{ crps: mean, bias, width },
+        };
+      });
+  return {
+    leastOutcomes: LEAST_OUTCOMES,
+    countedBy: COUNTED_BY,
+    real: of(false),
+    simulated: of(true),
   };
 }
 

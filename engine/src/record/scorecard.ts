@@ -56,11 +56,25 @@ export const score = z.object({
 });
 export type Score = z.infer<typeof score>;
 
+const scoredGroup = z.extend(group, score.shape);
+
+/**
+ * The scorecard of an installation, over all its clinics: groups of at least `leastOutcomes`, their
+ * outcomes counted in steps of `countedBy`. What was made up for the demo stands apart.
+ */
+export const publishedScorecard = z.object({
+  leastOutcomes: z.int(),
+  countedBy: z.int(),
+  real: z.array(scoredGroup),
+  simulated: z.array(scoredGroup),
+});
+export type PublishedScorecard = z.infer<typeof publishedScorecard>;
+
 export const scorecardOutput = z.object({
   simulated: z.boolean(),
   /** Groups with fewer outcomes than this show their count and no score. */
   leastOutcomes: z.int(),
-  scored: z.array(z.extend(group, score.shape)),
+  scored: z.array(scoredGroup),
   tooFew: z.array(group),
 });
 export type Scorecard = z.infer<typeof scorecardOutput>;

@@ -27,6 +27,7 @@ import { readOutboxHtml } from './routes/read-outbox-html.ts';
 import { readOutboxLetter } from './routes/read-outbox-letter.ts';
 import { readPageStyle } from './routes/read-page-style.ts';
 import { printPlan, readPlan } from './routes/read-plan.ts';
+import { readScorecardRoute } from './routes/read-scorecard.ts';
 import { askForReminders, readReminders, stopAllReminders } from './routes/reminders.ts';
 import { sendLetter } from './routes/send-letter.ts';
 import { sendRequest, takeRequestBack } from './routes/send-request.ts';
@@ -51,6 +52,7 @@ export const ROUTES: readonly Route[] = [
   downloadProtocol,
   downloadPlan,
   readClinic,
+  readScorecardRoute,
   readClinicPage,
   sendRequest,
   takeRequestBack,

@@ -10,6 +10,7 @@ import { needlingOf, patientOf } from '../store/clinic/courses.ts';
 import { signDemoConsents } from '../store/clinic/demo-consents.ts';
 import { backdate, keepPastCheckIn } from '../store/clinic/demo-past.ts';
 import { addPerson } from '../store/clinic/people.ts';
+import { scoreForecast } from '../store/clinic/score-forecasts.ts';
 import { saveSession } from '../store/clinic/sessions.ts';
 import { asStaff } from '../store/clinic/staff-work.ts';
 import { DEMO_SLUG, findClinic } from '../store/clinics.ts';
@@ -137,6 +138,7 @@ async function seedCourse(
       const raised = { forecastId: String(forecastId), urgency: triage.urgency };
       if (days === 0) await boardCheckIn(house, work, staff.clinicId, raised);
     }
+    await scoreForecast(work, staff.clinicId, String(forecastId));
     await backdate(work, { courseId, sessionId: saved.id, personId: id, days: course.ago });
     if (course.today === 'message')
       await keepPersonMessage(house, work, staff.clinicId, {

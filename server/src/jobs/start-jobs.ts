@@ -1,5 +1,6 @@
 import type { Job, JobResult } from 'pg-boss';
 import type { House } from '../house.ts';
+import { scoreAllForecasts } from '../store/clinic/score-forecasts.ts';
 import { allClinics } from '../store/clinics.ts';
 import { forgetOld } from '../store/forget.ts';
 import { giveUpLetter, openLetters } from '../store/letter-steps.ts';
@@ -67,6 +68,8 @@ export async function startJobs(house: House): Promise<Jobs> {
     async (jobs) => learning.learn(jobs.map(({ data }) => data)),
   );
   await boss.work(FORGET, async () => {
+    // First, since what is erased cannot be met any more.
+    await scoreAllForecasts(house);
     for (const clinic of await allClinics(house))
       house.log.info(await forgetOld(house, clinic.id), 'old records were erased');
   });

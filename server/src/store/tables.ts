@@ -4,11 +4,12 @@ import type { Message } from '../mail/message.ts';
 import type { RecordTables } from './clinic/record-tables.ts';
 import type { StaffTables } from './clinic/staff-tables.ts';
 import type { ReminderTables } from './reminder-tables.ts';
+import type { ScorecardTables } from './scorecard.ts';
 
 export type Json<T extends object> = JSONColumnType<T, string, string>;
 
 /** The tables of server/migrations, as this version of the code sees them. */
-export interface Tables extends StaffTables, RecordTables, ReminderTables {
+export interface Tables extends StaffTables, RecordTables, ReminderTables, ScorecardTables {
   clinic: ClinicTable;
   forecast: ForecastTable;
   private_link: { token_hash: Buffer; clinic_id: string; forecast_id: string };

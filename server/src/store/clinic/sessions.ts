@@ -10,6 +10,7 @@ import { type LetterHouse, writeLetter } from '../letters.ts';
 import { keepForecast } from './courses.ts';
 import { nameOf } from './people.ts';
 import type { KeptFinding } from './record-tables.ts';
+import { scoreForecast } from './score-forecasts.ts';
 
 /** After this many days somebody leaves the board, unless a question is open. */
 const DAYS_ON_BOARD = 28;
@@ -114,7 +115,10 @@ async function saveCourse(
     siteId: siteOf({ session, person }),
   });
   let { forecast_id: forecastId, sealed_token: sealed } = course;
-  if (made && forecastId) await keepForecast(work, { ...made, forecastId });
+  if (made && forecastId) {
+    await scoreForecast(work, clinicId, forecastId);
+    await keepForecast(work, { ...made, forecastId });
+  }
   if (made && !forecastId) {
     const token = newLinkToken();
     sealed = house.secret.seal(token, course.id);
