@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { dayFromToday, heading } from './answering.ts';
 
-const PLACES = ['will-it-help', 'plan', 'decide', 'evidence', 'faq', 'protocol'];
+const PLACES = ['will-it-help', 'plan', 'decide', 'evidence', 'faq', 'protocol', 'scorecard'];
 const ANSWERS = {
   ...{ area: 'neck', age: '47', tone: '3', firmness: 'mild', health: ['none'] },
   ...{ device: 'automated-pen', depth: '1.5' },
@@ -121,3 +121,36 @@ for (const [width, colorScheme] of [
       expect(over, place).toBeLessThanOrEqual(0);
     }
   });
+
+test('the scorecard has its own address, keeps the demo apart and shows each picture as a table', async ({
+  page,
+}) => {
+  const group = (of: string, n: number, coverage80: number) => ({
+    ...{ measure: 'redness-clear-days', group: of, n, coverage80, crps: 0.7, bias: -0.4, width: 3 },
+    ...{ coverageLow: coverage80 - 0.1, coverageHigh: Math.min(1, coverage80 + 0.09) },
+  });
+  await page.route('**/api/scorecard', (route) =>
+    route.fulfill({
+      json: {
+        ...{ leastOutcomes: 20, countedBy: 5 },
+        real: [group('neck', 25, 0.84), group('all', 120, 0.78), group('phototype 4-6', 40, 0.6)],
+        simulated: [group('all', 20, 0.9)],
+      },
+    }),
+  );
+  await page.goto('/scorecard');
+  await expect(heading(page)).toHaveText('Were we right?');
+  const real = page.getByRole('region', { name: 'What came of our forecasts' });
+  await expect(real).toContainText('Our range held 8 of 10 results. That fits what we promise.');
+  await expect(page.getByRole('region', { name: 'Demo Made up' })).toContainText('do not exist');
+  await real.getByText('The same in numbers').click();
+  const rows = real.getByRole('row');
+  await expect(rows).toHaveCount(4);
+  await expect(rows.nth(1)).toContainText('Everybody');
+  await expect(rows.nth(2)).toContainText('Skin types 4 to 6');
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  await page.unroute('**/api/scorecard');
+  await page.route('**/api/scorecard', (route) => route.abort());
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+});

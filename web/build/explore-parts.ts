@@ -26,7 +26,16 @@ const CARE_KINDS = [
 const ENGINE_PAGES = ['plan', 'plan-page', 'decision-aid'];
 
 /** Pages whose words stand in web/src/explore. */
-const EXPLORE_PAGES = ['explore', 'help', 'series', 'choose', 'studies', 'faq', 'protocol-page'];
+const EXPLORE_PAGES = [
+  'explore',
+  'help',
+  'series',
+  'choose',
+  'studies',
+  'faq',
+  'protocol-page',
+  'scorecard',
+];
 
 /** Read by reviewers of a file, never by the engine at work. */
 const UNREAD = new Set(['cases', 'note']);

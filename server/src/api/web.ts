@@ -10,7 +10,7 @@ const WEB_FOLDER = fileURLToPath(new URL('../../../web/dist', import.meta.url));
 /** Addresses that are pages of the app, and the entry that shows each. */
 const PAGES: readonly [RegExp, string[]][] = [
   [/^\/clinic(\/.*)?$/, ['clinic.html', 'index.html']],
-  [/^\/(f\/[\w-]+\/?)?$/, ['index.html']],
+  [/^\/(f\/[\w-]+\/?|scorecard\/?)?$/, ['index.html']],
 ];
 
 /**

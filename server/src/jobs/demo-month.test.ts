@@ -36,7 +36,7 @@ describe('the demo month', () => {
     );
     const today = new Date().toISOString().slice(0, 10);
     await inClinic(house.database, clinicId, async (work) => {
-      expect(await boardCounts(work, { today })).toMatchObject({ red: 1, amber: 3, none: 20 });
+      expect(await boardCounts(work, { today })).toMatchObject({ red: 1, amber: 3, none: 28 });
       const { rows } = await boardPage(work, { limit: 50, today });
       expect(rows.every(({ name }) => /^Person \d\d, Demo$/.test(name))).toBe(true);
       const changed = outcomeChanges(house.knowledge, await outcomesOf(work));

@@ -33,7 +33,8 @@ interface DemoCourse {
 
 const AREAS: readonly Area[] = ['face', 'cheeks', 'neck', 'forehead', 'jawline', 'stomach'];
 const DEPTHS: readonly number[] = [0.5, 1, 1.5, 0.75, 1, 2];
-const PEOPLE = 24;
+/** Enough that the scorecard of the demo has a group of 20. */
+const PEOPLE = 32;
 
 /** The month: the same courses at every installation, counted back from today. */
 function demoCourses(): DemoCourse[] {

@@ -13,6 +13,7 @@ const PAGES: Record<Place, ComponentType<PageProps>> = {
   evidence: lazy(() => import('./studies/page.tsx')),
   faq: lazy(() => import('./faq.tsx')),
   protocol: lazy(() => import('./protocol.tsx')),
+  scorecard: lazy(() => import('./scorecard/page.tsx')),
 };
 
 /** The pages beyond the forecast, with a way from each to all others. */

@@ -11,15 +11,27 @@ export type Route =
   | { page: 'explore'; place: Place; of: string | undefined };
 
 /** Pages that come with web/src/explore, loaded when somebody opens one. */
-export const PLACES = ['will-it-help', 'plan', 'decide', 'evidence', 'faq', 'protocol'] as const;
+export const PLACES = [
+  'will-it-help',
+  'plan',
+  'decide',
+  'evidence',
+  'faq',
+  'protocol',
+  'scorecard',
+] as const;
 export type Place = (typeof PLACES)[number];
 
+/** The scorecard has an address that can be printed and cited. */
+const SCORECARD = /^\/scorecard\/?$/;
 const LINK = /^\/f\/([\w-]{16,128})\/?$/;
 
 /** Reads an address; whatever is unknown leads to the start page. */
 export function routeOf(pathname: string, hash: string): Route {
   const token = LINK.exec(pathname)?.[1];
   if (token) return { page: 'link', token };
+  if (SCORECARD.test(pathname) && hash === '')
+    return { page: 'explore', place: 'scorecard', of: undefined };
   const place = hash.replace(/^#\/?/, '');
   if (place === 'forecast') return { page: 'forecast' };
   const [first, of] = place.split('/');
