@@ -28,7 +28,7 @@ interface DemoResult {
   event?: 'hyperpigmentation' | 'prolonged-redness' | 'herpes';
 }
 
-const FIRST_NUMBER = 25;
+const FIRST_NUMBER = 33;
 const SESSIONS_AFTER = [0, 30, 60];
 const VISITS_AFTER = [-2, 95, 175];
 

@@ -46,12 +46,10 @@ export async function keepScored(
       })),
     )
     .onConflict((conflict) =>
-      conflict
-        .columns(['forecast_id', 'measure', 'about'])
-        .doUpdateSet((eb) => ({
-          outcome: eb.ref('excluded.outcome'),
-          crps: eb.ref('excluded.crps'),
-        })),
+      conflict.columns(['forecast_id', 'measure', 'about']).doUpdateSet((eb) => ({
+        outcome: eb.ref('excluded.outcome'),
+        crps: eb.ref('excluded.crps'),
+      })),
     )
     .execute();
 }
