@@ -18,7 +18,7 @@ const PAGES: Record<string, (make: () => Promise<string>) => Promise<string>> = 
   'a forecast': async (make) => make(),
 };
 
-/** The speed of a forecast's page is printed alone: a private link first asks the server. */
+/** The speed of a forecast's page is printed alone: it moves with how busy the machine is. */
 const HELD: Record<string, string> = { 'a forecast': 'access and good practice' };
 
 // A phone on a slow line, as Lighthouse simulates it by default.

@@ -48,8 +48,13 @@ function sendWeb(folder: string, request: FastifyRequest, reply: FastifyReply) {
   const entries = PAGES.find(([pattern]) => pattern.test(path))?.[1];
   if (entries) {
     const entry = entries.find((name) => existsSync(join(folder, name)));
-    // A private link must not land in an index of the web.
-    if (path.startsWith('/f/')) reply.header('x-robots-tag', 'noindex');
+    const token = /^\/f\/([\w-]+)/.exec(path)?.[1];
+    if (token)
+      reply
+        // A private link must not land in an index of the web.
+        .header('x-robots-tag', 'noindex')
+        // What its page asks for first, fetched while its script is still on the way.
+        .header('link', `</api/forecasts/${token}>; rel=preload; as=fetch; crossorigin`);
     return reply.header('cache-control', 'no-cache').sendFile(entry ?? 'index.html');
   }
   if (/\0|\.\.|\/$|^\/api\//.test(path)) throw problem('not-found');

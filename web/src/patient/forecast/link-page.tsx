@@ -1,6 +1,7 @@
 import { broughtTo, withCheckIns } from '@healcast/engine';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { api, type Reply, type StoredForecast } from '../../api.ts';
+import { inTurn, Later } from '../../kit/later.tsx';
 import { useHeadingFocus } from '../../kit/use-heading-focus.ts';
 import { SeriesCard } from '../series/series-card.tsx';
 import { HistoryRow } from '../today/history-row.tsx';
@@ -43,15 +44,19 @@ function Today({ token, stored, asOf }: { token: string; stored: StoredForecast;
   const said = checkIns.all.map(({ answers }) => answers);
   const { checkIns: _, ...asked } = stored.input;
   const plain = broughtTo(asked, asOf);
-  const before = useForecast(plain);
-  const learned = useForecast(said.length > 0 ? withCheckIns(plain, said) : undefined);
+  // The stored forecast stands at once; the engine is asked when the page is there.
+  const [isDrawn, setDrawn] = useState(false);
+  useEffect(() => inTurn(() => setDrawn(true)), []);
+  const before = useForecast(isDrawn ? plain : undefined);
+  const learned = useForecast(isDrawn && said.length > 0 ? withCheckIns(plain, said) : undefined);
   const { answer, input } = said.length > 0 && learned.answer?.ok ? learned : before;
   const fresh = answer?.ok && input ? { forecast: answer.value, input } : stored;
+  const today = useMemo(() => ({ ...fresh.input, asOf }), [fresh.input, asOf]);
   const unlearned = said.length > 0 && before.answer?.ok ? before.answer.value : undefined;
   return (
     <ForecastView
       forecast={fresh.forecast}
-      input={{ ...fresh.input, asOf }}
+      input={today}
       asOf={asOf}
       clinic={clinic}
       before={unlearned}
@@ -65,27 +70,29 @@ function Today({ token, stored, asOf }: { token: string; stored: StoredForecast;
         />
       )}
       history={
-        <>
+        <Later on={[checkIns.all, stored]}>
           <History checkIns={checkIns}>{(one) => <HistoryRow one={one} />}</History>
           {stored.lookedAfter && <Messages token={token} />}
           <SeriesCard token={token} version={said.length} />
-        </>
+        </Later>
       }
       keep={
-        <KeepForecast
-          input={fresh.input}
-          forecast={fresh.forecast}
-          stored={token}
-          onDeleted={() => forgetLink(token)}
-        >
-          <Reminders token={token} />
-          <p>
-            <a href={api.exportPlace(token)} download="healcast.json">
-              {say('today.export')}
-            </a>{' '}
-            <span className="small">{say('today.export-note')}</span>
-          </p>
-        </KeepForecast>
+        <Later on={[fresh.input, fresh.forecast, token]}>
+          <KeepForecast
+            input={fresh.input}
+            forecast={fresh.forecast}
+            stored={token}
+            onDeleted={() => forgetLink(token)}
+          >
+            <Reminders token={token} />
+            <p>
+              <a href={api.exportPlace(token)} download="healcast.json">
+                {say('today.export')}
+              </a>{' '}
+              <span className="small">{say('today.export-note')}</span>
+            </p>
+          </KeepForecast>
+        </Later>
       }
     />
   );
@@ -93,7 +100,7 @@ function Today({ token, stored, asOf }: { token: string; stored: StoredForecast;
 
 function Message({ text }: { text: string }) {
   return (
-    <div className="message" role="status">
+    <div className="message message-waits" role="status">
       <p className="working">{say(text)}</p>
     </div>
   );

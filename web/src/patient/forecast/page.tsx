@@ -6,6 +6,7 @@ import {
   sessionOfRecovery,
 } from '@healcast/engine';
 import { lazy, type Ref, Suspense, useState } from 'react';
+import { Later } from '../../kit/later.tsx';
 import { useHeadingFocus } from '../../kit/use-heading-focus.ts';
 import { questionOf } from '../answers.ts';
 import { destination } from '../questions/page.tsx';
@@ -118,18 +119,31 @@ export function ForecastView({
   if (!session) return null;
   const todayDay = daysBetween(session.date, asOf);
   const parts = { forecast, input, session, todayDay };
+  const on = [forecast, input, asOf];
   return (
     <div className="forecast" data-working={working}>
       <div className="forecast-main">
         {top?.(parts, heading)}
         <Headline {...parts} heading={top ? undefined : heading} />
-        <Recovery {...parts} clinic={clinic} />
-        <SafeDates {...parts} before={before} />
+        <Later on={[...on, clinic]}>
+          <Recovery {...parts} clinic={clinic} />
+        </Later>
+        <Later on={[...on, before]}>
+          <SafeDates {...parts} before={before} />
+        </Later>
         {history}
-        <AdjunctBox {...parts} />
-        <Result {...parts} series={series} />
-        <Findings findings={forecast.findings} />
-        <Unknowns input={input} provenance={forecast.provenance} isOwn={typed !== undefined} />
+        <Later on={on}>
+          <AdjunctBox {...parts} />
+        </Later>
+        <Later on={[...on, series?.typed]}>
+          <Result {...parts} series={series} />
+        </Later>
+        <Later on={[forecast]}>
+          <Findings findings={forecast.findings} />
+        </Later>
+        <Later on={[...on, typed]}>
+          <Unknowns input={input} provenance={forecast.provenance} isOwn={typed !== undefined} />
+        </Later>
       </div>
       <div className="forecast-side">
         <CallCard modality={session.modality} clinic={clinic} />
