@@ -1,4 +1,5 @@
 import type {
+  Certainty,
   CheckInAnswers,
   ClinicSettings,
   Forecast,
@@ -32,6 +33,41 @@ export interface CoursePage {
   }[];
   /** Who holds the open question and until when. */
   waiting: { heldBy: string | null; until: string } | null;
+}
+
+interface Reading {
+  date: string;
+  value: number;
+  site: string | null;
+}
+/** What a clinic has measured on the area of a course. */
+export interface CourseMeasurements {
+  sessions: string[];
+  measured: {
+    measure: string;
+    title: string;
+    unit: string;
+    from: number | null;
+    to: number | null;
+    meaning: string;
+    values: Reading[];
+    changes: {
+      baseline: Reading;
+      last: Reading;
+      change: number;
+      detectable: { value: number; certainty: Certainty; evidence: string[] } | null;
+      verdict: 'better' | 'worse' | 'changed' | 'within-noise' | 'unknown';
+      baselineIsBefore: boolean | null;
+      sameWay: boolean;
+    }[];
+    expected: {
+      firstSession: string;
+      day: number[];
+      low: number[];
+      middle: number[];
+      high: number[];
+    } | null;
+  }[];
 }
 
 /** The plan of a stored series as of today, and the days that are booked and not done yet. */
@@ -131,6 +167,8 @@ export const api = {
     ask<Reminders>('PUT', `${place(token)}/reminders`, { email }),
   stopReminders: (token: string) => ask<undefined>('DELETE', `${place(token)}/reminders`),
   course: (token: string) => ask<CoursePage>('GET', `/api/f/${encodeURIComponent(token)}`),
+  measurements: (token: string) =>
+    ask<CourseMeasurements>('GET', `/api/f/${encodeURIComponent(token)}/measurements`),
   writeToClinic: (token: string, text: string) =>
     ask<CoursePage>('POST', `/api/f/${encodeURIComponent(token)}/messages`, { text }),
   plan: (token: string) => ask<StoredPlan>('GET', `${place(token)}/plan`),

@@ -33,6 +33,8 @@ import {
   handleFailedNotice,
   listFailedNotices,
 } from './board/failed-notices.ts';
+import { listFailedNotices } from './board/failed-notices.ts';
+import { readMeasurements } from './board/private-measurements.ts';
 import { readCoursePage, writeToClinic } from './board/private-page.ts';
 import { readAlertLoad, readBoard } from './board/read-board.ts';
 import { assign, readRecovery, replyToPerson, settle } from './board/recovery.ts';
@@ -133,6 +135,7 @@ export const CLINIC_ROUTES: readonly Route[] = [
   countFailedNotices,
   handleFailedNotice,
   readCoursePage,
+  readMeasurements,
   writeToClinic,
   listMeasures,
   listOutcomes,

@@ -1,9 +1,18 @@
 import { z } from '@healcast/engine';
 import { checkInsOf } from '../../store/check-ins.ts';
-import { inClinic } from '../../store/database.ts';
+import { messagesOf } from '../../store/clinic/conversation.ts';
+import { courseOfForecast } from '../../store/clinic/courses.ts';
+import { inClinic, type Work } from '../../store/database.ts';
 import { remindersKept } from '../../store/reminders.ts';
 import { linkParams, openForecast } from '../private-link.ts';
 import { defineRoute } from '../route.ts';
+
+/** What was written to and by the clinic that looks after the course; nobody else's names. */
+async function messagesUnder(work: Work, forecastId: string) {
+  const course = await courseOfForecast(work, forecastId);
+  if (!course) return [];
+  return (await messagesOf(work, course.id)).map(({ from, text, at }) => ({ from, text, at }));
+}
 
 /** Everything that is kept about one private link, as a file for the person. */
 export const exportForecast = defineRoute({
@@ -15,7 +24,7 @@ export const exportForecast = defineRoute({
   params: linkParams,
   answers: {
     200: {
-      description: 'Answers, forecast, check-ins, letters and reminders as one document.',
+      description: 'Answers, forecast, check-ins, letters, reminders and messages as one document.',
       schema: z.record(z.string(), z.unknown()),
     },
   },
@@ -34,6 +43,7 @@ export const exportForecast = defineRoute({
         .orderBy('promised_at')
         .execute(),
       reminders: (await remindersKept(work, id)) ?? [],
+      messages: await messagesUnder(work, id),
     }));
     reply.header('content-disposition', 'attachment; filename="healcast.json"');
     return { language, version, ...when, input, forecast: output, ...hanging };

@@ -1,5 +1,6 @@
 import { AREAS } from '@healcast/engine';
 import { type FormEvent, useId, useRef, useState } from 'react';
+import { unitWords } from '../../charts/spoken-value.ts';
 import { ask, type Trouble } from '../api.ts';
 import { DayField } from '../parts/day-field.tsx';
 import { ChoiceField, numberOf, TextField } from '../parts/fields.tsx';
@@ -7,7 +8,7 @@ import { TroubleNote } from '../parts/trouble.tsx';
 import { useStaff } from '../staff.ts';
 import type { Made, Measure, OutcomeKept, Outcomes } from '../types.ts';
 import { nameOf, say } from '../words.ts';
-import { inOrder, unitWords } from './values.ts';
+import { inOrder } from './values.ts';
 
 interface Typed {
   measure: string;

@@ -1,10 +1,10 @@
+import { MeasuredChart } from '../../charts/measured-chart.tsx';
+import { spokenChange, spokenValue } from '../../charts/spoken-value.ts';
 import { Disclosure } from '../../kit/disclosure.tsx';
 import { spokenDay } from '../time.ts';
 import type { Measure, OutcomeChange, OutcomeKept, Outcomes } from '../types.ts';
 import { nameOf, say } from '../words.ts';
-import { SeriesChart } from './series-chart.tsx';
 import { ValueTable } from './value-table.tsx';
-import { spokenChange, spokenValue } from './values.ts';
 
 /** One measure on one area: what changed, how sure that is, the values in a chart and a table. */
 export function SeriesPanel({
@@ -35,12 +35,18 @@ export function SeriesPanel({
       {changes.map((change) => (
         <ChangeLines key={change.last.site ?? ''} change={change} many={changes.length > 1} />
       ))}
-      <SeriesChart
+      <MeasuredChart
         measure={measure}
         values={values}
-        sessions={sessions}
+        sessions={sessions.map(({ date }) => date)}
         expected={outcomes.expected.find(mine)}
         noise={changes.length === 1 ? changes[0] : undefined}
+        keys={{
+          measured: say('key-measured'),
+          noise: say('key-noise'),
+          expected: say('key-expected'),
+          treated: say('key-treated'),
+        }}
       />
       <Disclosure label={say('all-values', { count: values.length })}>
         <ValueTable measure={measure} values={values} path={path} onChange={onChange} />

@@ -1,8 +1,8 @@
 import { linear, niceTicks } from '../../charts/scale.ts';
+import { spokenChange, spokenValue } from '../../charts/spoken-value.ts';
 import { useWidth } from '../../charts/use-width.ts';
 import type { OutcomeGroup } from '../types.ts';
 import { nameOf, say } from '../words.ts';
-import { spokenChange, spokenValue } from './values.ts';
 
 const HEIGHT = 58;
 const PAD = 24;

@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { spokenValue } from '../../charts/spoken-value.ts';
 import { ask, type Trouble } from '../api.ts';
 import { TroubleNote } from '../parts/trouble.tsx';
 import { useStaff } from '../staff.ts';
 import { spokenDay } from '../time.ts';
 import type { Measure, OutcomeKept } from '../types.ts';
 import { say } from '../words.ts';
-import { spokenValue } from './values.ts';
 
 /** The values of a chart as a table, the latest first; a wrong one can be taken out. */
 export function ValueTable({

@@ -1,4 +1,5 @@
 import { type ClinicSettings, type Modality, stageOfDay } from '@healcast/engine';
+import { useEffect, useRef } from 'react';
 import { aftercare } from '../knowledge.ts';
 import { say } from '../words.ts';
 import { Why } from './sources.tsx';
@@ -21,6 +22,14 @@ export function DayCare({
   dateOf: (day: number) => string;
   clinic: ClinicSettings | undefined;
 }) {
+  const strip = useRef<HTMLFieldSetElement>(null);
+  // On a narrow screen the days scroll: the chosen one stands in the middle.
+  useEffect(() => {
+    const days = strip.current;
+    const chosen = days?.querySelectorAll('label')[day];
+    if (days && chosen)
+      days.scrollLeft = chosen.offsetLeft - (days.clientWidth - chosen.offsetWidth) / 2;
+  }, [day]);
   const stage = stageOfDay(aftercare, day);
   if (!stage) return null;
   const days = Array.from({ length: last + 1 }, (_, one) => one);
@@ -29,7 +38,7 @@ export function DayCare({
   return (
     <div className="care">
       <h3 id="care">{say('forecast.care-title')}</h3>
-      <fieldset className="day-strip">
+      <fieldset className="day-strip" ref={strip}>
         <legend className="hidden">{say('forecast.care-days')}</legend>
         {days.map((one) => (
           <label key={one} className="day-pick" data-today={one === todayDay}>

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { api, type Reply, type StoredForecast } from '../../api.ts';
 import { inTurn, Later } from '../../kit/later.tsx';
 import { useHeadingFocus } from '../../kit/use-heading-focus.ts';
+import { MeasuredCard } from '../series/measured-card.tsx';
 import { SeriesCard } from '../series/series-card.tsx';
 import { HistoryRow } from '../today/history-row.tsx';
 import { forgetLink, keepLink, recallLink } from '../today/kept.ts';
@@ -74,6 +75,7 @@ function Today({ token, stored, asOf }: { token: string; stored: StoredForecast;
           <History checkIns={checkIns}>{(one) => <HistoryRow one={one} />}</History>
           {stored.lookedAfter && <Messages token={token} />}
           <SeriesCard token={token} version={said.length} />
+          {stored.lookedAfter && <MeasuredCard token={token} />}
         </Later>
       }
       keep={

@@ -1,5 +1,5 @@
 import type { CheckInAnswers, Triage } from '@healcast/engine';
-import type { StoredForecast, StoredPlan } from '../../api.ts';
+import type { CourseMeasurements, StoredForecast, StoredPlan } from '../../api.ts';
 
 /** A check-in on this device: answered at once, sent when there is a network. */
 export interface KeptCheckIn {
@@ -14,6 +14,7 @@ export interface KeptCheckIn {
 interface Kept {
   stored?: StoredForecast;
   plan?: StoredPlan;
+  measurements?: CourseMeasurements;
   checkIns: KeptCheckIn[];
 }
 

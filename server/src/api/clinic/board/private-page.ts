@@ -17,16 +17,16 @@ import { coursePage, personMessageBody } from '../contract/board.ts';
  * Works on the course behind a private link, in one transaction.
  * @throws ProblemError 404 without a forecast, or when no clinic made it
  */
-async function onCourse<T>(
+export async function onCourse<T>(
   rooms: Rooms,
   token: string,
-  act: (work: Work, clinicId: string, course: Course) => Promise<T>,
+  act: (work: Work, clinicId: string, course: Course, forecastId: string) => Promise<T>,
 ): Promise<T> {
   const { id, clinicId } = await openForecast(rooms, token);
   return inClinic(rooms.database, clinicId, async (work) => {
     const course = await courseOfForecast(work, id);
     if (!course) throw problem('no-such-record', 'No clinic looks after this forecast.');
-    return act(work, clinicId, course);
+    return act(work, clinicId, course, id);
   });
 }
 type Course = NonNullable<Awaited<ReturnType<typeof courseOfForecast>>>;

@@ -1,4 +1,5 @@
 import { AREAS, checkInAnswers, forecastOutput, triageOutput, z } from '@healcast/engine';
+import { expected, outcomeChange } from './outcomes.ts';
 import { day, id, instant, maybe, text } from './words.ts';
 
 const urgency = triageOutput.shape.urgency;
@@ -160,6 +161,40 @@ export const coursePage = z.object({
   ),
 });
 export type CoursePage = z.infer<typeof coursePage>;
+const plainReading = z.object({ date: day, value: z.number(), site: z.nullable(z.string()) });
+/** What a person sees of what the clinic measured on the area of their course. */
+export const courseMeasurements = z.object({
+  /** The days on which the area was treated. */
+  sessions: z.array(day),
+  measured: z.array(
+    z.object({
+      measure: z.string(),
+      title: z.string(),
+      unit: z.string(),
+      from: z.nullable(z.number()),
+      to: z.nullable(z.number()),
+      meaning: z.string(),
+      values: z.array(plainReading),
+      changes: z.array(
+        z.object({
+          baseline: plainReading,
+          last: plainReading,
+          ...z.pick(outcomeChange, {
+            change: true,
+            changePercent: true,
+            detectable: true,
+            verdict: true,
+            baselineIsBefore: true,
+          }).shape,
+          /** False where hand, spot or device are known to differ: the two compare badly. */
+          sameWay: z.boolean(),
+        }),
+      ),
+      expected: z.nullable(expected),
+    }),
+  ),
+});
+export type CourseMeasurements = z.infer<typeof courseMeasurements>;
 export const personMessageBody = z.object({ text });
 export const failedNotices = z.object({
   letters: z.array(

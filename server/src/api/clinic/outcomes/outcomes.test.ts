@@ -78,6 +78,20 @@ describe('measured results', () => {
     const shown = (await owner.ask('GET', url)).json();
     expect(shown.learned[0].measurementsUsed).toBe(1);
     expect(shown.changes[0]).toMatchObject({ verdict: 'better', baselineIsBefore: true });
+    const own = (await app.inject({ url: `/api/f/${token}/measurements` })).json();
+    expect(own).toMatchObject({
+      sessions: ['2026-03-01'],
+      measured: [
+        {
+          measure: 'cutometer-r0',
+          values: [{ value: 0.3 }, { value: 0.2 }],
+          changes: [{ verdict: 'better', sameWay: true, baseline: { value: 0.3 } }],
+          expected: { firstSession: '2026-03-01' },
+        },
+      ],
+    });
+    // Who measured stays with the clinic.
+    expect(JSON.stringify(own)).not.toContain('"operator"');
     const [{ low, high }] = shown.expected;
     expect(low.every((value: number, place: number) => value < high[place])).toBe(true);
     // A later session keeps what was learned.

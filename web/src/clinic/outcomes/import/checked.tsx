@@ -1,7 +1,7 @@
+import { spokenValue } from '../../../charts/spoken-value.ts';
 import { spokenDay } from '../../time.ts';
 import type { ImportAnswer, Measure } from '../../types.ts';
 import { nameOf, say } from '../../words.ts';
-import { spokenValue } from '../values.ts';
 import type { Mapping } from './mapping.ts';
 
 /** What the check found: every wrong row with its remedy, or the first values and the way to import. */

@@ -1,8 +1,7 @@
-import { bandPath, linear, linePath, niceTicks } from '../../charts/scale.ts';
-import { useWidth } from '../../charts/use-width.ts';
-import type { Measure, OutcomeChange, OutcomeKept, Outcomes } from '../types.ts';
-import { say } from '../words.ts';
-import { unitWords } from './values.ts';
+import './measured-chart.css';
+import { bandPath, linear, linePath, niceTicks } from './scale.ts';
+import { unitWords } from './spoken-value.ts';
+import { useWidth } from './use-width.ts';
 
 const HEIGHT = 220;
 const PAD = { top: 22, right: 14, bottom: 28, left: 46 };
@@ -17,28 +16,51 @@ const month = new Intl.DateTimeFormat('en-GB', {
   year: '2-digit',
 });
 
+/** A measured value; `site` is the spot, where several are kept. */
+interface Value {
+  date: string;
+  value: number;
+  site?: string | null | undefined;
+}
+/** Where single readings should lie by the forecast, in days since its first session. */
+interface Expected {
+  firstSession: string;
+  day: readonly number[];
+  low: readonly number[];
+  middle: readonly number[];
+  high: readonly number[];
+}
+/** What a change is counted from, and how much of it may be noise. */
+interface Noise {
+  baseline: { value: number };
+  detectable: { value: number } | null;
+}
+
 /**
  * Measured values by date on what the person's forecast expects a single reading to show, and on
  * the strip in which the measure cannot tell a change from noise. Hidden from screen readers: the
  * words above and the table below say the same.
  */
-export function SeriesChart({
+export function MeasuredChart({
   measure,
   values,
   sessions,
   expected,
   noise,
+  keys,
 }: {
-  measure: Measure;
-  values: readonly OutcomeKept[];
-  sessions: Outcomes['sessions'];
-  expected: Outcomes['expected'][number] | undefined;
-  noise: OutcomeChange | undefined;
+  measure: { unit: string; from: number | null; to: number | null };
+  values: readonly Value[];
+  /** Days of the sessions. */
+  sessions: readonly string[];
+  expected: Expected | undefined;
+  noise: Noise | undefined;
+  keys: Record<'measured' | 'noise' | 'expected' | 'treated', string>;
 }) {
   const { element, width } = useWidth<SVGSVGElement>(420);
   const days = values.map(({ date }) => dayOf(date));
-  const first = Math.min(...days, ...sessions.map(({ date }) => dayOf(date)));
-  const last = Math.max(...days, ...sessions.map(({ date }) => dayOf(date))) + AHEAD_DAYS;
+  const first = Math.min(...days, ...sessions.map(dayOf));
+  const last = Math.max(...days, ...sessions.map(dayOf)) + AHEAD_DAYS;
   const band = expected && bandWithin(expected, last);
   const strip = noise?.detectable && {
     low: noise.baseline.value - noise.detectable.value,
@@ -92,7 +114,7 @@ export function SeriesChart({
         <text className="chart-unit" x={4} y={13}>
           {unitWords(measure.unit)}
         </text>
-        {sessions.map(({ date }) => (
+        {sessions.map((date) => (
           <line
             key={date}
             className="treated"
@@ -114,33 +136,30 @@ export function SeriesChart({
             points={spot.map(({ date, value }) => `${x(dayOf(date))},${y(value)}`).join(' ')}
           />
         ))}
-        {values.map(({ id, date, value }) => (
-          <circle key={id} className="measured-point" cx={x(dayOf(date))} cy={y(value)} r="5" />
+        {values.map(({ date, value, site }) => (
+          <circle
+            key={`${date} ${site ?? ''} ${value}`}
+            className="measured-point"
+            cx={x(dayOf(date))}
+            cy={y(value)}
+            r="5"
+          />
         ))}
       </svg>
       <figcaption className="small">
-        <Key band={!!band} strip={!!strip} sessions={sessions.length > 0} />
+        <ul className="chart-key">
+          <li data-key="measured">{keys.measured}</li>
+          {strip && <li data-key="noise">{keys.noise}</li>}
+          {band && <li data-key="expected">{keys.expected}</li>}
+          {sessions.length > 0 && <li data-key="treated">{keys.treated}</li>}
+        </ul>
       </figcaption>
     </figure>
   );
 }
 
-function Key({ band, strip, sessions }: { band: boolean; strip: boolean; sessions: boolean }) {
-  return (
-    <ul className="chart-key">
-      <li data-key="measured">{say('key-measured')}</li>
-      {strip && <li data-key="noise">{say('key-noise')}</li>}
-      {band && <li data-key="expected">{say('key-expected')}</li>}
-      {sessions && <li data-key="treated">{say('key-treated')}</li>}
-    </ul>
-  );
-}
-
 /** The forecast's band on days of the calendar, up to a day. */
-function bandWithin(
-  { firstSession, day, low, middle, high }: Outcomes['expected'][number],
-  last: number,
-) {
+function bandWithin({ firstSession, day, low, middle, high }: Expected, last: number) {
   const start = dayOf(firstSession);
   const count = Math.max(2, day.filter((one) => start + one <= last).length);
   const within = (line: readonly number[]) => line.slice(0, count);
