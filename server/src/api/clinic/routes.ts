@@ -33,7 +33,6 @@ import {
   handleFailedNotice,
   listFailedNotices,
 } from './board/failed-notices.ts';
-import { listFailedNotices } from './board/failed-notices.ts';
 import { readMeasurements } from './board/private-measurements.ts';
 import { readCoursePage, writeToClinic } from './board/private-page.ts';
 import { readAlertLoad, readBoard } from './board/read-board.ts';
