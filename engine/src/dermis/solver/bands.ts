@@ -87,9 +87,7 @@ export function tallyEnsemble(
     }
     left = own;
     ({ room, flagged } = count(kernel.sibling(), schedule, left, ranges, halvings));
-    for (let i = 0; i < counts.length; i += 1) {
-      counts[i] = (counts[i] as number) + (room.counts[i] as number);
-    }
+    addCounts(counts, room.counts);
   }
   return {
     curves: shape.curveNames,
@@ -129,16 +127,20 @@ function count(
   return { room, flagged };
 }
 
+/** Adds two counts at a time; a sum stays below 65,536, as a population does. */
+function addCounts(to: Uint16Array, from: Uint16Array): void {
+  const pairs = to.length >> 1;
+  const a = new Uint32Array(to.buffer, to.byteOffset, pairs);
+  const b = new Uint32Array(from.buffer, from.byteOffset, pairs);
+  for (let i = 0; i < pairs; i += 1) a[i] = (a[i] as number) + (b[i] as number);
+}
+
 /** Joins the histograms of several parts of one population; their ranges must be the same. */
 export function joinTallies(parts: readonly Tally[]): Tally {
   const [first, ...others] = parts;
   if (first === undefined) throw new Error('there is nothing to join');
   const counts = first.counts.slice();
-  for (const part of others) {
-    for (let i = 0; i < counts.length; i += 1) {
-      counts[i] = (counts[i] as number) + (part.counts[i] as number);
-    }
-  }
+  for (const part of others) addCounts(counts, part.counts);
   const sum = (pick: (tally: Tally) => number) => parts.reduce((n, part) => n + pick(part), 0);
   return {
     ...first,
