@@ -10,6 +10,8 @@ const script = document.currentScript as HTMLScriptElement | null;
 const HOUSE = new URL(script?.src ?? location.href).origin;
 /** After this long without a word from the frame, a plain link is shown. */
 const PATIENCE_MS = 8_000;
+/** A stylesheet that takes longer than this is not waited for. */
+const STYLES_MS = 2_000;
 const FIRST_HEIGHT_PX = 560;
 
 const SHEET = `
@@ -34,6 +36,21 @@ function hexOf(colour: string): string | undefined {
   return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
 
+/** Colours may stand in a stylesheet that is still on its way when this script runs. */
+async function stylesheetsThere(): Promise<void> {
+  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel~="stylesheet"]')];
+  const onTheirWay = links.filter(({ sheet, disabled }) => !sheet && !disabled);
+  const ended = onTheirWay.map(
+    (link) =>
+      new Promise((done) => {
+        link.addEventListener('load', done, { once: true });
+        link.addEventListener('error', done, { once: true });
+      }),
+  );
+  const tooLate = new Promise((done) => setTimeout(done, STYLES_MS));
+  await Promise.race([Promise.all(ended), tooLate]);
+}
+
 class HealcastForecast extends HTMLElement {
   static readonly observedAttributes = ['clinic', 'accent', 'scheme'];
   readonly #frame = document.createElement('iframe');
@@ -55,7 +72,9 @@ class HealcastForecast extends HTMLElement {
 
   connectedCallback(): void {
     addEventListener('message', this.#hear);
-    this.#show();
+    void stylesheetsThere().then(() => {
+      if (this.isConnected) this.#show();
+    });
   }
 
   disconnectedCallback(): void {
