@@ -242,6 +242,12 @@ describe('the audit log', () => {
     expect(await read(`accountId=${clinician.accountId}`)).toEqual(['person-added']);
     expect(await read(`action=person-read&from=${today}&to=${today}`)).toEqual(['person-read']);
     expect(await read('to=2020-01-01')).toEqual([]);
+    const twin = (await clinician.ask('POST', '/api/clinic/people', person)).json();
+    await clinician.ask('POST', `/api/clinic/people/${id}/merge`, { from: twin.id });
+    expect(await read(`subjectId=${id}`)).toEqual([
+      ...['people-merged', 'person-added', 'person-read', 'person-added'],
+    ]);
+    await owner.ask('GET', `/api/clinic/people/${id}`);
     const first = await owner.ask('GET', '/api/clinic/audit');
     expect(first.json().entries[0]).toMatchObject({ name: 'A owner', person: 'Read Often' });
     expect((await owner.ask('GET', '/api/clinic/audit?from=yesterday')).statusCode).toBe(422);

@@ -47,8 +47,11 @@ export interface AuditAsked {
   to?: string | undefined;
 }
 
+/** A subject itself, the series of a person, and the records that were emptied into theirs. */
 const isAbout = (id: string) =>
-  sql<boolean>`(subject_id = ${id} or (subject = 'course' and subject_id in
+  sql<boolean>`(subject_id = ${id} or subject_id::text in
+    (select m.detail ->> 'from' from audit_entry m
+      where m.subject_id = ${id} and m.action = 'people-merged') or (subject = 'course' and subject_id in
     (select c.id from course c where c.person_id = ${id})))`;
 
 function lines(work: Work, asked: AuditAsked, timeZone: string) {
