@@ -49,6 +49,7 @@ for (const width of [320, 390, 1280])
         'people',
         'people/new',
         `people/${person.id}/edit`,
+        'requests',
         'settings',
         'team',
         'account',

@@ -31,6 +31,7 @@ const KINDS = {
   'not-allowed': { status: 403, title: 'This is not open from here.' },
   'not-found': { status: 404, title: 'There is nothing here.' },
   'no-such-record': { status: 404, title: 'There is no such record in this clinic.' },
+  'no-such-link': { status: 404, title: 'This link opens nothing any more.' },
   'no-such-forecast': { status: 404, title: 'There is no forecast under this link.' },
   'method-not-allowed': { status: 405, title: 'This address does not take this method.' },
   'too-large': { status: 413, title: 'The body is too large.' },

@@ -27,7 +27,7 @@ export function PasskeyList() {
         ) : (
           <Loading />
         )
-      ) : (
+      ) : list.value.passkeys.length === 0 ? null : (
         <ul className="lines">
           {list.value.passkeys.map((one) => (
             <PasskeyLine key={one.id} passkey={one} onChange={() => void changed()} />

@@ -70,7 +70,7 @@ export const readReset = defineRoute({
 });
 
 const tooOld = () =>
-  problem('no-such-record', 'This link was used or is older than 30 minutes. Ask for a new one.');
+  problem('no-such-link', 'It was used or is older than 30 minutes. Ask for a new one.');
 
 /** Chooses a new password by the link. All sign-ins end; a second factor stays as it is. */
 export const resetPassword = defineRoute({

@@ -1,5 +1,6 @@
 import { problem } from '../../../problem.ts';
 import { note } from '../../../store/clinic/audit.ts';
+import { passkeysOf } from '../../../store/clinic/passkeys.ts';
 import { confirm, offer, turnOff } from '../../../store/clinic/second-factors.ts';
 import { markSecondFactor } from '../../../store/clinic/team.ts';
 import {
@@ -66,7 +67,8 @@ export const turnOffSecondFactor = defineStaffRoute({
     await requirePassword(rooms, staff, body.password);
     await act(async (work) => {
       await turnOff(work, staff.accountId);
-      await markSecondFactor(work, staff, false);
+      // A passkey is a second factor as well.
+      await markSecondFactor(work, staff, (await passkeysOf(work)).length > 0);
       await note(work, staff, { action: 'second-factor-off' });
     });
     return reply.code(204).send();
