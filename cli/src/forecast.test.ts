@@ -122,3 +122,20 @@ describe('healcast forecast on a terminal', () => {
     expect(await page({ columns: 80, colour: true })).toContain(escape);
   });
 });
+
+describe('a forecast on which the two models do not agree', () => {
+  it('says so on the page, and only then', async () => {
+    const series = (modality: string) => ({
+      sessions: ['2026-01-01', '2026-02-01', '2026-03-01'].map((date) => ({
+        ...{ date, modality, depthMm: 1.5 },
+      })),
+    });
+    for (const modality of ['rf-microneedling', 'automated-pen']) {
+      const document = JSON.stringify(question(1.5, series(modality)));
+      const { out: page } = await typed(['forecast'], document);
+      const { out: json } = await typed(['forecast', '--json'], document);
+      const { disagree } = JSON.parse(json).result.models;
+      expect(page.includes('do not agree here'), modality).toBe(disagree);
+    }
+  });
+});

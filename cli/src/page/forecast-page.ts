@@ -120,7 +120,7 @@ const adjunctSection: Section = ({ recovery }, paper, width) => {
 };
 
 const resultSection: Section = ({ result }, paper, width) => {
-  const { firmness, peak, chanceOfVisibleChange, phases, perSession } = result;
+  const { firmness, peak, chanceOfVisibleChange, phases, perSession, models } = result;
   const now = phases.find((phase) => phase.now);
   const place = firmness.day.reduce(
     (best, at, index) =>
@@ -142,6 +142,9 @@ const resultSection: Section = ({ result }, paper, width) => {
       width,
       '  ',
     ),
+    ...(models.disagree
+      ? wrapped('The two models behind this do not agree here, so the range is wider.', width, '  ')
+      : []),
     `  high    ${inked(paper, 'dim', sparkline(firmness.p90, cells, top))}`,
     `  middle  ${inked(paper, 'green', sparkline(firmness.p50, cells, top))}`,
     `  low     ${inked(paper, 'dim', sparkline(firmness.p10, cells, top))}`,

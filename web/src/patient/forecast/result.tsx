@@ -22,7 +22,8 @@ export function Result({
   session,
   series,
 }: Parts & { series?: { typed: Typed; change: (part: Typed) => void } | undefined }) {
-  const { firmness, phases, milestones, peak, chanceOfVisibleChange, perSession } = forecast.result;
+  const { firmness, phases, milestones, peak, chanceOfVisibleChange, perSession, models } =
+    forecast.result;
   const first = [...(input.sessions ?? []), ...(input.plannedSessions ?? [])]
     .map(({ date }) => date)
     .sort()[0];
@@ -47,6 +48,7 @@ export function Result({
           })}
         </span>
       </p>
+      {models.disagree && <p className="models-disagree">{say('forecast.result-disagree')}</p>}
       <FirmnessChart
         firmness={firmness}
         milestones={milestones}
