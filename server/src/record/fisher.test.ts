@@ -25,4 +25,7 @@ it('gives the published exact range of 1 in 10', () => {
   expect(exactRange(0, 10)).toMatchObject({ low: 0 });
   expect(exactRange(0, 10).high).toBeCloseTo(1 - 0.025 ** (1 / 10), 9);
   expect(exactRange(10, 10).high).toBe(1);
+  const [few, many] = [exactRange(3, 20), exactRange(17, 20)];
+  expect(many.low).toBeCloseTo(1 - few.high, 9);
+  expect(many.high).toBeCloseTo(1 - few.low, 9);
 });

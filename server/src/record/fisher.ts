@@ -48,18 +48,20 @@ export function holm(probabilities: readonly number[]): number[] {
 /** Exact 95 % range of a share (Clopper and Pearson 1934), found by halving. */
 export function exactRange(events: number, of: number): { low: number; high: number } {
   const ln = logFactorials(of);
-  /** Probability of at least `from` events at a true share. */
+  const chance = (k: number, share: number) =>
+    Math.exp(
+      (ln[of] ?? 0) -
+        (ln[k] ?? 0) -
+        (ln[of - k] ?? 0) +
+        k * Math.log(share) +
+        (of - k) * Math.log1p(-share),
+    );
+  /** Probability of at least `from` events at a true share, summed on its shorter side. */
   const atLeast = (from: number, share: number) => {
+    const upper = from > of / 2;
     let sum = 0;
-    for (let k = from; k <= of; k += 1)
-      sum += Math.exp(
-        (ln[of] ?? 0) -
-          (ln[k] ?? 0) -
-          (ln[of - k] ?? 0) +
-          k * Math.log(share) +
-          (of - k) * Math.log1p(-share),
-      );
-    return sum;
+    for (let k = upper ? from : 0; k < (upper ? of + 1 : from); k += 1) sum += chance(k, share);
+    return upper ? sum : 1 - sum;
   };
   const shareAt = (from: number, probability: number) => {
     let [low, high] = [0, 1];

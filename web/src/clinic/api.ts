@@ -38,8 +38,9 @@ export async function ask<Value>(
   path: string,
   body?: unknown,
   signal?: AbortSignal,
+  patienceMs = PATIENCE_MS,
 ): Promise<Reply<Value>> {
-  const patience = AbortSignal.timeout(PATIENCE_MS);
+  const patience = AbortSignal.timeout(patienceMs);
   try {
     const response = await fetch(path, {
       method,

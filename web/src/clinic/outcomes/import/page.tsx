@@ -6,7 +6,7 @@ import { Link } from '../../parts/link.tsx';
 import { Loading, TroubleNote } from '../../parts/trouble.tsx';
 import { addressOf } from '../../route.ts';
 import { useStaff } from '../../staff.ts';
-import type { ImportAnswer, Measure } from '../../types.ts';
+import type { ImportAnswer, ImportBody, Measure } from '../../types.ts';
 import { useAnswer } from '../../use-answer.ts';
 import { say } from '../../words.ts';
 import { Checked } from './checked.tsx';
@@ -17,6 +17,10 @@ import { type FileText, textOf } from './read-file.ts';
 
 const PATH = '/api/clinic/outcomes/import';
 const MOST_BYTES = 4_000_000;
+/** Ten thousand rows take seconds, on a busy server more. */
+const PATIENCE_MS = 120_000;
+
+const send = (body: ImportBody) => ask<ImportAnswer>('POST', PATH, body, undefined, PATIENCE_MS);
 
 interface Open {
   name: string;
@@ -58,7 +62,7 @@ function Import() {
     if (chosen.size > MOST_BYTES) return;
     setBusy(true);
     const file = textOf(new Uint8Array(await chosen.arrayBuffer()));
-    const reply = await ask<ImportAnswer>('POST', PATH, { csv: file.text, tryOnly: true });
+    const reply = await send({ csv: file.text, tryOnly: true });
     setBusy(false);
     if (reply.ok)
       setOpen({ name: chosen.name, file, mapping: mappingOf(reply.value), answer: reply.value });
@@ -68,7 +72,7 @@ function Import() {
     if (!open) return;
     setOpen({ ...open, mapping });
     setBusy(true);
-    const reply = await ask<ImportAnswer>('POST', PATH, bodyOf(open.file.text, mapping, true));
+    const reply = await send(bodyOf(open.file.text, mapping, true));
     setBusy(false);
     setTrouble(reply.ok ? undefined : reply.trouble);
     // A later choice may be on its way: only the answer to the last one counts.
@@ -79,7 +83,7 @@ function Import() {
     if (!open) return;
     setBusy(true);
     const body = bodyOf(open.file.text, open.mapping, false);
-    const reply = await ask<ImportAnswer>('POST', PATH, body);
+    const reply = await send(body);
     setBusy(false);
     setTrouble(reply.ok ? undefined : reply.trouble);
     if (!reply.ok) return;
