@@ -28,10 +28,14 @@ HEALCAST_BACKUP_PASSPHRASE (12 characters or more): then the secret goes along, 
       throw new Error(`${path} is there already. A backup never replaces a file.`);
     });
     const rows = tables.reduce((sum, table) => sum + table.rows, 0);
-    const carried = secret.locked
-      ? 'The secret is in it, locked by HEALCAST_BACKUP_PASSPHRASE.'
-      : 'The secret is not in it. Keep a copy of it apart (docs/hosting.md).';
-    console.err(`${tables.length} tables, ${rows} rows. ${carried}\n`);
+    console.err(`${tables.length} tables, ${rows} rows. ${aboutSecret(secret)}\n`);
     return 0;
   },
 };
+
+function aboutSecret({ mark, locked }: { mark: string | null; locked: string | null }): string {
+  if (locked) return 'The secret is in it, locked by HEALCAST_BACKUP_PASSPHRASE.';
+  const apart = 'The secret is not in it. Keep a copy of it apart (docs/hosting.md).';
+  if (mark) return apart;
+  return `${apart} It was not at hand either: set HEALCAST_SECRET as the server has it, so that a restore can tell whether it has the right one.`;
+}

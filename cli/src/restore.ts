@@ -24,11 +24,15 @@ first, or both will send them.`,
       return 2;
     }
     const { runRestore } = await import('@healcast/server/operate/restore');
-    const { tables, madeAt } = await runRestore(path);
+    const { tables, madeAt, secret } = await runRestore(path);
     const rows = tables.reduce((sum, table) => sum + table.rows, 0);
     await console.out(
       `Restored as of ${madeAt}: ${tables.length} tables, ${rows} rows, each table compared with the backup.\n`,
     );
+    if (!secret.mark)
+      console.err(
+        'This backup does not say which secret it needs. Start the server with the HEALCAST_SECRET of the old one.\n',
+      );
     return 0;
   },
 };

@@ -186,6 +186,7 @@ describe('the export of a link', () => {
     expect(all.checkIns).toHaveLength(1);
     expect(all.reminders.length).toBeGreaterThan(5);
     expect(all.input.area).toBe('face');
+    expect(all.deliveries).toEqual([]);
     expect(file.body).not.toContain('private@example.org');
   });
 });

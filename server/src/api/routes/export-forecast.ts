@@ -24,7 +24,8 @@ export const exportForecast = defineRoute({
   params: linkParams,
   answers: {
     200: {
-      description: 'Answers, forecast, check-ins, letters, reminders and messages as one document.',
+      description:
+        'Answers, forecast, check-ins, letters and their deliveries, reminders and messages as one document.',
       schema: z.record(z.string(), z.unknown()),
     },
   },
@@ -35,12 +36,20 @@ export const exportForecast = defineRoute({
     );
     const hanging = await inClinic(rooms.database, clinicId, async (work) => ({
       checkIns: await checkInsOf(work, id),
-      // An address stands there only while a letter is open, sealed; it is not in this file.
+      // Who has the link may not be who gave the address: addresses, and copies of letters in the
+      // outbox that name one, are in the clinic's export alone.
       letters: await work
         .selectFrom('letter')
         .select(['kind', 'state', 'promised_at as promisedAt', 'settled_at as settledAt'])
         .where('forecast_id', '=', id)
         .orderBy('promised_at')
+        .execute(),
+      deliveries: await work
+        .selectFrom('letter_attempt')
+        .innerJoin('letter', 'letter.id', 'letter_id')
+        .select(['kind', 'attempt', 'started_at as startedAt', 'ended_at as endedAt', 'outcome'])
+        .where('forecast_id', '=', id)
+        .orderBy('started_at')
         .execute(),
       reminders: (await remindersKept(work, id)) ?? [],
       messages: await messagesUnder(work, id),
