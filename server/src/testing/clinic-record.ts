@@ -11,6 +11,7 @@ export interface FilledClinic {
   /** A consent. */
   id: string;
   accountId: string;
+  siteId: string;
   /** Of the private page. */
   token: string;
   /** Ids by the collection whose address they follow, where several are called `id`. */
@@ -36,7 +37,7 @@ export async function fillClinic(
   const person = { givenName: 'A', familyName: mark, birthDate: '1980-01-01', history: [] };
   const mail = { email: 'mark@example.org', letters: true };
   const { id: personId } = await post('/api/clinic/people', { ...person, ...mail });
-  await post('/api/clinic/sites', { name: mark });
+  const { id: siteId } = await post('/api/clinic/sites', { name: mark });
   const invited = await post('/api/clinic/invitations', {
     email: 'invited@example.org',
     role: 'clinician',
@@ -65,7 +66,7 @@ export async function fillClinic(
   const png = examplePng(20, 20).toString('base64');
   await owner.ask('PUT', '/api/clinic/logo', { png });
   return {
-    ...{ personId, courseId: courseIds[0], id: ids[0], accountId: owner.accountId, token },
+    ...{ personId, courseId: courseIds[0], id: ids[0], accountId: owner.accountId, siteId, token },
     in: {
       ...{ consents: ids[0], invitations: invited.id },
       ...{ outcomes: outcome.id, 'adverse-events': adverse.id },

@@ -42,6 +42,7 @@ beforeAll(async () => {
   await fillAccount();
   await meetForecast();
   for (const job of await openLetters(house, own.clinicId, true)) await sendLetter(house, job);
+  ids.in['failed-notices'] = await failLetter();
 });
 afterAll(async () => {
   await app.close();
@@ -58,17 +59,43 @@ async function fillAccount(): Promise<void> {
   await promiseReset(house, own);
 }
 
-/** A forecast that a measurement met: months pass before one comes by itself. */
+/** A forecast that was met and scored: days or months pass before one comes by itself. */
 async function meetForecast(): Promise<void> {
-  await asStaff(house, own, (work) =>
-    work
+  await asStaff(house, own, async (work) => {
+    await work
       .insertInto('met_forecast')
       .values({
         ...{ course_id: ids.courseId, clinic_id: own.clinicId, date: DAY },
         ...{ measure: 'firmness-percent', low: 1, middle: 2, high: 3, outcome: 2 },
       })
+      .execute();
+    const { forecast_id } = await work
+      .selectFrom('course')
+      .select('forecast_id')
+      .where('id', '=', ids.courseId)
+      .executeTakeFirstOrThrow();
+    await work
+      .insertInto('scored_forecast')
+      .values({
+        ...{ forecast_id: String(forecast_id), clinic_id: own.clinicId, about: DAY },
+        ...{ measure: 'redness-days', low: 1, middle: 2, high: 3, outcome: 2, crps: 0.5 },
+        ...{ groups: ['everybody'], simulated: false },
+      })
+      .execute();
+  });
+}
+
+/** A letter that could not be delivered. @returns its id */
+async function failLetter(): Promise<string> {
+  const failed = await asStaff(house, own, (work) =>
+    work
+      .updateTable('letter')
+      .set({ state: 'failed' })
+      .where('state', '=', 'delivered')
+      .returning('id')
       .execute(),
   );
+  return String(failed[0]?.id);
 }
 
 /** Tables that stay empty here, and why; every other one holds a row of the own clinic. */
@@ -153,6 +180,7 @@ const harm = (): Record<string, object> => {
   const name = { givenName: 'Not', familyName: 'Theirs' };
   return {
     'PATCH /api/clinic/team/:accountId': { role: 'read-only' },
+    'PUT /api/clinic/sites/:siteId': { name: 'Not theirs' },
     'PUT /api/clinic/people/:personId': name,
     'POST /api/clinic/people/:personId/merge': { from: crypto.randomUUID() },
     'POST /api/clinic/check': { personId, session },
@@ -162,6 +190,7 @@ const harm = (): Record<string, object> => {
       ...{ wordings: [{ kind: 'treatment', version: 1 }], signedName: 'x' },
       ...{ method: 'typed', signature: [] },
     },
+    'POST /api/clinic/failed-notices/:id': { how: 'settle' },
     'POST /api/clinic/courses/:courseId/assign': { accountId: null },
     'POST /api/clinic/courses/:courseId/messages': { text: 'Not yours.' },
     'POST /api/clinic/courses/:courseId/settle': { action: 'none' },
