@@ -169,8 +169,8 @@ export const api = {
   course: (token: string) => ask<CoursePage>('GET', `/api/f/${encodeURIComponent(token)}`),
   measurements: (token: string) =>
     ask<CourseMeasurements>('GET', `/api/f/${encodeURIComponent(token)}/measurements`),
-  writeToClinic: (token: string, text: string) =>
-    ask<CoursePage>('POST', `/api/f/${encodeURIComponent(token)}/messages`, { text }),
+  writeToClinic: (token: string, message: { id: string; text: string }) =>
+    ask<CoursePage>('POST', `/api/f/${encodeURIComponent(token)}/messages`, message),
   plan: (token: string) => ask<StoredPlan>('GET', `${place(token)}/plan`),
   planPlace: (token: string) => `${place(token)}/plan.pdf`,
   exportPlace: (token: string) => `${place(token)}/export`,

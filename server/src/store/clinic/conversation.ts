@@ -52,20 +52,33 @@ async function courseOf(work: Work, { forecastId }: Answered): Promise<string | 
   return course?.id;
 }
 
-/** Keeps what the person wrote and opens a question for the same day. */
+/**
+ * Keeps what the person wrote and opens a question for the same day.
+ * @returns `there` when these words were kept before under this id, `other` when other words were
+ */
 export async function keepPersonMessage(
   house: LetterHouse,
   work: Work,
   clinicId: string,
-  { courseId, text }: { courseId: string; text: string },
-): Promise<void> {
-  await insertMessage(work, clinicId, { courseId, text, accountId: null, noticeId: null });
+  { id, courseId, text }: { id?: string | undefined; courseId: string; text: string },
+): Promise<'kept' | 'there' | 'other'> {
+  const fresh = { id, courseId, text, accountId: null, noticeId: null };
+  if (!(await insertMessage(work, clinicId, fresh))) {
+    const there = await work
+      .selectFrom('message')
+      .select('text')
+      .where('id', '=', String(id))
+      .where('course_id', '=', courseId)
+      .executeTakeFirst();
+    return there?.text === text ? 'there' : 'other';
+  }
   await work
     .updateTable('recovery')
     .set(({ eb }) => ({ unread: eb('unread', '+', 1) }))
     .where('course_id', '=', courseId)
     .execute();
   await raiseAlert(house, work, clinicId, { courseId, urgency: 'within-48h', because: 'message' });
+  return 'kept';
 }
 
 /** Keeps the clinic's answer and promises the e-mail that says one is there, without its words. */
@@ -97,17 +110,25 @@ export async function keepClinicMessage(
 async function insertMessage(
   work: Work,
   clinicId: string,
-  message: { courseId: string; text: string; accountId: string | null; noticeId: string | null },
-): Promise<string> {
-  const id = crypto.randomUUID();
-  await work
+  message: {
+    id?: string | undefined;
+    courseId: string;
+    text: string;
+    accountId: string | null;
+    noticeId: string | null;
+  },
+): Promise<string | undefined> {
+  const made = await work
     .insertInto('message')
     .values({
-      ...{ id, clinic_id: clinicId, course_id: message.courseId, text: message.text },
+      ...{ id: message.id ?? crypto.randomUUID(), clinic_id: clinicId },
+      ...{ course_id: message.courseId, text: message.text },
       ...{ account_id: message.accountId, read_at: null, notice_id: message.noticeId },
     })
-    .execute();
-  return id;
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return made?.id;
 }
 
 /** Marks as read what the other side wrote. */

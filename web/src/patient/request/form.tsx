@@ -3,6 +3,7 @@ import type { ForecastInput } from '@healcast/engine';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { ClinicPage } from '../../../../server/src/api/clinic-page.ts';
 import { api, type Trouble } from '../../api.ts';
+import { newId } from '../../kit/new-id.ts';
 import { atClinic } from '../at.ts';
 import { sayFrom } from '../words.ts';
 
@@ -57,7 +58,7 @@ function Asking({
 }) {
   const form = useRef<HTMLFormElement>(null);
   // One id for every try: a request that was sent twice is one request.
-  const id = useRef(crypto.randomUUID());
+  const id = useRef(newId());
   const [typed, setTyped] = useState({ name: '', email: '', phone: '', wish: '' });
   const [agreed, setAgreed] = useState(false);
   const [wrong, setWrong] = useState<Field>();
@@ -87,7 +88,7 @@ function Asking({
   const takeBack = async () => {
     const reply = await api.takeRequestBack(slug, id.current);
     if (!reply.ok) return setTrouble(tell('failed'));
-    id.current = crypto.randomUUID();
+    id.current = newId();
     setTrouble(undefined);
     setState('taken-back');
   };

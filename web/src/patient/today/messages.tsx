@@ -1,6 +1,7 @@
-import { type FormEvent, useEffect, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { api, type CoursePage, type Reply } from '../../api.ts';
 import { useOnline } from '../../kit/frame.tsx';
+import { newId } from '../../kit/new-id.ts';
 import { say } from '../words.ts';
 
 /** How often the page looks for an answer while it is open. */
@@ -33,7 +34,7 @@ export function Messages({ token }: { token: string }) {
       {page && <Hours clinic={page.clinic} />}
       {page && page.messages.length > 0 && <Talk page={page} />}
       <div role="status">{page?.waiting && <p className="held">{heldWords(page.waiting)}</p>}</div>
-      <Write send={(text) => api.writeToClinic(token, text)} onSent={setPage} />
+      <Write send={(message) => api.writeToClinic(token, message)} onSent={setPage} />
     </section>
   );
 }
@@ -66,7 +67,7 @@ function Write({
   send,
   onSent,
 }: {
-  send: (text: string) => Promise<Reply<CoursePage>>;
+  send: (message: { id: string; text: string }) => Promise<Reply<CoursePage>>;
   onSent: (page: CoursePage) => void;
 }) {
   const field = useId();
@@ -74,14 +75,18 @@ function Write({
   const [text, setText] = useState('');
   const [busy, setBusy] = useState(false);
   const [words, setWords] = useState<string>();
+  // The same words sent again after a lost answer are the same message.
+  const last = useRef({ id: '', text: '' });
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (text.trim() === '') return setWords('today.messages-empty');
     setBusy(true);
-    const reply = await send(text.trim());
+    if (last.current.text !== text.trim()) last.current = { id: newId(), text: text.trim() };
+    const reply = await send(last.current);
     setBusy(false);
     // What was typed stays until it is kept.
     if (!reply.ok) return setWords('today.messages-failed');
+    last.current = { id: '', text: '' };
     setText('');
     setWords('today.messages-sent');
     onSent(reply.value);

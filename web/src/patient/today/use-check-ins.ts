@@ -2,6 +2,7 @@ import type { CheckInAnswers, Triage } from '@healcast/engine';
 import { useCallback, useEffect, useState } from 'react';
 import { api } from '../../api.ts';
 import { useOnline } from '../../kit/frame.tsx';
+import { newId } from '../../kit/new-id.ts';
 import { type KeptCheckIn, keepLink, merged, recallLink } from './kept.ts';
 
 export interface CheckIns {
@@ -65,13 +66,4 @@ export function useCheckIns(token: string): CheckIns {
     change((before) => [...before, { id: newId(), at, answers, triage, sent: false }]);
   };
   return { all, add, refused };
-}
-
-/** A UUID of version 4; `randomUUID` is missing where the page was not loaded securely. */
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }

@@ -48,6 +48,23 @@ const checkIn = (token: string, answers: object) =>
 const write = (token: string, text: string) =>
   app.inject({ method: 'POST', url: `/api/f/${token}/messages`, payload: { text } });
 
+describe('a message that is sent again', () => {
+  it('is kept once under its id, and refused when its words are others', async () => {
+    const clinician = await newColleague(house, app, await newClinic(house), 'clinician');
+    const { token, courseId } = await newCourse(clinician, 'Again');
+    const id = crypto.randomUUID();
+    const send = (text: string) =>
+      app.inject({ method: 'POST', url: `/api/f/${token}/messages`, payload: { id, text } });
+    expect((await send('Is this right?')).statusCode).toBe(201);
+    const again = await send('Is this right?');
+    expect(again.statusCode, again.body).toBe(201);
+    expect(again.json().messages).toHaveLength(1);
+    expect((await send('Something else.')).statusCode).toBe(409);
+    const { rows } = (await clinician.ask('GET', '/api/clinic/board')).json();
+    expect(rows).toMatchObject([{ courseId, unread: 1 }]);
+  });
+});
+
 describe('the board', () => {
   it('asks for a call for a red flag in a check-in that had to be refused', async () => {
     const clinician = await newColleague(house, app, await newClinic(house), 'clinician');

@@ -115,7 +115,9 @@ export const writeToClinic = defineRoute({
   },
   handle: ({ params, body, rooms, reply }) =>
     onCourse(rooms, params.token, async (work, clinicId, course) => {
-      await keepPersonMessage(rooms, work, clinicId, { courseId: course.id, text: body.text });
+      const message = { id: body.id, courseId: course.id, text: body.text };
+      if ((await keepPersonMessage(rooms, work, clinicId, message)) === 'other')
+        throw problem('conflict', 'Another message has this id. Give a new one.');
       reply.code(201);
       return pageOf(work, clinicId, course);
     }),

@@ -195,7 +195,11 @@ export const courseMeasurements = z.object({
   ),
 });
 export type CourseMeasurements = z.infer<typeof courseMeasurements>;
-export const personMessageBody = z.object({ text });
+export const personMessageBody = z.object({
+  text,
+  /** Made on the person's device, so that a message that is sent again is kept once. */
+  id: z.optional(z.uuid({ error: 'Give an id of your own making (a UUID).' })),
+});
 export const failedNotices = z.object({
   letters: z.array(
     z.object({
