@@ -2,6 +2,7 @@ import { chromium, expect, test } from '@playwright/test';
 import lighthouse from 'lighthouse';
 
 const LEAST = 0.98;
+const CATEGORIES = ['performance', 'accessibility', 'best-practices'];
 const DEBUG_PORT = Number(process.env.E2E_PORT ?? 44_020) + 1;
 
 const PERSON = {
@@ -18,12 +19,24 @@ const PAGES: Record<string, (make: () => Promise<string>) => Promise<string>> = 
   'a forecast': async (make) => make(),
 };
 
-/** The speed of a forecast's page is printed alone: it moves with how busy the machine is. */
-const HELD: Record<string, string> = { 'a forecast': 'access and good practice' };
+const isHeld = (score: number) => score >= LEAST;
+
+async function scoresOf(address: string): Promise<Record<string, number>> {
+  const result = await lighthouse(address, {
+    port: DEBUG_PORT,
+    logLevel: 'error',
+    onlyCategories: CATEGORIES,
+  });
+  const found = Object.values(result?.lhr.categories ?? {});
+  return Object.fromEntries(found.map(({ id, score }) => [id, score ?? 0]));
+}
+
+/** One run may be disturbed by whatever else the machine does; then the middle of three counts. */
+const RUNS = 3;
 
 // A phone on a slow line, as Lighthouse simulates it by default.
 for (const [name, address] of Object.entries(PAGES))
-  test(`Lighthouse gives ${name} at least 98 for ${HELD[name] ?? 'speed, access and good practice'}`, async ({
+  test(`Lighthouse gives ${name} at least 98 for speed, access and good practice`, async ({
     baseURL,
     request,
   }, { project }) => {
@@ -37,20 +50,15 @@ for (const [name, address] of Object.entries(PAGES))
       args: [...(launchOptions.args ?? []), `--remote-debugging-port=${DEBUG_PORT}`],
     });
     try {
-      const result = await lighthouse(`${baseURL}${path}`, {
-        port: DEBUG_PORT,
-        logLevel: 'error',
-        onlyCategories: ['performance', 'accessibility', 'best-practices'],
-      });
-      const scores = Object.fromEntries(
-        Object.values(result?.lhr.categories ?? {}).map(({ id, score }) => [id, score]),
-      );
-      console.log(name, scores);
-      expect(Object.keys(scores)).toHaveLength(3);
-      const held = Object.entries(scores).filter(
-        ([category]) => !(name in HELD) || category !== 'performance',
-      );
-      for (const [category, score] of held) expect(score, category).toBeGreaterThanOrEqual(LEAST);
+      const runs = [await scoresOf(`${baseURL}${path}`)];
+      while (!Object.values(runs[0] ?? {}).every(isHeld) && runs.length < RUNS)
+        runs.push(await scoresOf(`${baseURL}${path}`));
+      console.log(name, runs);
+      for (const category of CATEGORIES) {
+        const scores = runs.map((run) => run[category] ?? 0).sort((left, right) => left - right);
+        const middle = scores[Math.floor(scores.length / 2)];
+        expect(middle, category).toBeGreaterThanOrEqual(LEAST);
+      }
     } finally {
       await browser.close();
     }
