@@ -17,6 +17,10 @@ runs. The link follows PUBLIC_URL, so set it as the server has it.`,
     }
     const { runAddClinic } = await import('@healcast/server/operate/add-clinic');
     await console.out(`${await runAddClinic()}\n`);
+    if (!process.env.PUBLIC_URL)
+      console.err(
+        'PUBLIC_URL is not set: if the server prints another address, put it before /clinic/set-up.\n',
+      );
     return 0;
   },
 };
