@@ -106,13 +106,17 @@ export function packPeople(
   width: number,
   parameters: Float64Array,
 ): void {
+  const { people: into } = room;
   const people = parameters.length / width;
-  const vectors = Math.ceil(people / lanes);
-  for (let slot = 0; slot < vectors * lanes; slot += 1) {
-    const person = Math.min(slot, people - 1);
-    const base = Math.floor(slot / lanes) * width * lanes + (slot % lanes);
+  const slots = Math.ceil(people / lanes) * lanes;
+  for (let slot = 0; slot < slots; slot += 1) {
+    const lane = slot % lanes;
+    let from = Math.min(slot, people - 1) * width;
+    let to = (slot - lane) * width + lane;
     for (let p = 0; p < width; p += 1) {
-      room.people[base + p * lanes] = parameters[person * width + p] as number;
+      into[to] = parameters[from] as number;
+      from += 1;
+      to += lanes;
     }
   }
 }
