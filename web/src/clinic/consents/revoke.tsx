@@ -1,13 +1,7 @@
 import { useState } from 'react';
-import {
-  Button,
-  Dialog,
-  Heading as DialogHeading,
-  DialogTrigger,
-  Modal,
-  ModalOverlay,
-} from 'react-aria-components';
+import { Button, Heading as DialogHeading } from 'react-aria-components';
 import { ask, type Trouble } from '../api.ts';
+import { Popup } from '../parts/popup.tsx';
 import { TroubleNote } from '../parts/trouble.tsx';
 import type { Consent } from '../types.ts';
 import { nameOf, say } from '../words.ts';
@@ -24,45 +18,39 @@ export function Revoke({ consent, onDone }: { consent: Consent; onDone: () => vo
     onDone();
   };
   return (
-    <DialogTrigger>
-      <Button className="plain danger">
-        {say('consent-revoke')}
-        <span className="hidden"> {name}</span>
-      </Button>
-      <ModalOverlay className="overlay" isDismissable>
-        <Modal className="modal">
-          <Dialog className="dialog" role="alertdialog">
-            {({ close }) => (
-              <div className="stack">
-                <DialogHeading slot="title">{say('consent-revoke-title')}</DialogHeading>
-                <p>
-                  <strong>{name}</strong>
-                </p>
-                <p>
-                  {say(
-                    consent.kind.startsWith('photo-')
-                      ? 'consent-revoke-photo'
-                      : 'consent-revoke-treatment',
-                  )}
-                </p>
-                {trouble && <TroubleNote trouble={trouble} />}
-                <div className="actions">
-                  <button
-                    type="button"
-                    className="button danger"
-                    onClick={() => void revoke(close)}
-                  >
-                    {say('consent-revoke-do')}
-                  </button>
-                  <button type="button" className="button quiet" onClick={close}>
-                    {say('cancel')}
-                  </button>
-                </div>
-              </div>
+    <Popup
+      role="alertdialog"
+      button={
+        <Button className="plain danger">
+          {say('consent-revoke')}
+          <span className="hidden"> {name}</span>
+        </Button>
+      }
+    >
+      {(close) => (
+        <div className="stack">
+          <DialogHeading slot="title">{say('consent-revoke-title')}</DialogHeading>
+          <p>
+            <strong>{name}</strong>
+          </p>
+          <p>
+            {say(
+              consent.kind.startsWith('photo-')
+                ? 'consent-revoke-photo'
+                : 'consent-revoke-treatment',
             )}
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
-    </DialogTrigger>
+          </p>
+          {trouble && <TroubleNote trouble={trouble} />}
+          <div className="actions">
+            <button type="button" className="button danger" onClick={() => void revoke(close)}>
+              {say('consent-revoke-do')}
+            </button>
+            <button type="button" className="button quiet" onClick={close}>
+              {say('cancel')}
+            </button>
+          </div>
+        </div>
+      )}
+    </Popup>
   );
 }

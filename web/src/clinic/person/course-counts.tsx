@@ -1,14 +1,8 @@
 import { type FormEvent, useState } from 'react';
-import {
-  Button,
-  Dialog,
-  Heading as DialogHeading,
-  DialogTrigger,
-  Modal,
-  ModalOverlay,
-} from 'react-aria-components';
+import { Button, Heading as DialogHeading } from 'react-aria-components';
 import { ask, type Trouble } from '../api.ts';
 import { numberOf, TextField } from '../parts/fields.tsx';
+import { Popup } from '../parts/popup.tsx';
 import { TroubleNote } from '../parts/trouble.tsx';
 import type { Course } from '../types.ts';
 import { nameOf, say } from '../words.ts';
@@ -16,19 +10,16 @@ import { nameOf, say } from '../words.ts';
 /** Says how many sessions of a series are planned and paid for. */
 export function CourseCounts({ course, onDone }: { course: Course; onDone: () => void }) {
   return (
-    <DialogTrigger>
-      <Button className="plain small">
-        {say('counts-change')}
-        <span className="hidden"> {nameOf('area', course.area)}</span>
-      </Button>
-      <ModalOverlay className="overlay" isDismissable>
-        <Modal className="modal">
-          <Dialog className="dialog">
-            {({ close }) => <CountsForm course={course} onDone={onDone} close={close} />}
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
-    </DialogTrigger>
+    <Popup
+      button={
+        <Button className="plain small">
+          {say('counts-change')}
+          <span className="hidden"> {nameOf('area', course.area)}</span>
+        </Button>
+      }
+    >
+      {(close) => <CountsForm course={course} onDone={onDone} close={close} />}
+    </Popup>
   );
 }
 

@@ -1,14 +1,8 @@
 import { type FormEvent, useState } from 'react';
-import {
-  Button,
-  Dialog,
-  Heading as DialogHeading,
-  DialogTrigger,
-  Modal,
-  ModalOverlay,
-} from 'react-aria-components';
+import { Button, Heading as DialogHeading } from 'react-aria-components';
 import { ask, type Trouble } from '../api.ts';
 import { ChoiceField, TextArea } from '../parts/fields.tsx';
+import { Popup } from '../parts/popup.tsx';
 import { TroubleNote } from '../parts/trouble.tsx';
 import type { Action } from '../types.ts';
 import { say } from '../words.ts';
@@ -17,16 +11,9 @@ import { ACTION_OPTIONS } from './actions.ts';
 /** Closes what is open without a message, for example after a phone call. */
 export function Settle({ courseId, onDone }: { courseId: string; onDone: () => void }) {
   return (
-    <DialogTrigger>
-      <Button className="plain">{say('settle')}</Button>
-      <ModalOverlay className="overlay" isDismissable>
-        <Modal className="modal">
-          <Dialog className="dialog">
-            {({ close }) => <SettleForm courseId={courseId} onDone={onDone} close={close} />}
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
-    </DialogTrigger>
+    <Popup button={<Button className="plain">{say('settle')}</Button>}>
+      {(close) => <SettleForm courseId={courseId} onDone={onDone} close={close} />}
+    </Popup>
   );
 }
 
