@@ -58,6 +58,7 @@ export const HISTORY_CODES = [
   'active-acne',
   'active-infection',
   'sunburn',
+  'recent-tan',
   'skin-cancer-in-field',
   'keloid',
   'anticoagulant',

@@ -7,7 +7,7 @@ import { guides, tell } from './words.ts';
 
 const INSIDE = [1, 2, 3, 4, 5];
 
-/** The clinical protocol as a document: an area, a device, one link. */
+/** The clinical protocol as a document (brief FC6): an area, a device, one link. */
 export default function ProtocolPage({ typed }: PageProps) {
   const heading = useHeadingFocus(tell('protocol-page.title'));
   const online = useOnline();

@@ -8,7 +8,7 @@ const AXIS_DAYS = 4;
 
 type Days = readonly [number, number] | readonly number[] | null;
 
-/** What a seller claims beside what was measured: two lines, never one number. */
+/** What a seller claims beside what was measured (brief FC4): two lines, never one number. */
 export function AdjunctBox({ forecast, session }: Parts) {
   const used = session.adjuncts ?? [];
   const shown = forecast.recovery.adjuncts.filter(

@@ -25,7 +25,7 @@ const STATE_OF: Record<Trouble['kind'], State> = {
 /** Loose on purpose: the server decides. It only catches what can be no address at all. */
 const LIKE_AN_ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
-/** Asks for the letter. Offline, the request waits on this device and says so. */
+/** Asks for the letter and confirms that it is on its way (brief FC5). Offline, the request waits on this device and says so. */
 export function EmailForm({
   input,
   token,

@@ -6,7 +6,7 @@ import type { Parts } from './parts.ts';
 /** From this phototype on, redness is hard to see and other signs stand beside it. */
 const DARK_FROM_PHOTOTYPE = 4;
 
-/** When redness clears, as a date with its range. Never the date alone. */
+/** When redness clears (brief FC2), as a date with its range. Never the date alone. */
 export function Headline({
   forecast,
   input,

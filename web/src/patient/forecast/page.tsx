@@ -84,7 +84,7 @@ export function ForecastPage({
   );
 }
 
-/** What a forecast looks like, of this device or behind a private link. */
+/** What a forecast looks like (brief FC1), of this device or behind a private link. */
 export function ForecastView({
   forecast,
   input,

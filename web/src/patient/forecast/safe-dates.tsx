@@ -8,7 +8,7 @@ import { SourcesInFold } from './sources.tsx';
 
 const CLINIC = 'clinic';
 
-/** Each activity with its date and range on one axis of days; reasons and sources folded under it. */
+/** Each activity with its date and range on one axis of days (brief FC3); reasons and sources folded under it. */
 export function SafeDates({
   forecast,
   session,
