@@ -30,17 +30,20 @@ export function references({ evidence }: Pick<Knowledge, 'evidence'>): Reference
   };
 }
 
-/** Authors. Title. Journal year. Where to find it. Design. */
-function printedStudy({ citation, design }: Study): string {
+/** Authors. Title. Journal year. Where to find it. Design. With neither name nor title, the claim. */
+function printedStudy({ citation, design, findings }: Study): string {
   const { authors, title, journal, year, doi, pmc, pubmed, url } = citation;
   const place = [journal, year].filter(Boolean).join(' ');
   const found = doi ? `doi:${doi}` : (pmc ?? (pubmed ? `PMID ${pubmed}` : url));
-  return [authors, title, place, found, sentence(design)]
+  const named = authors || title;
+  const about = named ? undefined : findings[0]?.claim;
+  return [authors, title, about, place, found, design]
     .filter((part): part is string => Boolean(part))
-    .map((part) => (/[.?!]$/.test(part) ? part : `${part}.`))
+    .map((part) => (/[.?!]$/.test(part) ? sentence(part) : `${sentence(part)}.`))
     .join(' ');
 }
 
+/** With a capital, unless it is an address. */
 function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return /^(https?|doi):/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -63,10 +63,14 @@ const redness: Draw = ({ knowledge, course, words, cite }) => {
     .filter((stratum) => stratum.course === course)
     .map((stratum) => {
       const { value, low = value, high = value, evidence } = stratum;
+      const [unit, shown] =
+        value < 1
+          ? ['hours', (days: number) => Math.round(days * 24)]
+          : ['value', (days: number) => rounded(days, 1)];
       return [
         depthOf(stratum, words),
-        words('clear-value', { low: rounded(low, 1), high: rounded(high, 1) }),
-        words('middle-value', { value: rounded(value, 1) }),
+        words(`clear-${unit}`, { low: shown(low), high: shown(high) }),
+        words(`middle-${unit}`, { value: shown(value) }),
         certainty(words, stratum),
         cited(cite.numbersOf(evidence)).trim(),
       ];

@@ -1,7 +1,7 @@
 import type { Page, PageSection } from '@healcast/engine';
 import type { Brand } from '../brand/brand.ts';
 import { INK, inkOf, ONE_PAGE, type Sizes } from './paper.ts';
-import { setPart } from './parts.ts';
+import { leadOf, setParts } from './parts.ts';
 import { finished, Sheet, type Tag } from './sheet.ts';
 
 /** How the foot of each page counts: "Page 2 of 9". */
@@ -123,7 +123,8 @@ function setSection(sheet: Sheet, { title, parts }: PageSection): void {
   const { sizes, pdf } = sheet;
   const look = { font: 'title', size: sizes.section, colour: sheet.ink.brand } as const;
   const height = sheet.heightOf(title, sheet.width, look);
-  sheet.ensure(height + sizes.body * sizes.together);
+  const opening = Math.max(leadOf(sheet, parts), sizes.body * sizes.together);
+  sheet.ensure(height + sizes.gap * 2.4 + opening);
   const section: Tag = pdf.struct('Sect');
   sheet.root.add(section);
   sheet.y += sizes.gap * 0.8;
@@ -132,7 +133,7 @@ function setSection(sheet: Sheet, { title, parts }: PageSection): void {
   sheet.y += height + sizes.gap * 0.4;
   sheet.rule(sheet.y, sheet.ink.brand, 0.9);
   sheet.y += sizes.gap * 1.2;
-  for (const part of parts) setPart(sheet, section, part);
+  setParts(sheet, section, parts);
   section.end();
   sheet.y += sizes.gap * 1.2;
 }

@@ -2,8 +2,11 @@ import { INK } from './paper.ts';
 import type { Sheet, Tag } from './sheet.ts';
 
 const PADDING = 5;
-/** A table up to this height is not broken over two pages, in points. */
-const KEPT_TOGETHER = 260;
+/** A table is moved to the next page whole rather than broken, unless that leaves more than this empty. */
+const MOST_LEFT_EMPTY = 150;
+/** Rows that stay together under the head, and at the end of a table. */
+const ROWS_TOGETHER = 3;
+const LAST_TOGETHER = 2;
 
 /** One table as a page gives it: the first column names its row. */
 export interface TableContent {
@@ -16,28 +19,53 @@ export interface TableContent {
  * Sets a table with a caption, header cells with their scope, and rows that never break over a
  * page. On a new page the head is drawn again, for the eye only.
  */
-export function setTable(sheet: Sheet, parent: Tag, { caption, head, rows }: TableContent): void {
+export function setTable(sheet: Sheet, parent: Tag, content: TableContent): void {
+  const { caption, head, rows } = content;
   const { pdf, sizes } = sheet;
-  const columns = columnWidths(sheet, head, rows);
-  const headHeight = rowHeight(sheet, head, columns, true);
-  const tallest = rows.map((row) => rowHeight(sheet, row, columns, false));
-  const whole = tallest.reduce((sum, height) => sum + height, headHeight);
-  const together = whole <= KEPT_TOGETHER ? whole : headHeight + (tallest[0] ?? 0);
-  sheet.ensure(together + sizes.heading * 2.4);
+  const { columns, headHeight, tallest, captionHeight: height, look } = measure(sheet, content);
+  sheet.ensure(leadOfTable(sheet, content));
   const table = pdf.struct('Table');
   parent.add(table);
-  const look = { font: 'strong', size: sizes.heading, colour: sheet.ink.brandDeep } as const;
-  const height = sheet.heightOf(caption, sheet.width, look);
   sheet.write(table, 'Caption', caption, { x: sheet.left, y: sheet.y, width: sheet.width }, look);
   sheet.y += height + sizes.gap * 0.7;
   setRow(sheet, table, head, columns, headHeight, 'head');
   for (const [index, row] of rows.entries()) {
     const tall = tallest[index] as number;
-    if (sheet.ensure(tall)) repeatHead(sheet, head, columns, headHeight);
+    const lasts = rows.length - LAST_TOGETHER;
+    const needed = index === lasts && index > 0 ? sumOf(tallest.slice(index)) : tall;
+    if (sheet.ensure(needed)) repeatHead(sheet, head, columns, headHeight);
     setRow(sheet, table, row, columns, tall, 'body');
   }
   table.end();
   sheet.y += sizes.gap * 1.6;
+}
+
+/** How much of a table must fit on a page to start it there: all, unless that leaves much empty. */
+export function leadOfTable(sheet: Sheet, content: TableContent): number {
+  const { headHeight, tallest, captionHeight } = measure(sheet, content);
+  const top = captionHeight + sheet.sizes.gap * 0.7 + headHeight;
+  const whole = top + sumOf(tallest);
+  const room = sheet.bottom - sheet.y;
+  const first = top + sumOf(tallest.slice(0, ROWS_TOGETHER));
+  return room > MOST_LEFT_EMPTY && room >= first ? Math.min(first, whole) : whole;
+}
+
+const sumOf = (heights: readonly number[]) => heights.reduce((sum, height) => sum + height, 0);
+
+function measure(sheet: Sheet, { caption, head, rows }: TableContent) {
+  const columns = columnWidths(sheet, head, rows);
+  const look = {
+    font: 'strong',
+    size: sheet.sizes.heading,
+    colour: sheet.ink.brandDeep,
+  } as const;
+  return {
+    columns,
+    look,
+    captionHeight: sheet.heightOf(caption, sheet.width, look),
+    headHeight: rowHeight(sheet, head, columns, true),
+    tallest: rows.map((row) => rowHeight(sheet, row, columns, false)),
+  };
 }
 
 /** Columns share the width by what their longest words and their text ask for. */
