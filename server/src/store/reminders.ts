@@ -129,8 +129,26 @@ export async function stopReminders(
   });
 }
 
+/** Sends the notes to come to another address, where any were asked for. */
+export async function moveReminderWish(
+  { secret }: Pick<LetterHouse, 'secret'>,
+  work: Work,
+  forecastId: string,
+  to: string,
+): Promise<void> {
+  await work
+    .updateTable('reminder_wish')
+    .set({ sealed_recipient: secret.seal(to, forecastId) })
+    .where('forecast_id', '=', forecastId)
+    .execute();
+}
+
 /** Later than this a reminder speaks of a day that is over. */
 const LATEST_HOURS = 20;
+
+/** Whether the day of a reminder is over. */
+export const isOver = (dueAt: Date, now = new Date()) =>
+  now.getTime() - dueAt.getTime() > LATEST_HOURS * 3_600_000;
 
 /**
  * A reminder whose time has come: promised as a letter, or left out because it was stopped, the day
@@ -148,9 +166,7 @@ export async function remind(
       .innerJoin('forecast', 'forecast.id', 'reminder.forecast_id')
       .select(['reminder.id', 'kind', 'reminder.forecast_id', 'stopped', 'language'])
       .select(['sealed_recipient', 'sealed_token'])
-      .select(
-        sql<boolean>`due_at < now() - make_interval(hours => ${LATEST_HOURS}::int)`.as('late'),
-      )
+      .select('due_at')
       .where('reminder.id', '=', reminderId)
       .where('state', '=', 'planned')
       // Moved to a later day meanwhile: that day has a job of its own.
@@ -165,7 +181,7 @@ export async function remind(
     };
     const kind = house.knowledge.reminders.get(due.kind);
     if (!kind || due.stopped.includes(due.kind)) return end('skipped', 'stopped');
-    if (due.late) return end('skipped', 'late');
+    if (isOver(due.due_at)) return end('skipped', 'late');
     const said = (await checkInsOf(work, due.forecast_id)).map(({ date, urgency, answers }) => ({
       ...{ date, urgency, worried: answers.worried === true },
     }));

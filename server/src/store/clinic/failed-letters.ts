@@ -1,41 +1,14 @@
 import { sql } from 'kysely';
+import type { Staff } from '../../access/staff.ts';
 import type { Work } from '../database.ts';
-import { type LetterHouse, writeLetter } from '../letters.ts';
-import { writeToClinic } from './write-to-clinic.ts';
-
-/** Letters of a person's course whose page can be opened anew; reminders are late by then. */
-const TO_PEOPLE: readonly string[] = ['forecast', 'answer'];
-const TO_CLINIC = ['question', 'hand-over', 'request'] as const;
+import type { LetterHouse } from '../letters.ts';
+import { failedLetterRows, sendAgain, whetherAgain } from './send-again.ts';
 
 const SHOWN = 200;
 
-function failed(work: Work) {
-  return work
-    .selectFrom('letter')
-    .leftJoin('course', 'course.forecast_id', 'letter.forecast_id')
-    .leftJoin('person', 'person.id', 'course.person_id')
-    .leftJoin('account', 'account.id', 'letter.handled_by')
-    .select(['letter.id', 'kind', 'attempts', 'last_problem', 'promised_at', 'settled_at'])
-    .select(['handled', 'handled_at', 'account.name as handler', 'letter.forecast_id', 'language'])
-    .select(['course.id as courseId', 'course.sealed_token', 'about'])
-    .select(['person.id as personId', 'given_name', 'family_name', 'person.email'])
-    .select('person.letters')
-    .where('state', '=', 'failed');
-}
-type Row = Awaited<ReturnType<ReturnType<typeof failed>['execute']>>[number];
-
-/** Whether it can go once more, or why not. */
-function againOf(row: Row): 'yes' | 'no-address' | 'no-page' | 'invite' | 'late' {
-  if (TO_CLINIC.some((kind) => kind === row.kind)) return 'yes';
-  if (row.kind === 'invitation') return 'invite';
-  if (!TO_PEOPLE.includes(row.kind)) return 'late';
-  if (!row.courseId || !row.sealed_token) return 'no-page';
-  return row.email && row.letters ? 'yes' : 'no-address';
-}
-
 /** Letters that were given up: those nobody has dealt with first, then the newest. */
-export async function failedLettersOf(work: Work) {
-  const rows = await failed(work)
+export async function failedLettersOf(work: Work, staff: Pick<Staff, 'role'>) {
+  const rows = await failedLetterRows(work)
     .orderBy(sql`handled is not null`)
     .orderBy('settled_at', 'desc')
     .limit(SHOWN)
@@ -49,7 +22,8 @@ export async function failedLettersOf(work: Work) {
     person: row.personId
       ? { id: row.personId, name: `${row.given_name} ${row.family_name}` }
       : null,
-    again: againOf(row),
+    colleague: row.colleague ?? row.invited,
+    again: whetherAgain(row, staff.role),
     handled: row.handled,
     handledAt: row.handled_at?.toISOString() ?? null,
     handledBy: row.handler,
@@ -75,7 +49,7 @@ export async function countFailedLetters(work: Work): Promise<number> {
 export async function handleFailedLetter(
   house: LetterHouse,
   work: Work,
-  staff: { clinicId: string; accountId: string },
+  staff: Pick<Staff, 'clinicId' | 'accountId' | 'role'>,
   { letterId, how }: { letterId: string; how: 'send-again' | 'settle' },
 ): Promise<'done' | 'gone' | 'cannot'> {
   const held = await work
@@ -86,12 +60,10 @@ export async function handleFailedLetter(
     .where('handled', 'is', null)
     .forUpdate()
     .executeTakeFirst();
-  const row = held && (await failed(work).where('letter.id', '=', letterId).executeTakeFirst());
+  const row =
+    held && (await failedLetterRows(work).where('letter.id', '=', letterId).executeTakeFirst());
   if (!row) return 'gone';
-  if (how === 'send-again') {
-    if (againOf(row) !== 'yes') return 'cannot';
-    await sendAgain(house, work, staff.clinicId, row);
-  }
+  if (how === 'send-again' && !(await sendAgain(house, work, staff, row))) return 'cannot';
   await work
     .updateTable('letter')
     .set({
@@ -102,22 +74,6 @@ export async function handleFailedLetter(
     .where('id', '=', letterId)
     .execute();
   return 'done';
-}
-
-async function sendAgain(house: LetterHouse, work: Work, clinicId: string, row: Row) {
-  const notice = TO_CLINIC.find((kind) => kind === row.kind);
-  if (notice) return writeToClinic(house, work, clinicId, { kind: notice, about: row.about });
-  const { courseId, sealed_token: sealed, email } = row;
-  if (!courseId || !sealed || !email) throw new Error('A letter without a page or an address.');
-  const letterId = await writeLetter(house, work, {
-    ...{ token: house.secret.open(sealed, courseId), forecastId: row.forecast_id, clinicId },
-    ...{ to: email, kind: row.kind, language: row.language },
-  });
-  await work
-    .updateTable('message')
-    .set({ notice_id: letterId })
-    .where('notice_id', '=', row.id)
-    .execute();
 }
 
 /** Every letter promised about a course, the latest first, with how far it has come. */

@@ -25,12 +25,38 @@ export async function invite(
       accepted_at: null,
     })
     .execute();
-  await writeLetter(house, work, {
-    ...{ token, clinicId: by.clinicId, to: email, kind: 'invitation', language },
-    forecastId: null,
-    about: { invitationId: id },
-  });
+  await sendLink(house, work, { id, token, clinicId: by.clinicId, email, language });
   return { id, token };
+}
+
+/** Sends an open invitation once more: the old link ends, the new one works as long as the first did. */
+export async function renewInvitation(
+  house: LetterHouse,
+  work: Work,
+  clinicId: string,
+  id: string,
+): Promise<void> {
+  const token = newLinkToken();
+  const { email } = await work
+    .updateTable('invitation')
+    .set({ token_hash: hashLinkToken(token), expires_at: sql<Date>`now() + interval '7 days'` })
+    .where('id', '=', id)
+    .where('accepted_at', 'is', null)
+    .returning('email')
+    .executeTakeFirstOrThrow();
+  await sendLink(house, work, { id, token, clinicId, email, language: 'en' });
+}
+
+async function sendLink(
+  house: LetterHouse,
+  work: Work,
+  sent: { id: string; token: string; clinicId: string; email: string; language: string },
+): Promise<void> {
+  const { id, token, clinicId, email, language } = sent;
+  await writeLetter(house, work, {
+    ...{ token, clinicId, to: email, kind: 'invitation', language },
+    ...{ forecastId: null, about: { invitationId: id } },
+  });
 }
 
 /** What an open invitation says, or undefined: unknown, accepted, withdrawn, expired. */
@@ -95,6 +121,7 @@ export async function openInvitations(work: Work) {
       selectFrom('letter')
         .select('state')
         .where(sql<boolean>`letter.about ->> 'invitationId' = invitation.id::text`)
+        .orderBy('promised_at', 'desc')
         .limit(1)
         .as('letter'),
     )

@@ -4,30 +4,40 @@ import type { Database, Work } from '../database.ts';
 import { type LetterHouse, writeLetter } from '../letters.ts';
 import { asStaff } from './staff-work.ts';
 
+interface Forgetful {
+  accountId: string;
+  clinicId: string;
+  email: string;
+}
+
 /** Promises the letter with a link to choose a new password; an older link ends. */
-export async function promiseReset(
-  house: LetterHouse,
-  account: { accountId: string; clinicId: string; email: string },
-): Promise<void> {
-  const { accountId, clinicId, email } = account;
-  const token = newLinkToken();
+export async function promiseReset(house: LetterHouse, account: Forgetful): Promise<void> {
   await asStaff(house, account, async (work) => {
     const own = await work
       .selectFrom('account')
       .select('demo')
-      .where('id', '=', accountId)
+      .where('id', '=', account.accountId)
       .executeTakeFirst();
     // Nobody reads the letters of demo accounts.
-    if (own?.demo !== false) return;
-    await work.deleteFrom('password_reset').where('account_id', '=', accountId).execute();
-    await work
-      .insertInto('password_reset')
-      .values({ token_hash: hashLinkToken(token), account_id: accountId })
-      .execute();
-    await writeLetter(house, work, {
-      ...{ token, clinicId, to: email, kind: 'reset', language: 'en' },
-      ...{ forecastId: null, about: { accountId } },
-    });
+    if (own?.demo === false) await writeReset(house, work, account);
+  });
+}
+
+/** The same inside a transaction in the account's name. */
+export async function writeReset(
+  house: LetterHouse,
+  work: Work,
+  { accountId, clinicId, email }: Forgetful,
+): Promise<void> {
+  const token = newLinkToken();
+  await work.deleteFrom('password_reset').where('account_id', '=', accountId).execute();
+  await work
+    .insertInto('password_reset')
+    .values({ token_hash: hashLinkToken(token), account_id: accountId })
+    .execute();
+  await writeLetter(house, work, {
+    ...{ token, clinicId, to: email, kind: 'reset', language: 'en' },
+    ...{ forecastId: null, about: { accountId } },
   });
 }
 

@@ -30,3 +30,18 @@ export function asAccount<T>(
 export async function enterClinic(work: Work, clinicId: string): Promise<void> {
   await sql`select set_config('app.clinic_id', ${clinicId}, true)`.execute(work);
 }
+
+/** A part of a transaction in another account's name; afterwards it is in the first one's again. */
+export async function inNameOf<T>(
+  work: Work,
+  accountId: string,
+  afterwards: string,
+  act: () => Promise<T>,
+): Promise<T> {
+  const turnTo = (id: string) =>
+    sql`select set_config('app.account_id', ${id}, true)`.execute(work);
+  await turnTo(accountId);
+  const done = await act();
+  await turnTo(afterwards);
+  return done;
+}

@@ -18,6 +18,7 @@ export function FailedLetter({ letter, onDone }: { letter: Letter; onDone: () =>
       <div className="line-main">
         <p className="line-title">
           {nameOf('letter-kind', kind)}
+          {letter.colleague && ` · ${letter.colleague}`}
           {person && (
             <>
               {' · '}
@@ -64,19 +65,19 @@ function Ways({ letter, onDone }: { letter: Letter; onDone: () => void }) {
   const about = (
     <span className="hidden">
       {' '}
-      {nameOf('letter-kind', letter.kind)} {letter.person?.name}
+      {nameOf('letter-kind', letter.kind)} {letter.person?.name ?? letter.colleague}
     </span>
   );
   return (
     <div className="line-acts">
-      {letter.again === 'yes' && (
+      {(letter.again === 'yes' || letter.again === 'page') && (
         <button
           type="button"
           className="plain"
           disabled={busy}
           onClick={() => void handle('send-again')}
         >
-          {say('failed-send-again')}
+          {say(letter.again === 'page' ? 'failed-send-page' : 'failed-send-again')}
           {about}
         </button>
       )}

@@ -24,7 +24,7 @@ export const listFailedNotices = defineStaffRoute({
   },
   handle: ({ staff, act }) =>
     act(async (work) => {
-      const letters = await failedLettersOf(work);
+      const letters = await failedLettersOf(work, staff);
       await note(work, staff, { action: 'failed-letters-read', detail: { found: letters.length } });
       return { letters };
     }),
@@ -58,7 +58,7 @@ export const handleFailedNotice = defineStaffRoute({
       if (done === 'cannot')
         throw problem(
           'conflict',
-          'There is no address or page to send it with. Settle it instead.',
+          'It cannot go again: there is no address or page, it is not wanted any more, or it is for an owner to send. The list says which. Settle it instead.',
         );
       await note(work, staff, {
         ...{ action: 'failed-letter-handled', subject: 'letter', subjectId: params.id },

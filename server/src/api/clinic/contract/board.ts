@@ -212,8 +212,13 @@ export const failedNotices = z.object({
       failedAt: z.nullable(instant),
       courseId: z.nullable(id),
       person: z.nullable(z.object({ id, name: z.string() })),
-      /** Whether it can go once more, or why not. */
-      again: z.enum(['yes', 'no-address', 'no-page', 'invite', 'late']),
+      /** Who was to get it, where that is a colleague. */
+      colleague: z.nullable(z.string()),
+      /** Whether it can go once more, or why not; `page`: the letter with the page in its place. */
+      again: z.enum([
+        ...['yes', 'page', 'no-address', 'no-page', 'stopped'],
+        ...['owner', 'taken', 'withdrawn', 'left'],
+      ] as const),
       handled: z.nullable(z.enum(HANDLED)),
       handledAt: z.nullable(instant),
       handledBy: z.nullable(z.string()),
