@@ -1,3 +1,4 @@
+import { auditVerb } from './audit.ts';
 import { backupVerb } from './backup.ts';
 import { checkVerb } from './check.ts';
 import { clinicVerb } from './clinic.ts';
@@ -27,5 +28,6 @@ export const VERBS: readonly Verb[] = [
   migrateVerb,
   backupVerb,
   restoreVerb,
+  auditVerb,
   schemaVerb,
 ];

@@ -14,8 +14,8 @@ const url = (...schemes: string[]) =>
       `must be a URL that starts with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`,
     );
 
-const days = (most: number) =>
-  optional(z.coerce.number().int('must be a whole number of days').min(1).max(most));
+const days = (most: number, least = 1) =>
+  optional(z.coerce.number().int('must be a whole number of days').min(least).max(most));
 
 /** Every setting Healcast reads. None is needed: without any it runs alone on this machine. */
 const environment = z.object({
@@ -49,6 +49,8 @@ const environment = z.object({
   KEEP_LETTER_DAYS: days(3_650),
   /** Days that sign-ins, invitations and failed attempts stay once they have ended. */
   KEEP_SIGN_IN_DAYS: days(3_650),
+  /** Days that lines of the audit log stay; the database keeps each for a year in any case. */
+  KEEP_AUDIT_DAYS: days(36_500, 365),
   /** Whether a proxy in front tells the client's address (X-Forwarded-For). */
   TRUST_PROXY: optional(flag),
   /** Which part this process plays; several processes share one DATABASE_URL. */
@@ -61,7 +63,11 @@ export interface Retention {
   outboxDays: number;
   letterDays: number;
   signInDays: number;
+  auditDays: number;
 }
+
+/** Six years, as 45 CFR 164.316(b)(2)(i) asks for records of who had access; leap days included. */
+const SIX_YEARS = 2_192;
 
 /** The settings in the words of the house. */
 export interface Config {
@@ -140,6 +146,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       outboxDays: given.KEEP_OUTBOX_DAYS ?? 30,
       letterDays: given.KEEP_LETTER_DAYS ?? 400,
       signInDays: given.KEEP_SIGN_IN_DAYS ?? 90,
+      auditDays: given.KEEP_AUDIT_DAYS ?? SIX_YEARS,
     },
     trustProxy: given.TRUST_PROXY ?? false,
     role: given.ROLE ?? 'all',

@@ -17,7 +17,13 @@ let pool: ForecastPool;
 let app: FastifyInstance;
 let owner: Colleague;
 beforeAll(async () => {
-  const retention = { forecastDays: 100, outboxDays: 10, letterDays: 50, signInDays: 20 };
+  const retention = {
+    forecastDays: 100,
+    outboxDays: 10,
+    letterDays: 50,
+    signInDays: 20,
+    auditDays: 400,
+  };
   house = await startTestHouse({ retention });
   pool = openForecastPool({ threads: 1 });
   app = await openDoors(house, { pool });
@@ -128,8 +134,17 @@ describe('the nightly round', () => {
   });
 });
 
+it('lines of the audit log go by the rule, and the log is whole afterwards', async () => {
+  const forgotten = await forget();
+  expect(forgotten.auditLines).toBe(0);
+  const check = await owner.ask('GET', '/api/clinic/audit/check');
+  expect(check.json()).toMatchObject({ intact: true, erased: null });
+});
+
 it('retention is set in days, within bounds', () => {
   expect(readConfig({ KEEP_FORECAST_DAYS: '30' }).retention.forecastDays).toBe(30);
   expect(() => readConfig({ KEEP_FORECAST_DAYS: '500' })).toThrow(/KEEP_FORECAST_DAYS/);
+  expect(readConfig({}).retention.auditDays).toBe(2_192);
+  expect(() => readConfig({ KEEP_AUDIT_DAYS: '364' })).toThrow(/KEEP_AUDIT_DAYS/);
   expect(() => readConfig({ KEEP_OUTBOX_DAYS: '0' })).toThrow(/KEEP_OUTBOX_DAYS/);
 });

@@ -1,7 +1,9 @@
 import type { Job, JobResult } from 'pg-boss';
 import type { House } from '../house.ts';
+import { sealOf, sealWords } from '../store/clinic/audit-seal.ts';
 import { scoreAllForecasts } from '../store/clinic/score-forecasts.ts';
 import { allClinics } from '../store/clinics.ts';
+import { inClinic } from '../store/database.ts';
 import { forgetOld } from '../store/forget.ts';
 import { giveUpLetter, openLetters } from '../store/letter-steps.ts';
 import { enqueueLetter } from '../store/letters.ts';
@@ -70,8 +72,15 @@ export async function startJobs(house: House): Promise<Jobs> {
   await boss.work(FORGET, async () => {
     // First, since what is erased cannot be met any more.
     await scoreAllForecasts(house);
-    for (const clinic of await allClinics(house))
-      house.log.info(await forgetOld(house, clinic.id), 'old records were erased');
+    for (const clinic of await allClinics(house)) {
+      const gone = await forgetOld(house, clinic.id);
+      house.log.info(gone, 'old records were erased');
+      const seal = await inClinic(house.database, clinic.id, sealOf);
+      const sealed = { clinic: clinic.id, seal: seal && sealWords(seal), at: seal?.at };
+      if (gone.auditLines === null)
+        house.log.error(sealed, 'old lines of an audit log are not as written: none were erased');
+      else if (seal) house.log.info(sealed, 'an audit log was sealed');
+    }
   });
   await boss.schedule(FORGET, '17 3 * * *');
   const round = setInterval(() => {

@@ -22,6 +22,7 @@ import { type Colleague, newClinic, newColleague } from '../testing/clinic-staff
 import { type EmptyDatabase, emptyDatabase } from '../testing/empty-database.ts';
 import { EXAMPLE_INPUT } from '../testing/example-forecast.ts';
 import { startTestHouse } from '../testing/test-house.ts';
+import { readSeals, verifyAll } from './audit.ts';
 import { backUp } from './backup.ts';
 import { bringToThisVersion } from './migrate.ts';
 import { restoreFrom } from './restore.ts';
@@ -173,6 +174,10 @@ describe('a backup', { timeout: 90_000 }, () => {
     expect(mine()[0]?.text).toContain(token);
     const doors = await openDoors(second, { pool });
     expect((await doors.inject(`/api/forecasts/${token}`)).statusCode).toBe(200);
+    // The seals that the backup carries stand in the restored log.
+    const found = await verifyAll(second.database, await readSeals(join(folder, 'letters.zip')));
+    expect(found.filter(({ kept }) => kept?.state === 'there').length).toBeGreaterThan(0);
+    expect(found.every(({ good }) => good)).toBe(true);
     // Staff are still signed in, and the chain of the audit log goes on where it was.
     const headers = { cookie: owner.cookie };
     for (const entries of [1, 2]) {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,6 +31,20 @@ it('a house is backed up beside its running server and restored into another fol
   await healcast({ HEALCAST_STATE: old, ...phrase }, 'backup', file);
   const link = (await healcast({ HEALCAST_STATE: old }, 'clinic', 'add')).stdout;
   expect(link).toMatch(/^http:\/\/localhost:8080\/clinic\/set-up\/[\w-]{32}\n$/);
+  const founded = await fetch(link.trim().replace(/^.*set-up/, `${first.url}/api/staff/set-up`), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: first.url },
+    body: JSON.stringify({
+      ...{ clinic: 'One', timeZone: 'Europe/London', name: 'Ann' },
+      ...{ email: 'ann@example.org', password: 'a long enough password' },
+    }),
+  });
+  expect(founded.status).toBe(201);
+  const { stdout: seals } = await healcast({ HEALCAST_STATE: old }, 'audit', 'seal');
+  expect(seals).toMatch(/^([0-9a-f-]{36} [1-9]\d*-[0-9a-f]{64} \S+Z\n)+$/);
+  writeFileSync(join(folder, 'seals'), seals);
+  const verified = await healcast({ HEALCAST_STATE: old }, 'audit', 'verify', `${folder}/seals`);
+  expect(verified.stdout).toMatch(/as written, \d+ lines; the seal stands at line \d+/);
   // The folder of a running server is never restored into, and no file is ever replaced.
   for (const [verb, why] of [
     ['restore', /already running/],

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Retention } from '../config.ts';
 import { note } from './clinic/audit.ts';
+import { shortenAudit } from './clinic/audit-seal.ts';
 import { erasePerson } from './clinic/erase.ts';
 import { FIRST_PRACTICE } from './clinic/practice.ts';
 import { asStaff } from './clinic/staff-work.ts';
@@ -15,7 +16,10 @@ interface Forgetter {
 export type Forgotten = Record<
   'forecasts' | 'requests' | 'letters' | 'outbox' | 'invitations' | 'signIns' | 'people',
   number
->;
+> & {
+  /** Null when lines of the log that are due to go are not as they were written: then none went. */
+  auditLines: number | null;
+};
 
 /**
  * Erases what a clinic need not keep any longer (docs/hosting.md lists it). What it keeps of the people
@@ -29,7 +33,11 @@ export async function forgetOld(house: Forgetter, clinicId: string): Promise<For
     ...(await forgetMail(work, retention)),
   }));
   const signIns = await forgetSignIns(house, clinicId);
-  return { ...gone, signIns, people: await forgetPeople(house, clinicId) };
+  const people = await forgetPeople(house, clinicId);
+  const auditLines = await inClinic(house.database, clinicId, (work) =>
+    shortenAudit(work, retention.auditDays),
+  );
+  return { ...gone, signIns, people, auditLines };
 }
 
 const daysAgo = (days: number) => sql<Date>`now() - make_interval(days => ${days}::int)`;

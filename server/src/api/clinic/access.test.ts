@@ -202,13 +202,16 @@ describe('the audit log', () => {
     expect(await check()).toMatchObject({ intact: true });
   });
 
-  it('betrays lines cut off together with their head by a head that was kept elsewhere', async () => {
+  it('betrays lines cut off together with their head by a seal that was kept elsewhere', async () => {
     const owner = await newColleague(house, app, await newClinic(house), 'owner');
     for (const name of ['North', 'South']) await owner.ask('POST', '/api/clinic/sites', { name });
     const check = async (kept = '') =>
       (await owner.ask('GET', `/api/clinic/audit/check${kept && `?kept=${kept}`}`)).json();
-    const { head, entries } = await check();
-    expect(await check(head)).toMatchObject({ intact: true, keptAt: entries });
+    const { seal, entries } = await check();
+    expect(await check(seal)).toMatchObject({
+      intact: true,
+      kept: { state: 'there', line: entries },
+    });
     const client = new pg.Client(house.reached.owner);
     await client.connect();
     await client.query('alter table audit_entry no force row level security');
@@ -222,7 +225,7 @@ describe('the audit log', () => {
     );
     await client.query('alter table audit_entry force row level security');
     await client.end();
-    expect(await check(head)).toMatchObject({ intact: true, keptAt: null });
+    expect(await check(seal)).toMatchObject({ intact: true, kept: { state: 'gone' } });
     expect((await owner.ask('GET', '/api/clinic/audit/check?kept=abc')).statusCode).toBe(422);
   });
 

@@ -62,6 +62,17 @@ async function aboutDatabase(client: pg.Client) {
   const migrations = await client.query<Manifest['migrations'][number]>(
     `select name, sha256, applied_at::text as "appliedAt" from migration where name like '%.sql' order by name`,
   );
+  const seals = await client.query<{ clinic: string; number: string; hash: string; at: Date }>(
+    `select e.clinic_id as clinic, e.number, encode(e.hash, 'hex') as hash, e.at
+      from audit_head h join audit_entry e on e.clinic_id = h.clinic_id and e.number = h.number
+      order by e.clinic_id`,
+  );
   const { server = '', jobs = 0, at = new Date() } = rows[0] ?? {};
-  return { madeAt: at.toISOString(), server, jobsVersion: jobs, migrations: migrations.rows };
+  return {
+    ...{ madeAt: at.toISOString(), server, jobsVersion: jobs, migrations: migrations.rows },
+    seals: seals.rows.map((seal) => ({
+      ...seal,
+      ...{ number: Number(seal.number), at: seal.at.toISOString() },
+    })),
+  };
 }

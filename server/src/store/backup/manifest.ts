@@ -26,6 +26,10 @@ export const manifestSchema = z.object({
       sha256,
     }),
   ),
+  /** The last line of each clinic's audit log: a witness for when the log itself was rewritten. */
+  seals: z.optional(
+    z.array(z.object({ clinic: z.uuid(), number: z.int(), hash: sha256, at: z.iso.datetime() })),
+  ),
   sequences: z.array(z.object({ name, last: z.string().regex(/^\d+$/).nullable() })),
   secret: z.object({
     /** Which secret belongs to these rows; tells nothing about it. Null when it was not at hand. */

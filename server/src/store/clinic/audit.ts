@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Staff } from '../../access/staff.ts';
 import type { Work } from '../database.ts';
+import { anchorOf, findSeal, type Seal, sealOf, sealWords } from './audit-seal.ts';
 
 /** What somebody read or changed. `detail` names fields and ids, never their content. */
 export interface Noted {
@@ -101,25 +102,21 @@ export async function readAudit(work: Work, asked: AuditAsked, timeZone: string)
 
 /**
  * Walks the whole chain of this clinic and says where it breaks first, if it does.
- * @param kept a head that was written down earlier, elsewhere; whoever rewrites the whole log with
+ * @param kept a seal that was written down earlier, elsewhere; whoever rewrites the whole log with
  * its head cannot rewrite that
  */
-export async function checkAudit(work: Work, kept?: string) {
-  const { rows } = await sql<{ entries: string; broken_at: string | null; head: Buffer }>`
-    select * from check_audit()`.execute(work);
-  const { entries, broken_at: broken, head } = rows[0] ?? { entries: 0, broken_at: null, head: '' };
-  const line = kept
-    ? await work
-        .selectFrom('audit_entry')
-        .select('number')
-        .where('hash', '=', Buffer.from(kept, 'hex'))
-        .executeTakeFirst()
-    : undefined;
+export async function checkAudit(work: Work, kept?: Seal) {
+  const { rows } = await sql<{ entries: string; broken_at: string | null }>`
+    select entries, broken_at from check_audit()`.execute(work);
+  const { entries, broken_at: broken } = rows[0] ?? { entries: 0, broken_at: null };
+  const seal = await sealOf(work);
+  const anchor = await anchorOf(work);
   return {
     entries: Number(entries),
     intact: broken === null,
     brokenAt: broken === null ? null : Number(broken),
-    head: head.toString('hex'),
-    keptAt: line ? Number(line.number) : null,
+    seal: seal ? sealWords(seal) : null,
+    kept: kept ? await findSeal(work, kept) : null,
+    erased: anchor ? { through: anchor.number, before: anchor.before.toISOString() } : null,
   };
 }

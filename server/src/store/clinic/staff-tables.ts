@@ -86,4 +86,14 @@ export interface StaffTables {
     previous_hash: Generated<Buffer>;
     hash: Generated<Buffer>;
   };
+  /** From where the chain of a clinic goes on; only shorten_audit writes it. */
+  audit_anchor: {
+    clinic_id: string;
+    number: string;
+    hash: Buffer;
+    removed: string;
+    before: Date;
+    at: Date;
+    line: string;
+  };
 }

@@ -2,13 +2,14 @@ import { type FormEvent, useState } from 'react';
 import { ask, type Trouble } from '../api.ts';
 import { TextField } from '../parts/fields.tsx';
 import { TroubleNote } from '../parts/trouble.tsx';
+import { useStaff } from '../staff.ts';
 import type { AuditCheck as Checked } from '../types.ts';
 import { say } from '../words.ts';
 
 /** Walks the whole log, and says in plain words whether it is as it was written. */
 export function AuditCheck() {
   const [kept, setKept] = useState('');
-  const [checked, setChecked] = useState<{ answer: Checked; kept: string }>();
+  const [checked, setChecked] = useState<Checked>();
   const [trouble, setTrouble] = useState<Trouble>();
   const [busy, setBusy] = useState(false);
   const check = async (event: FormEvent) => {
@@ -19,7 +20,7 @@ export function AuditCheck() {
     const reply = await ask<Checked>('GET', `/api/clinic/audit/check${query}`);
     setBusy(false);
     setTrouble(reply.ok ? undefined : reply.trouble);
-    setChecked(reply.ok ? { answer: reply.value, kept: seal } : undefined);
+    setChecked(reply.ok ? reply.value : undefined);
   };
   return (
     <form className="panel" onSubmit={(event) => void check(event)}>
@@ -34,7 +35,7 @@ export function AuditCheck() {
         onChange={setKept}
       />
       {trouble && <TroubleNote trouble={trouble} />}
-      <div role="status">{checked && <Result {...checked} />}</div>
+      <div role="status">{checked && <Result answer={checked} />}</div>
       <button type="submit" className="button quiet" disabled={busy}>
         {say('audit-check')}
       </button>
@@ -42,9 +43,15 @@ export function AuditCheck() {
   );
 }
 
-function Result({ answer, kept }: { answer: Checked; kept: string }) {
-  const { intact, brokenAt, entries, head, keptAt } = answer;
-  const isWrong = !intact || (kept !== '' && keptAt === null);
+const keptWords = (kept: NonNullable<Checked['kept']>) =>
+  kept.state === 'gone'
+    ? say('audit-kept-gone')
+    : say(`audit-kept-${kept.state}`, { line: kept.line });
+
+function Result({ answer }: { answer: Checked }) {
+  const { intact, brokenAt, entries, seal, erased } = answer;
+  const { clock } = useStaff();
+  const isWrong = !intact || answer.kept?.state === 'gone';
   return (
     <div className={isWrong ? 'note alarm stack' : 'note calm stack'}>
       <p>
@@ -52,16 +59,13 @@ function Result({ answer, kept }: { answer: Checked; kept: string }) {
           ? say('audit-intact', { count: entries })
           : say('audit-broken', { line: brokenAt ?? 0 })}
       </p>
-      {kept !== '' && (
-        <p>
-          {keptAt === null
-            ? say('audit-kept-gone')
-            : say('audit-kept-there', { line: keptAt, since: entries - keptAt })}
-        </p>
+      {answer.kept && <p>{keptWords(answer.kept)}</p>}
+      {erased && (
+        <p>{say('audit-erased', { line: erased.through, day: clock.dated(erased.before) })}</p>
       )}
-      {intact && (
+      {intact && seal && (
         <p className="small">
-          {say('audit-head')} <code className="seal">{head}</code>
+          {say('audit-head')} <code className="seal">{seal}</code>
         </p>
       )}
     </div>

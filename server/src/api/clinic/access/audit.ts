@@ -1,4 +1,5 @@
 import { checkAudit, note, readAudit } from '../../../store/clinic/audit.ts';
+import { readSeal } from '../../../store/clinic/audit-seal.ts';
 import { settingsOf } from '../../../store/clinic/practice.ts';
 import { auditCheck, auditCheckQuery, auditPage, auditQuery } from '../contract/access.ts';
 import { defineStaffRoute } from '../staff-route.ts';
@@ -28,10 +29,10 @@ export const checkAuditRoute = defineStaffRoute({
   answers: { 200: { description: 'Where it breaks, if it does.', schema: auditCheck } },
   handle: ({ query, rooms, staff, act }) =>
     act(async (work) => {
-      const checked = await checkAudit(work, query.kept?.toLowerCase());
-      // The server's own log is kept elsewhere than the database: a head written there is a witness.
-      const { entries, intact, head } = checked;
-      rooms.log.info({ clinic: staff.clinicId, entries, intact, head }, 'an audit log was checked');
+      const checked = await checkAudit(work, readSeal(query.kept ?? ''));
+      // The server's own log is kept elsewhere than the database: a seal written there is a witness.
+      const { entries, intact, seal } = checked;
+      rooms.log.info({ clinic: staff.clinicId, entries, intact, seal }, 'an audit log was checked');
       await note(work, staff, { action: 'audit-checked', detail: { intact: checked.intact } });
       return checked;
     }),

@@ -1,5 +1,6 @@
 import { z } from '@healcast/engine';
 import { ROLES } from '../../../access/staff.ts';
+import { SEAL } from '../../../store/clinic/audit-seal.ts';
 import { day, email, id, instant, line, newPassword, timeZone } from './words.ts';
 
 const role = z.enum(ROLES);
@@ -138,19 +139,29 @@ export const auditCheckQuery = z.object({
   kept: z.optional(
     z
       .string()
-      .check(z.trim(), z.regex(/^[0-9a-f]{64}$/i, 'A seal has 64 digits and letters a to f.')),
+      .check(
+        z.trim(),
+        z.regex(SEAL, 'A seal is a number, a dash, and 64 digits and letters a to f.'),
+      ),
   ),
 });
 /**
- * `brokenAt` is the first line whose hash does not follow; keep `head` elsewhere to compare later.
- * `keptAt` is the line at which the head that was asked about stands; null when it stands nowhere.
+ * `brokenAt` is the first line whose hash does not follow; keep `seal` elsewhere to compare later.
+ * `kept` says of the seal that was asked about whether its line stands, went with its age, or is gone.
+ * `erased` says through which line the log was shortened, and that each of them was older than `before`.
  */
 export const auditCheck = z.object({
   entries: z.number(),
   intact: z.boolean(),
   brokenAt: z.nullable(z.number()),
-  head: z.string(),
-  keptAt: z.nullable(z.number()),
+  seal: z.nullable(z.string()),
+  kept: z.nullable(
+    z.union([
+      z.object({ state: z.enum(['there', 'aged']), line: z.number() }),
+      z.object({ state: z.literal('gone') }),
+    ]),
+  ),
+  erased: z.nullable(z.object({ through: z.number(), before: z.string() })),
 });
 
 export const site = z.object({ id, name: z.string(), address: z.nullable(z.string()) });
