@@ -42,7 +42,7 @@ export function callsOf(knowledge: Knowledge, { plan }: Made, words: SayWords): 
   const signs = (call: string) =>
     redFlagsFor(knowledge['red-flags'], plan.modality)
       .filter((flag) => flag.call === call)
-      .map(({ sign }) => sign)
+      .map(({ sign }) => sign.charAt(0).toLowerCase() + sign.slice(1))
       .join('; ');
   const items = (['emergency', 'same-day', 'within-48h'] as const).map((call) => ({
     ...item(`${words(call)}${signs(call)}.`),

@@ -39,7 +39,7 @@ export function planPage(
     sections: [
       sessionsOf(made, words),
       ...eventOf(made, words),
-      pausesOf(made, words),
+      pausesOf(made, date, words),
       ...openOf(made, words),
       notesOf(made, words),
       firstDaysOf(knowledge, made, words),
@@ -109,19 +109,22 @@ function eventOf({ event }: Made, words: SayWords): PageSection[] {
   return [{ id: 'event', title: words('event', { name }), parts }];
 }
 
-/** The pauses of the first session; the same days count for the others. */
-function pausesOf({ pauses, plan }: Made, words: SayWords): PageSection {
-  const rows = pauses
-    .filter(({ session }) => session === 1)
-    .map(({ title, from, until, untilLow, untilHigh }) => [
-      title,
-      spoken(from),
-      spoken(until),
-      words('window-value', { low: spoken(untilLow), high: spoken(untilHigh) }),
-    ]);
+/** The pauses of the first session; the same days count for the others. Says when one is past. */
+function pausesOf({ pauses, plan }: Made, today: string, words: SayWords): PageSection {
+  const ofFirst = pauses.filter(({ session }) => session === 1);
+  const rows = ofFirst.map(({ title, from, until, untilLow, untilHigh }) => [
+    title,
+    spoken(from),
+    spoken(until),
+    words('back-value', { low: spoken(untilLow), high: spoken(untilHigh) }),
+  ]);
   const head = ['product', 'stop', 'back', 'back-range'].map((key) => words(key));
   const first = spoken(plan.sessions[0]?.date ?? '');
   const caption = words('pauses-caption', { date: first });
-  const parts: PagePart[] = [{ kind: 'table', caption, head, rows }];
+  const late = ofFirst.some(({ from }) => from < today);
+  const parts: PagePart[] = [
+    { kind: 'table', caption, head, rows },
+    ...(late ? [text(words('pauses-late'))] : []),
+  ];
   return { id: 'pauses', title: words('pauses'), parts };
 }

@@ -56,6 +56,18 @@ export const READING: Sizes = {
   gap: 6,
   together: 7,
 };
+/** For a sheet with room on it; where the words need more, `ONE_PAGE` and `FULL_PAGE` hold them. */
+export const ROOMY: Sizes = {
+  margin: 38,
+  title: 23,
+  section: 12.8,
+  heading: 10.4,
+  body: 9.8,
+  small: 8.6,
+  lineGap: 1.3,
+  gap: 3.7,
+  together: 2,
+};
 export const ONE_PAGE: Sizes = {
   margin: 36,
   title: 21,
@@ -65,6 +77,18 @@ export const ONE_PAGE: Sizes = {
   small: 7.6,
   lineGap: 0.8,
   gap: 2.8,
+  together: 2,
+};
+/** Where much is open and a day is planned for: the smallest that still reads well in print. */
+export const FULL_PAGE: Sizes = {
+  margin: 30,
+  title: 17,
+  section: 10.5,
+  heading: 8.8,
+  body: 8.1,
+  small: 7.2,
+  lineGap: 0.4,
+  gap: 2.1,
   together: 2,
 };
 

@@ -1,7 +1,7 @@
 import { type Area, type Knowledge, type Plan, planPage } from '@healcast/engine';
 import type { Brand } from '../brand/brand.ts';
 import { pageNumberIn } from './page-number.ts';
-import { ONE_PAGE } from './paper.ts';
+import { FULL_PAGE, ONE_PAGE, ROOMY } from './paper.ts';
 import { renderPage } from './render-page.ts';
 
 /**
@@ -16,5 +16,6 @@ export async function planPdf(
   const page = planPage(knowledge, plan, about);
   if (!page) return undefined;
   const pageNumber = pageNumberIn(knowledge, page.language);
-  return renderPage(page, { sizes: ONE_PAGE, date: about.date, pageNumber, brand: about.brand });
+  const { date, brand } = about;
+  return renderPage(page, { sizes: [ROOMY, ONE_PAGE, FULL_PAGE], date, pageNumber, brand });
 }

@@ -1,10 +1,12 @@
 import { AREAS, MODALITIES, type Page, plan, planPage, protocol } from '@healcast/engine';
 import { readKnowledge } from '@healcast/engine/read-knowledge';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { brandFrom } from '../brand/brand.ts';
 import { allTags, type ReadPdf, readPdf } from '../testing/tag-tree.ts';
-import { drawable } from './paper.ts';
+import { drawable, ONE_PAGE, READING, ROOMY } from './paper.ts';
 import { planPdf } from './plan-pdf.ts';
 import { protocolPdf } from './protocol-pdf.ts';
+import { renderPage, type Setting } from './render-page.ts';
 
 const knowledge = readKnowledge();
 const ASKED = { area: 'face', modality: 'automated-pen', date: '2026-03-01' };
@@ -146,6 +148,47 @@ describe('a personal plan as a PDF', () => {
     const { pages, root } = readPdf(made as Buffer);
     expect(pages).toBe(1);
     expect(allTags(root).filter(({ tag }) => tag === 'Table')).toHaveLength(2);
+  });
+
+  it('says when a day to stop a product by is past', () => {
+    const input = { patient: { ageYears: 48, history: [] }, area: 'face', goal: 'firmness' };
+    const answer = plan(knowledge, { ...input, earliest: '2026-01-05' });
+    if (!answer.ok) throw new Error(JSON.stringify(answer.refusal));
+    const textsOn = (date: string) =>
+      textsOf(planPage(knowledge, answer.value, { area: 'face', date }) as Page).join(' ');
+    expect(textsOn('2026-01-03')).toContain('is past');
+    expect(textsOn('2025-12-01')).not.toContain('is past');
+  });
+
+  it('fits on one page with all open, a long name of the day, every note and the lines of a clinic', async () => {
+    const patient = { ageYears: 67, weightLossKg: 40, phototype: 6, laxity: 'moderate' };
+    const answer = plan(knowledge, {
+      ...{ patient, area: 'stomach', goal: 'firmness', earliest: '2026-12-01' },
+      event: { date: '2027-09-14', name: 'A day to be seen on '.repeat(6).trim() },
+      constraints: { modality: ['rf-microneedling'] },
+    });
+    if (!answer.ok) throw new Error(JSON.stringify(answer.refusal));
+    const lines = ['A practice with a long name GmbH', 'Street 1, 12345 Town', 'Court HRB 1'];
+    const brand = brandFrom({ clinic: 'A practice with a long name', footer: lines.join('\n') });
+    const about = { area: 'stomach', date: '2026-11-29', brand } as const;
+    const made = await planPdf(knowledge, answer.value, about);
+    expect(readPdf(made as Buffer).pages).toBe(1);
+  });
+
+  it('is set as large as one page allows', async () => {
+    const answer = plan(knowledge, {
+      patient: { ageYears: 48, phototype: 2, laxity: 'mild', history: [] },
+      area: 'face',
+      goal: 'firmness',
+      earliest: '2026-01-05',
+    });
+    if (!answer.ok) throw new Error(JSON.stringify(answer.refusal));
+    const page = planPage(knowledge, answer.value, { area: 'face', date: '2026-01-02' }) as Page;
+    const set = (sizes: Setting['sizes']) =>
+      renderPage(page, { sizes, date: '2026-01-02', pageNumber: (at, of) => `${at}/${of}` });
+    expect(readPdf(await set(READING)).pages).toBeGreaterThan(1);
+    expect(readPdf(await set(ROOMY)).pages).toBe(1);
+    expect((await set([READING, ROOMY, ONE_PAGE])).equals(await set(ROOMY))).toBe(true);
   });
 
   it('still fits when nothing is known, and puts the open questions first', async () => {

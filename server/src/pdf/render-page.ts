@@ -1,6 +1,6 @@
 import type { Page, PageSection } from '@healcast/engine';
 import type { Brand } from '../brand/brand.ts';
-import { INK, inkOf, ONE_PAGE, type Sizes } from './paper.ts';
+import { FULL_PAGE, INK, inkOf, type Sizes } from './paper.ts';
 import { leadOf, setParts } from './parts.ts';
 import { finished, Sheet, type Tag } from './sheet.ts';
 
@@ -8,7 +8,8 @@ import { finished, Sheet, type Tag } from './sheet.ts';
 export type PageNumber = (page: number, pages: number) => string;
 
 export interface Setting {
-  sizes: Sizes;
+  /** One set of sizes, or several from large to small: the first that needs one page is taken. */
+  sizes: Sizes | readonly [Sizes, ...Sizes[]];
   date: string;
   pageNumber: PageNumber;
   /** Whose paper it is; without it the house's own. */
@@ -20,10 +21,21 @@ export interface Setting {
  * bookmarks for each section, the typeface embedded, a number on each page.
  * @param date the day printed on it; also its creation date, so that equal content gives equal files
  */
-export async function renderPage(
+export async function renderPage(page: Page, { sizes, ...setting }: Setting): Promise<Buffer> {
+  const [largest, ...smaller] = 'length' in sizes ? sizes : [sizes];
+  let sheet = setPage(page, largest, setting);
+  for (const next of smaller) {
+    if (sheet.pdf.bufferedPageRange().count === 1) break;
+    sheet = setPage(page, next, setting);
+  }
+  return finished(sheet);
+}
+
+function setPage(
   page: Page,
-  { sizes, date, pageNumber, brand }: Setting,
-): Promise<Buffer> {
+  sizes: Sizes,
+  { date, pageNumber, brand }: Omit<Setting, 'sizes'>,
+): Sheet {
   const about = {
     title: `${page.title}: ${page.subtitle}`,
     subject: page.imprint.join(' · '),
@@ -35,7 +47,7 @@ export async function renderPage(
   for (const section of page.sections) setSection(sheet, section);
   if (brand?.footer) setImprint(sheet, brand.footer);
   setFeet(sheet, page, pageNumber);
-  return finished(sheet);
+  return sheet;
 }
 
 /** A band of colour over the width of the first page with title, subtitle, notes and version. */
@@ -105,7 +117,7 @@ function setImprint(sheet: Sheet, footer: string): void {
   const lines = footer.split('\n').filter(Boolean);
   const heights = lines.map((line) => sheet.heightOf(line, width, look) + 1);
   const total = heights.reduce((sum, height) => sum + height, 0);
-  if (sheet.sizes === ONE_PAGE && sheet.y + total > sheet.bottom) {
+  if (sheet.sizes === FULL_PAGE && sheet.y + total > sheet.bottom) {
     const small = { size: 6.5, colour: INK.soft, lineGap: 0 } as const;
     const line = lines.join(' · ');
     const y =
