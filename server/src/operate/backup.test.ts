@@ -50,9 +50,9 @@ afterAll(async () => {
   await app.close();
   await pool.close();
   await house.close();
-  for (const database of made) await database.drop();
+  await Promise.all(made.map((database) => database.drop()));
   rmSync(folder, { recursive: true, force: true });
-});
+}, 90_000);
 
 /** Backs the house up into a file. */
 async function backedUp(name: string, passphrase?: string): Promise<string> {

@@ -4,6 +4,7 @@ import { makeAppRole } from '../store/app-role.ts';
 import { type ArchiveToRead, readArchive } from '../store/backup/archive.ts';
 import { copyIn } from '../store/backup/copy-in.ts';
 import type { Manifest } from '../store/backup/manifest.ts';
+import { refuseUnknown } from '../store/migrate.ts';
 import { oneAtATime } from '../store/one-at-a-time.ts';
 import { secretForRestore } from './backup-secret.ts';
 import { bringToThisVersion } from './migrate.ts';
@@ -12,12 +13,14 @@ import { type AtHand, withDatabase } from './with-database.ts';
 /** Fills an empty database from an archive, as it was when it was made; then brings it to this version. */
 export async function restoreFrom(archive: ArchiveToRead, atHand: AtHand): Promise<void> {
   const { owner } = atHand.reached;
+  refuseLater(archive.manifest);
   const undo = secretForRestore(archive.manifest.secret, atHand);
   try {
     await oneAtATime(owner, async (client) => {
       await refuseFilled(client);
       await makeAppRole(client);
       await makeQueues(owner, () => {});
+      await refuseLaterJobs(client, archive.manifest);
       await copyIn(client, archive);
     });
   } catch (error) {
@@ -32,11 +35,34 @@ export async function restoreFrom(archive: ArchiveToRead, atHand: AtHand): Promi
 export async function runRestore(path: string): Promise<Manifest> {
   const archive = await readArchive(path);
   try {
+    refuseLater(archive.manifest);
     await withDatabase((atHand) => restoreFrom(archive, atHand));
     return archive.manifest;
   } finally {
     archive.close();
   }
+}
+
+/** @throws Error when a later Healcast made the backup, before a database is touched */
+function refuseLater({ migrations, madeAt }: Manifest): void {
+  try {
+    refuseUnknown(migrations);
+  } catch (error) {
+    throw new Error(
+      `This backup of ${madeAt} cannot be restored by this Healcast. ${(error as Error).message} Nothing was changed.`,
+      { cause: error },
+    );
+  }
+}
+
+/** The same of its jobs, whose tables are made by a library that has versions of its own. */
+async function refuseLaterJobs(client: pg.Client, { jobsVersion }: Manifest): Promise<void> {
+  const { rows } = await client.query<{ version: number }>('select version from pgboss.version');
+  const here = rows[0]?.version ?? 0;
+  if (jobsVersion > here)
+    throw new Error(
+      `The jobs in this backup are of version ${jobsVersion}, this Healcast knows ${here}. Restore it with the Healcast that made it, or a later one.`,
+    );
 }
 
 /** @throws Error when the database holds anything of ours or of others */

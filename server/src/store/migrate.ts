@@ -53,6 +53,14 @@ export async function applyNamed(
   }
 }
 
+/**
+ * Whether this Healcast has all migrations of a backup, asked before any database is touched.
+ * @throws Error when it is of a later version, or of one whose migrations read otherwise
+ */
+export function refuseUnknown(named: readonly { name: string; sha256: string }[]): void {
+  agreeing(new Map(named.map(({ name, sha256 }) => [name, sha256])));
+}
+
 async function makeList(client: pg.Client): Promise<void> {
   await client.query(
     `create table if not exists migration (
