@@ -2,6 +2,7 @@ import { auditVerb } from './audit.ts';
 import { backupVerb } from './backup.ts';
 import { checkVerb } from './check.ts';
 import { clinicVerb } from './clinic.ts';
+import { demoVerb } from './demo.ts';
 import { forecastVerb } from './forecast.ts';
 import { migrateVerb } from './migrate.ts';
 import { planVerb } from './plan.ts';
@@ -25,6 +26,7 @@ export const VERBS: readonly Verb[] = [
   protocolVerb,
   serveVerb,
   clinicVerb,
+  demoVerb,
   migrateVerb,
   backupVerb,
   restoreVerb,

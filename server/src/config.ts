@@ -33,6 +33,8 @@ const environment = z.object({
   SMTP_URL: optional(url('smtp', 'smtps')),
   /** Sender of letters. */
   MAIL_FROM: optional(z.string().min(3)),
+  /** Whether an installation without a clinic shows the demo clinic with its staff and month. */
+  HEALCAST_DEMO: optional(flag),
   /** Folder for database files and secrets. */
   HEALCAST_STATE: optional(z.string().min(1)),
   /** The installation's secret, at least 32 characters; made and kept in the state folder otherwise. */
@@ -80,6 +82,7 @@ export interface Config {
   mailFrom: string;
   stateFolder: string | undefined;
   secret: string | undefined;
+  demo: boolean;
   backupPassphrase: string | undefined;
   metricsToken: string | undefined;
   retention: Retention;
@@ -139,6 +142,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     mailFrom: given.MAIL_FROM ?? 'Healcast <healcast@localhost>',
     stateFolder: given.HEALCAST_STATE,
     secret: given.HEALCAST_SECRET,
+    // Never unasked into somebody's own database.
+    demo: given.HEALCAST_DEMO ?? given.DATABASE_URL === undefined,
     backupPassphrase: given.HEALCAST_BACKUP_PASSPHRASE,
     metricsToken: given.METRICS_TOKEN,
     retention: {

@@ -11,10 +11,11 @@ import { startServed } from './testing/served.ts';
 const SECRET = 'a secret for the tests of several processes';
 let database: EmptyDatabase;
 let other: EmptyDatabase;
+let shown: EmptyDatabase;
 beforeAll(async () => {
-  [database, other] = await Promise.all([emptyDatabase(), emptyDatabase()]);
+  [database, other, shown] = await Promise.all([emptyDatabase(), emptyDatabase(), emptyDatabase()]);
 });
-afterAll(() => Promise.all([database.drop(), other.drop()]));
+afterAll(() => Promise.all([database.drop(), other.drop(), shown.drop()]));
 
 it('processes that start together on an empty database furnish it once', async () => {
   const served = await Promise.all(
@@ -32,11 +33,39 @@ it('processes that start together on an empty database furnish it once', async (
       (select count(*) from clinic)::int as clinics, (select count(*) from set_up)::int as links,
       (select count(*) from pgboss.queue where name = 'send-letter')::int as queues`);
     expect(rows[0]).toEqual({ clinics: 1, links: 1, queues: 1 });
+    // Nobody unasked may sign in to a database of one's own.
+    expect((await client.query(`select * from find_account('owner@demo.invalid')`)).rows).toEqual(
+      [],
+    );
+    expect((await fetch(`${served[0]?.url}/api/staff/demo`)).status).toBe(404);
   } finally {
     await client.end();
     for (const one of served) expect(await one.end('SIGTERM')).toBe(0);
   }
 }, 60_000);
+
+it("a database of one's own gets the demo when it is asked for, filled by one of several processes", async () => {
+  const settings = { DATABASE_URL: shown.url, HEALCAST_SECRET: SECRET, HEALCAST_DEMO: 'true' };
+  const served = await Promise.all([startServed(settings), startServed(settings)]);
+  const client = new pg.Client(shown.url);
+  await client.connect();
+  try {
+    expect((await fetch(`${served[0]?.url}/api/staff/demo`)).status).toBe(200);
+    await client.query(`select set_config('app.clinic_id', id::text, false) from clinic`);
+    const people = async () =>
+      (
+        await client.query(
+          'select count(*)::int, count(distinct given_name || family_name)::int as names from person',
+        )
+      ).rows[0];
+    await vi.waitFor(async () => expect((await people()).count).toBeGreaterThan(2), 40_000);
+    const { count, names } = await people();
+    expect(names).toBe(count);
+  } finally {
+    await client.end();
+    for (const one of served) expect(await one.end('SIGTERM')).toBe(0);
+  }
+}, 90_000);
 
 it('a database is brought to this version without a server, once, and says what is pending', async () => {
   const config = { ...readConfig({}), databaseUrl: other.url, secret: SECRET };

@@ -3,9 +3,9 @@ import type pg from 'pg';
 import type { Secret } from './access/secret.ts';
 import { installBoss, type RetryPlan } from './jobs/boss.ts';
 import { seedDemoWordings } from './store/clinic/demo-consents.ts';
-import { seedDemoStaff } from './store/clinic/demo-staff.ts';
+import { hasDemo, seedDemoStaff } from './store/clinic/demo-staff.ts';
 import { offerSetUp, setUpToken } from './store/clinic/set-up.ts';
-import { seedDemoClinic } from './store/clinics.ts';
+import { allClinics, seedDemoClinic } from './store/clinics.ts';
 import type { Database } from './store/database.ts';
 import { migrate } from './store/migrate.ts';
 import { oneAtATime } from './store/one-at-a-time.ts';
@@ -17,11 +17,23 @@ interface Furniture {
   knowledge: Knowledge;
   onTrouble: (error: Error) => void;
   retry: RetryPlan | undefined;
+  /** Whether the demo clinic gets staff. */
+  demo: boolean;
+}
+
+/** What a furnished database says of itself. */
+export interface Furnished {
+  applied: string[];
+  /** The token of the link that makes the first clinic, while it is open. */
+  setUpToken: string | undefined;
+  /** Whether one can sign in to the demo clinic. */
+  hasDemo: boolean;
 }
 
 /**
- * Puts everything into the database that a house needs: tables, job queues, the demo clinic with its
- * staff, the offer to set up a clinic. Processes that start together do it one after the other.
+ * Puts everything into the database that a house needs: tables, job queues, the offer to set up a
+ * clinic and, until there is one, the demo clinic in its place. Processes that start together do it one
+ * after the other.
  */
 export async function furnish({
   owner,
@@ -30,14 +42,21 @@ export async function furnish({
   knowledge,
   onTrouble,
   retry,
-}: Furniture): Promise<{ applied: string[]; setUpToken: string | undefined }> {
+  demo,
+}: Furniture): Promise<Furnished> {
   return oneAtATime(owner, async (client) => {
     const applied = await migrate(client);
     await installBoss(owner, onTrouble, retry);
     await seedDemoClinic(owner);
-    await seedDemoStaff({ database, secret });
-    await seedDemoWordings({ database, knowledge });
+    if (demo && (await allClinics({ database })).every(({ settings }) => settings.demo)) {
+      await seedDemoStaff({ database, secret });
+      await seedDemoWordings({ database, knowledge });
+    }
     const open = await offerSetUp(owner, secret);
-    return { applied, setUpToken: open ? setUpToken(secret) : undefined };
+    return {
+      applied,
+      setUpToken: open ? setUpToken(secret) : undefined,
+      hasDemo: await hasDemo({ database }),
+    };
   });
 }

@@ -31,6 +31,8 @@ export interface House {
   reached: Reached;
   /** The token of the one-time link that makes the first clinic, while it is open. */
   setUpToken: string | undefined;
+  /** Whether one can sign in to the demo clinic. */
+  hasDemo: boolean;
   stateFolder: string;
   close(): Promise<void>;
 }
@@ -73,15 +75,15 @@ export async function buildHouse(config: Config, given: Furnishing = {}): Promis
     await database.destroy();
     if (!given.reached) await reached.close();
   };
-  let openSetUp: string | undefined;
+  let furnished: Pick<House, 'setUpToken' | 'hasDemo'> = { setUpToken: undefined, hasDemo: false };
   try {
     if (!given.furnished) {
       const { owner } = reached;
       const parts = { owner, database, secret, knowledge, onTrouble, retry: given.retry };
-      const done = await furnish(parts);
+      const done = await furnish({ ...parts, demo: config.demo });
       if (done.applied.length > 0)
         log.info({ applied: done.applied }, 'the database was brought to this version');
-      openSetUp = done.setUpToken;
+      furnished = done;
     }
     await boss.start();
   } catch (error) {
@@ -92,7 +94,8 @@ export async function buildHouse(config: Config, given: Furnishing = {}): Promis
   return {
     ...{ config, publicUrl, log, knowledge, database, connections, boss, secret, reached },
     deliver: given.deliver ?? smtp?.deliver,
-    setUpToken: openSetUp,
+    setUpToken: furnished.setUpToken,
+    hasDemo: furnished.hasDemo,
     stateFolder: folder,
     close,
   };

@@ -4,6 +4,7 @@ import { ConfigFault, readConfig } from './config.ts';
 import { buildHouse, type Furnishing, type House } from './house.ts';
 import type { Jobs } from './jobs/start-jobs.ts';
 import { demoSignIn } from './store/clinic/demo-staff.ts';
+import { onlyOne } from './store/one-at-a-time.ts';
 
 /** A server that runs. */
 export interface Running {
@@ -41,7 +42,8 @@ export async function start(config = readConfig(), given: Furnishing = {}): Prom
     if (!config.publicUrl) house.publicUrl = `http://localhost:${port}`;
     if (config.role !== 'web') {
       jobs = await startJobs(house);
-      if (house.setUpToken && house.reached.alone) seeding = fillDemo(house, leaving.signal);
+      if (house.setUpToken && config.demo && house.hasDemo)
+        seeding = fillDemo(house, leaving.signal);
     }
     return { house, url, close };
   } catch (error) {
@@ -50,14 +52,17 @@ export async function start(config = readConfig(), given: Furnishing = {}): Prom
   }
 }
 
-/** Fills the demo clinic behind the open doors, on a thread of its own, until a clinic is set up. */
+/**
+ * Fills the demo clinic behind the open doors, on a thread of its own, until a clinic is set up. Of
+ * several processes one does it.
+ */
 async function fillDemo(house: House, stop: AbortSignal): Promise<void> {
   const { knowledge } = house;
   try {
     const { seedDemoMonth } = await import('./jobs/demo-month.ts');
     const { openForecastPool } = await import('./engine/forecast-pool.ts');
     const openPool = () => openForecastPool({ knowledge, threads: 1, timeoutMs: 60_000 });
-    await seedDemoMonth(house, openPool, stop);
+    await onlyOne(house.reached.owner, () => seedDemoMonth(house, openPool, stop));
   } catch (error) {
     house.log.error({ err: error }, 'the demo clinic was not filled');
   }
@@ -145,13 +150,16 @@ function welcome({ house, url }: Running): string {
 }
 
 /** The secrets of a fresh installation stand on the terminal of its own machine and nowhere else. */
-function staffLines({ publicUrl, setUpToken, secret }: House, onLoopback: boolean): string[] {
+function staffLines(
+  { publicUrl, setUpToken, secret, hasDemo }: House,
+  onLoopback: boolean,
+): string[] {
   const { staff, password } = demoSignIn(secret);
   return [
     ...(setUpToken
       ? [`Set up your clinic (this link works once): ${publicUrl}/clinic/set-up/${setUpToken}`]
       : []),
-    ...(onLoopback
+    ...(onLoopback && hasDemo
       ? [`Demo clinic: ${publicUrl}/clinic as ${staff[0]?.email} with the password ${password}`]
       : []),
   ];

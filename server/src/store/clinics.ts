@@ -22,13 +22,14 @@ const DEMO: ClinicSettings = {
   activityRules: [],
 };
 
-/** Seeds the demo clinic once; what was changed since stays. By the owner: the app only reads clinics. */
+/** Seeds the demo clinic where there is no clinic at all. By the owner: the app only reads clinics. */
 export async function seedDemoClinic(owner: pg.ClientConfig): Promise<void> {
   const client = new pg.Client(owner);
   await client.connect();
   try {
     await client.query(
-      `insert into clinic (slug, language, settings) values ($1, 'en', $2) on conflict (slug) do nothing`,
+      `insert into clinic (slug, language, settings) select $1, 'en', $2::jsonb
+        where not exists (select from clinic)`,
       [DEMO_SLUG, JSON.stringify(DEMO)],
     );
   } finally {

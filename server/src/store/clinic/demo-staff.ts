@@ -20,6 +20,10 @@ export function demoSignIn(secret: Secret) {
   };
 }
 
+/** Whether the demo clinic has its staff. */
+export const hasDemo = async (house: { database: Database }) =>
+  (await findAccount(house, DEMO_STAFF[0].email)) !== undefined;
+
 /** Makes the staff of the demo clinic where they are missing. */
 export async function seedDemoStaff(house: { database: Database; secret: Secret }): Promise<void> {
   const clinic = await findClinic(house, DEMO_SLUG);

@@ -1,5 +1,6 @@
 import { z } from '@healcast/engine';
-import { demoSignIn } from '../../../store/clinic/demo-staff.ts';
+import { problem } from '../../../problem.ts';
+import { demoSignIn, hasDemo } from '../../../store/clinic/demo-staff.ts';
 import { defineRoute } from '../../route.ts';
 
 /** How to sign in to the demo clinic: told on the machine itself alone. */
@@ -18,5 +19,8 @@ export const readDemoSignIn = defineRoute({
       }),
     },
   },
-  handle: ({ rooms }) => demoSignIn(rooms.secret),
+  handle: async ({ rooms }) => {
+    if (!(await hasDemo(rooms))) throw problem('no-such-record', 'There is no demo clinic here.');
+    return demoSignIn(rooms.secret);
+  },
 });
