@@ -2,7 +2,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { dayFromToday, heading } from './answering.ts';
 
-const PLACES = ['will-it-help', 'plan', 'decide', 'evidence', 'faq', 'protocol', 'scorecard'];
+const PLACES = [
+  ...['will-it-help', 'plan', 'decide', 'faq', 'protocol', 'scorecard'],
+  ...['evidence', 'evidence/ERY-011', 'evidence/used', 'evidence/population/redness-clear-day'],
+];
 const ANSWERS = {
   ...{ area: 'neck', age: '47', tone: '3', firmness: 'mild', health: ['none'] },
   ...{ device: 'automated-pen', depth: '1.5' },
@@ -83,12 +86,38 @@ test('a source leads from an answer to its study and to all that rests on it', a
     .getByRole('link', { name: /More on it/ })
     .first()
     .click();
-  await expect(page.locator('.finding[data-asked="true"]')).toBeVisible();
-  await expect(page.getByText(/Where we use it/).first()).toBeVisible();
+  const finding = page.locator('.finding[data-asked="true"]');
+  await expect(finding).toBeFocused();
+  const claim = await finding.locator('.finding-claim').innerText();
+  // From the finding to what rests on it, and from there back.
+  await finding.getByText(/Where we use it/).click();
+  await finding.getByRole('link', { name: 'How long will I be red?' }).click();
+  await expect(heading(page)).toHaveText('How long will I be red?');
+  await expect(page.getByText('A question people ask. Certainty: low.')).toBeVisible();
+  await page.getByRole('link', { name: claim, exact: true }).click();
+  await expect(finding).toContainText(claim);
   await page.goto('/#/evidence');
   const before = await page.locator('.found').innerText();
   await page.getByLabel('Search').fill('neck');
   await expect(page.locator('.found')).not.toHaveText(before);
+  await page.getByLabel('Search').fill('zeppelin');
+  await expect(page.getByText('Nothing fits.')).toBeVisible();
+  await page.getByRole('button', { name: 'Clear the search' }).click();
+  await expect(page.locator('.found')).toHaveText(before);
+});
+
+test('what we made of the studies is searched, and each number says if it is our own choice', async ({
+  page,
+}) => {
+  await page.goto('/#/evidence');
+  await page.getByRole('link', { name: 'See what we made of them' }).click();
+  await expect(heading(page)).toHaveText('What we made of the studies');
+  await page.getByLabel('Kind').selectOption({ label: 'A number of the forecast' });
+  await page.getByLabel('Search').fill('can be seen');
+  await page.getByRole('link', { name: 'Firmness gain from which a change can be seen' }).click();
+  await expect(page.locator('.entry-numbers')).toContainText('Our own choice, as no study says so');
+  await page.getByRole('link', { name: 'Your forecast' }).click();
+  await expect(page).toHaveURL(/#\/forecast$/);
 });
 
 test('the protocol is one link away, with nothing asked in return', async ({ page, request }) => {

@@ -30,4 +30,9 @@ describe('the targets of the calibration', () => {
       .map(({ cohort }) => cohort);
     expect(new Set(cohorts).size).toBe(1);
   });
+
+  it('stand as evidence in what calibration wrote', () => {
+    const read = [...new Set(readTargets(knowledge).map(({ finding }) => finding))];
+    for (const { evidence } of knowledge.fitted.values()) expect(evidence).toEqual(read);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Knowledge } from '@healcast/engine';
+import { entriesOf, nameOf } from './entries.ts';
 
 /** Folders that `check`, `plan` and `decisionAid` read in the browser. */
 const CARE_KINDS = [
@@ -102,23 +103,15 @@ export function wordsForExplore(knowledge: Knowledge) {
   };
 }
 
-/** How a file that cites a study is called where its use is listed. */
-function nameOf(document: Record<string, unknown>): string {
-  const said = document.title ?? document.text ?? document.question ?? document.sign;
-  return String(said ?? document.id);
-}
-
 /** Every study with its findings, and for each where it is used and how sure we are of that. */
 export function studiesForExplore(knowledge: Knowledge) {
+  const entries = new Map(entriesOf(knowledge).map((one) => [`${one.kind}/${one.id}`, one]));
   const usesOf = (id: string) =>
-    (knowledge.citedBy.get(id) ?? [])
-      .map((file) => file.split('/') as [string, string])
-      .filter(([kind]) => kind !== 'evidence' && kind !== 'cases')
-      .map(([kind, name]) => {
-        const document = (knowledge as unknown as Shelves)[kind]?.get(name) ?? {};
-        const certainty = document.certainty as string | undefined;
-        return { kind, id: name, name: nameOf({ id: name, ...document }), certainty };
-      });
+    (knowledge.citedBy.get(id) ?? []).flatMap((place) => {
+      const entry = entries.get(place);
+      const certainty = entry?.document.certainty as string | undefined;
+      return entry ? [{ place, kind: entry.kind, name: nameOf(entry), certainty }] : [];
+    });
   return [...knowledge.evidence.values()].map(({ id, citation, design, brief, findings }) => ({
     id,
     citation: {

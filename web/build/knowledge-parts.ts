@@ -64,7 +64,7 @@ const UNSHOWN: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     ...{ evidence: undefined, brief: undefined, basis: undefined, certainty: undefined },
     ...{ unit: undefined, title: undefined, symbol: undefined, equation: undefined },
   },
-  fitted: { writtenBy: undefined, records: undefined, cohorts: undefined },
+  fitted: { writtenBy: undefined, records: undefined, cohorts: undefined, evidence: undefined },
   phases: { evidence: undefined, brief: undefined, basis: undefined, certainty: undefined },
   domains: { brief: undefined, basis: undefined },
 };
@@ -146,21 +146,4 @@ export function knowledgeForPage(knowledge: Knowledge) {
     ]),
     letters: shelf(knowledge, 'letters').filter(([id]) => PAGE_LETTERS.includes(id)),
   };
-}
-
-/** Every citation that the page can show, by the id that carries it. */
-export function sourcesForPage(knowledge: Knowledge) {
-  return [...knowledge.evidence.values()].map(({ id, citation, findings }) => ({
-    id,
-    words: [
-      citation.authors,
-      citation.title,
-      citation.journal,
-      citation.year === null ? null : String(citation.year),
-    ]
-      .filter((part) => part !== null)
-      .join('. '),
-    url: citation.doi ? `https://doi.org/${citation.doi}` : citation.url,
-    findings: findings.map(({ id, claim, seen }) => ({ id, claim, seen })),
-  }));
 }

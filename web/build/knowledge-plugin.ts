@@ -2,8 +2,10 @@ import { readKnowledge } from '@healcast/engine/read-knowledge';
 import type { Plugin } from 'vite';
 import { knowledgeForClinic } from './clinic-parts.ts';
 import { wordsForEmbed, wordsForRequest } from './embed-parts.ts';
+import { entriesForExplore } from './entries-parts.ts';
 import { knowledgeForCare, studiesForExplore, wordsForExplore } from './explore-parts.ts';
-import { knowledgeForEngine, knowledgeForPage, sourcesForPage } from './knowledge-parts.ts';
+import { knowledgeForEngine, knowledgeForPage } from './knowledge-parts.ts';
+import { sourcesForPage } from './sources-parts.ts';
 
 const PARTS = {
   'virtual:healcast/knowledge': knowledgeForEngine,
@@ -13,6 +15,7 @@ const PARTS = {
   'virtual:healcast/care': knowledgeForCare,
   'virtual:healcast/explore': wordsForExplore,
   'virtual:healcast/studies': studiesForExplore,
+  'virtual:healcast/entries': entriesForExplore,
   'virtual:healcast/request': wordsForRequest,
   'virtual:healcast/embed': wordsForEmbed,
 } as const;

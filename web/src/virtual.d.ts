@@ -7,7 +7,7 @@ declare module 'virtual:healcast/words' {
   export default part;
 }
 declare module 'virtual:healcast/sources' {
-  const part: ReturnType<typeof import('../build/knowledge-parts.ts').sourcesForPage>;
+  const part: ReturnType<typeof import('../build/sources-parts.ts').sourcesForPage>;
   export default part;
 }
 declare module 'virtual:healcast/clinic' {

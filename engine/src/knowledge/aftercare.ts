@@ -18,6 +18,8 @@ export const aftercareStage = z
     fromDay: z.int().check(z.gte(0)),
     toDay: z.int().check(z.gte(0)),
     feel: z.string(),
+    /** Who says that it feels so. */
+    evidence: z.array(z.string()).check(z.minLength(1)),
     do: z.array(advice).check(z.minLength(1)),
     avoid: z.array(advice),
     basis: z.enum(BASES),

@@ -38,6 +38,8 @@ export const fittedPosterior = z.object({
   seed: z.number(),
   records: z.number(),
   cohorts: z.number(),
+  /** The results it was fitted to. */
+  evidence: z.array(z.string()).check(z.minLength(1)),
   parameters: z.array(z.string()),
   /** On the scale of each prior: mean, and the lower triangle of the Cholesky factor by rows. */
   mean: z.array(z.number()),

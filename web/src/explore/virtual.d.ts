@@ -10,3 +10,7 @@ declare module 'virtual:healcast/studies' {
   const part: ReturnType<typeof import('../../build/explore-parts.ts').studiesForExplore>;
   export default part;
 }
+declare module 'virtual:healcast/entries' {
+  const part: ReturnType<typeof import('../../build/entries-parts.ts').entriesForExplore>;
+  export default part;
+}

@@ -34,7 +34,8 @@ export function routeOf(pathname: string, hash: string): Route {
     return { page: 'explore', place: 'scorecard', of: undefined };
   const place = hash.replace(/^#\/?/, '');
   if (place === 'forecast') return { page: 'forecast' };
-  const [first, of] = place.split('/');
+  const [first, ...rest] = place.split('/');
+  const of = rest.length > 0 ? rest.join('/') : undefined;
   const explored = PLACES.find((one) => one === first);
   if (explored) return { page: 'explore', place: explored, of };
   const step = questions.findIndex(({ linkId }) => linkId === place);

@@ -1,5 +1,6 @@
 import type { DecisionAid } from '@healcast/engine';
 import { useHeadingFocus } from '../../kit/use-heading-focus.ts';
+import { FigureSources } from '../../patient/forecast/sources.tsx';
 import { AboutYou } from '../about-you.tsx';
 import { aidInputOf } from '../asked.ts';
 import type { PageProps } from '../page-props.ts';
@@ -83,6 +84,7 @@ function Ways({ options }: { options: DecisionAid['options'] }) {
                 </ul>
               </div>
             </div>
+            <FigureSources figure="way" of={{ levels: [id] }} />
           </div>
         </details>
       ))}
@@ -100,11 +102,11 @@ function About({ aid }: { aid: DecisionAid }) {
       <p>{aid.next}</p>
       <h3>{tell('choose.who')}</h3>
       <p>{aid.funding}</p>
-      <p>
+      <p className="reviewed">
         {aid.reviewed} {aid.updates}
       </p>
       <p className="small">{aid.notAdvice}</p>
-      <p className="small">
+      <p className="small made-by">
         {tell('explore.made', {
           engine: aid.provenance.engine,
           knowledge: aid.provenance.knowledge.slice(0, 12),

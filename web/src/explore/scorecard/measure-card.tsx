@@ -43,6 +43,11 @@ export function MeasureCard({ measure, groups }: { measure: string; groups: read
           </li>
         ))}
       </ul>
+      <p>
+        <button type="button" className="plain" onClick={showHow}>
+          {tell('scorecard.how-link')}
+        </button>
+      </p>
       <details className="fold">
         <summary>{tell('scorecard.numbers')}</summary>
         <div className="folded scorecard-table">
@@ -51,6 +56,13 @@ export function MeasureCard({ measure, groups }: { measure: string; groups: read
       </details>
     </div>
   );
+}
+
+/** Brings the way of counting into view: the fragment of the address holds the page. */
+function showHow(): void {
+  const title = document.getElementById('scorecard-how');
+  title?.scrollIntoView({ block: 'start' });
+  title?.focus({ preventScroll: true });
 }
 
 /** Whether 80 % lies within what chance allows, and on which side it does not. */

@@ -58,7 +58,7 @@ function Parts({ card }: { card: PublishedScorecard }) {
   const { real, simulated, leastOutcomes, countedBy } = card;
   return (
     <>
-      <section className="card">
+      <section className="card scorecard-method">
         <h2>{tell('scorecard.read')}</h2>
         <p>{tell('scorecard.read-range')}</p>
         <p>{tell('scorecard.read-line')}</p>
@@ -80,10 +80,13 @@ function Parts({ card }: { card: PublishedScorecard }) {
           <Measures groups={simulated} />
         </section>
       )}
-      <section className="card">
-        <h2>{tell('scorecard.private')}</h2>
-        <p>{tell('scorecard.private-text', { least: leastOutcomes, step: countedBy })}</p>
+      <section className="card scorecard-method">
+        <h2 id="scorecard-how" tabIndex={-1}>
+          {tell('scorecard.how-title')}
+        </h2>
         <p>{tell('scorecard.how')}</p>
+        <h3>{tell('scorecard.private')}</h3>
+        <p>{tell('scorecard.private-text', { least: leastOutcomes, step: countedBy })}</p>
       </section>
     </>
   );

@@ -1,7 +1,8 @@
 import { longDate, type Plan, shortDate } from '@healcast/engine';
 import type { ReactNode } from 'react';
 import { Disclosure } from '../../kit/disclosure.tsx';
-import { SourcesFold } from '../../patient/forecast/sources.tsx';
+import type { FigureOf } from '../../patient/forecast/figure.ts';
+import { FigureSources, SourcesFold } from '../../patient/forecast/sources.tsx';
 import { tell } from '../words.ts';
 import { Line } from './line.tsx';
 
@@ -16,7 +17,7 @@ interface Row {
 }
 
 /** All dates of a plan, as a line and as a list: sessions, the big day, the best result. */
-export function Dates({ made, asOf }: { made: Plan; asOf: string }) {
+export function Dates({ made, asOf, of }: { made: Plan; asOf: string; of: FigureOf }) {
   const { plan } = made;
   if (!plan) return null;
   const [from, to] = plan.maintenanceEveryDays.map((days) => Math.round(days / MONTH_DAYS));
@@ -41,6 +42,7 @@ export function Dates({ made, asOf }: { made: Plan; asOf: string }) {
           <p>{tell('series.keep-text', { from: from ?? 6, to: to ?? 12 })}</p>
         </li>
       </ol>
+      <FigureSources figure="dates" of={of} />
     </section>
   );
 }

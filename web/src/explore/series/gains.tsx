@@ -2,7 +2,8 @@ import type { Plan } from '@healcast/engine';
 import { linear, niceTicks } from '../../charts/scale.ts';
 import { useWidth } from '../../charts/use-width.ts';
 import { Disclosure } from '../../kit/disclosure.tsx';
-import { SourcesFold } from '../../patient/forecast/sources.tsx';
+import type { FigureOf } from '../../patient/forecast/figure.ts';
+import { FigureSources, SourcesFold } from '../../patient/forecast/sources.tsx';
 import { tell } from '../words.ts';
 
 const HEIGHT = 240;
@@ -33,7 +34,7 @@ function barsOf({ perSession, oneMore }: Plan): Bar[] {
 const percent = (value: number) => value.toFixed(1).replace(/\.0$/, '');
 
 /** What each session adds, and one more than planned; with the mark at which to stop, in words too. */
-export function Gains({ made }: { made: Plan }) {
+export function Gains({ made, of }: { made: Plan; of: FigureOf }) {
   const bars = barsOf(made);
   const { stoppingRule } = made;
   if (bars.length === 0) return null;
@@ -69,6 +70,7 @@ export function Gains({ made }: { made: Plan }) {
           </tbody>
         </table>
       </Disclosure>
+      <FigureSources figure="result" of={of} />
       <h3>{tell('series.gains-stop')}</h3>
       <p>{stoppingRule.text}</p>
       <SourcesFold ids={stoppingRule.sources} />

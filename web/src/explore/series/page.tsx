@@ -1,6 +1,7 @@
 import { longDate, type Plan, type PlanInput, shortDate } from '@healcast/engine';
 import { useHeadingFocus } from '../../kit/use-heading-focus.ts';
-import { SourcesFold } from '../../patient/forecast/sources.tsx';
+import { type FigureOf, figureOf } from '../../patient/forecast/figure.ts';
+import { FigureSources, SourcesFold } from '../../patient/forecast/sources.tsx';
 import { AboutYou } from '../about-you.tsx';
 import { planInputOf } from '../asked.ts';
 import { deviceOptions } from '../fields.tsx';
@@ -45,32 +46,39 @@ export default function SeriesPage({ typed, change, asOf }: PageProps) {
     >
       <div role="status">
         <Trouble asking={asking} wait={tell('series.wait')} isAsked={input !== undefined} />
-        {made && <Head made={made} />}
+        {made && input && <Head made={made} of={figureOfPlan(made, input)} />}
       </div>
       {made && input && <Whole made={made} input={input} asOf={asOf} />}
     </TwoColumns>
   );
 }
 
+/** Whom the numbers of a plan are for; without a plan, whoever has this area. */
+const figureOfPlan = ({ plan }: Plan, input: PlanInput): FigureOf =>
+  plan ? figureOf(input, plan) : { levels: [input.area] };
+
 /** Everything below the head: dates, gains, notes, what was ruled out, and how to take it along. */
 function Whole({ made, input, asOf }: { made: Plan; input: PlanInput; asOf: string }) {
   const { engine, knowledge } = made.provenance;
+  const of = figureOfPlan(made, input);
   return (
     <>
-      {made.plan && <Dates made={made} asOf={asOf} />}
-      {made.plan && <Gains made={made} />}
+      {made.plan && <Dates made={made} asOf={asOf} of={of} />}
+      {made.plan && <Gains made={made} of={of} />}
       <Notes findings={made.findings.filter(({ status }) => status === 'fired')} />
       <Open asks={made.asks} lead={tell('series.open-lead')} />
-      <Rejected rejected={made.rejected} />
+      <Rejected rejected={made.rejected} of={of} />
       {made.plan && <KeepPlan made={made} input={input} />}
       <p className="small">{tell('series.guide')}</p>
-      <p className="small">{tell('explore.made', { engine, knowledge: knowledge.slice(0, 12) })}</p>
+      <p className="small made-by">
+        {tell('explore.made', { engine, knowledge: knowledge.slice(0, 12) })}
+      </p>
     </>
   );
 }
 
 /** How many sessions, when, with what; or that there is no plan. */
-function Head({ made: { plan, event, asks } }: { made: Plan }) {
+function Head({ made: { plan, event, asks }, of }: { made: Plan; of: FigureOf }) {
   if (!plan)
     return (
       <section className="card verdict verdict-not-suitable" aria-labelledby="plan-head">
@@ -93,6 +101,7 @@ function Head({ made: { plan, event, asks } }: { made: Plan }) {
             })}
       </h2>
       <p>{tell('series.with', { device, depth: plan.depthMm })}</p>
+      <FigureSources figure="series" of={of} />
       {asks.length > 0 && (
         <p className="note">
           {asks.length === 1
@@ -158,7 +167,7 @@ function Notes({ findings }: { findings: Plan['findings'] }) {
   );
 }
 
-function Rejected({ rejected }: { rejected: Plan['rejected'] }) {
+function Rejected({ rejected, of }: { rejected: Plan['rejected']; of: FigureOf }) {
   if (rejected.length === 0) return null;
   return (
     <section className="card" aria-labelledby="rejected">
@@ -173,6 +182,7 @@ function Rejected({ rejected }: { rejected: Plan['rejected'] }) {
           </div>
         ))}
       </dl>
+      <FigureSources figure="options" of={{ levels: of.levels }} />
     </section>
   );
 }

@@ -1,8 +1,6 @@
 import studies from 'virtual:healcast/studies';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { useHeadingFocus } from '../../kit/use-heading-focus.ts';
-import { addressOf } from '../../patient/route.ts';
-import { goTo } from '../../patient/start.tsx';
 import type { PageProps } from '../page-props.ts';
 import { tell } from '../words.ts';
 import {
@@ -13,23 +11,31 @@ import {
   type StudyCard,
   TOPICS,
 } from './filter.ts';
+import { EvidenceLink } from './link.tsx';
 import { titleOf } from './name.ts';
+import { Nothing, SearchField, SelectFilter } from './search.tsx';
 import { StudyPage } from './study.tsx';
 
 const AT_ONCE = 25;
+const NO_FILTER: Filter = { text: '', topic: '', area: '', measure: '' };
 
-/** The evidence: every source, searched and filtered, and one of them when its id is in the address. */
+const EntryPage = lazy(() => import('./entry.tsx'));
+const UsedPage = lazy(() => import('./used.tsx'));
+
+/** The evidence: every source, one of them by its id, and what we made of them by `kind/id`. */
 export default function StudiesPage({ of }: PageProps) {
   if (of === undefined) return <Browser />;
+  if (of === 'used') return <UsedPage />;
+  if (of.includes('/')) return <EntryPage key={of} place={of} />;
   const study = studies.find(
     ({ id, findings }) => id === of || findings.some((finding) => finding.id === of),
   );
-  return <StudyPage study={study} finding={of} />;
+  return <StudyPage key={of} study={study} finding={of} />;
 }
 
 function Browser() {
   const heading = useHeadingFocus(tell('studies.title'));
-  const [filter, setFilter] = useState<Filter>({ text: '', topic: '', area: '', measure: '' });
+  const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const [most, setMost] = useState(AT_ONCE);
   const found = filtered(studies, filter);
   const set = (part: Partial<Filter>) => {
@@ -37,21 +43,11 @@ function Browser() {
     setMost(AT_ONCE);
   };
   const choice = (field: 'topic' | 'area' | 'measure', options: readonly string[]) => (
-    <label className="field" htmlFor={`filter-${field}`}>
-      <span>{tell(`studies.${field}`)}</span>
-      <select
-        id={`filter-${field}`}
-        value={filter[field]}
-        onChange={(event) => set({ [field]: event.currentTarget.value })}
-      >
-        <option value="">{tell('studies.all')}</option>
-        {options.map((option) => (
-          <option key={option} value={option}>
-            {tell(`studies.${field}-${option}`)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <SelectFilter
+      {...{ field, options }}
+      value={filter[field]}
+      onValue={(value) => set({ [field]: value })}
+    />
   );
   return (
     <div className="explore-page">
@@ -60,28 +56,20 @@ function Browser() {
           {tell('studies.title')}
         </h1>
         <p className="lead">{tell('studies.lead')}</p>
+        <p>
+          <EvidenceLink of="used">{tell('studies.used-all')}</EvidenceLink>
+        </p>
       </header>
       <search className="card filters">
-        <div className="field">
-          <label htmlFor="search">{tell('studies.search')}</label>
-          <input
-            id="search"
-            type="search"
-            placeholder={tell('studies.search-help')}
-            value={filter.text}
-            onInput={(event) => set({ text: event.currentTarget.value })}
-            maxLength={80}
-          />
-        </div>
+        <SearchField value={filter.text} onValue={(text) => set({ text })} />
         {choice('topic', TOPICS)}
         {choice('area', AREA_GROUPS)}
         {choice('measure', MEASURE_GROUPS)}
       </search>
       <p role="status" className="found">
-        {found.length === 0
-          ? tell('studies.none')
-          : tell('studies.count', { count: found.length, total: studies.length })}
+        {tell('studies.count', { count: found.length, total: studies.length })}
       </p>
+      {found.length === 0 && <Nothing onClear={() => set(NO_FILTER)} />}
       <ul className="studies">
         {found.slice(0, most).map((study) => (
           <StudyRow key={study.id} study={study} />
@@ -98,13 +86,10 @@ function Browser() {
 }
 
 function StudyRow({ study }: { study: StudyCard }) {
-  const address = `${addressOf('evidence')}/${study.id}`;
   const { authors, year, journal } = study.citation;
   return (
     <li>
-      <a href={address} onClick={goTo(address)}>
-        {titleOf(study)}
-      </a>
+      <EvidenceLink of={study.id}>{titleOf(study)}</EvidenceLink>
       <p className="small">
         {[authors, journal, year].filter(Boolean).join(' · ')}
         <span className="tag">{study.design}</span>

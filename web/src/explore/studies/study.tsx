@@ -1,37 +1,50 @@
+import { type Ref, useEffect, useRef } from 'react';
 import { useHeadingFocus } from '../../kit/use-heading-focus.ts';
-import { addressOf } from '../../patient/route.ts';
-import { goTo } from '../../patient/start.tsx';
 import { tell } from '../words.ts';
 import type { StudyCard, StudyFinding } from './filter.ts';
+import { EvidenceLink } from './link.tsx';
 import { titleOf } from './name.ts';
 
 /** One source: who, how, what it found, how we read it, and everything here that rests on it. */
 export function StudyPage({ study, finding }: { study: StudyCard | undefined; finding: string }) {
   const title = study ? titleOf(study) : tell('studies.gone');
   const heading = useHeadingFocus(title);
-  const back = addressOf('evidence');
+  // Who asks for one finding of many is led to it; the heading has had the focus by then.
+  const asked = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    asked.current?.scrollIntoView({ block: 'center' });
+    asked.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <div className="explore-page">
       <p>
-        <a href={back} onClick={goTo(back)}>
-          ← {tell('studies.back')}
-        </a>
+        <EvidenceLink>← {tell('studies.back')}</EvidenceLink>
       </p>
       <h1 ref={heading} tabIndex={-1} className="study-title">
         {title}
       </h1>
-      {study && <About study={study} asked={finding} />}
+      {study && <About study={study} finding={finding} asked={asked} />}
     </div>
   );
 }
 
-function About({ study, asked }: { study: StudyCard; asked: string }) {
+function About({
+  study,
+  finding,
+  asked,
+}: {
+  study: StudyCard;
+  finding: string;
+  asked: Ref<HTMLLIElement>;
+}) {
   const { citation, design, uses, findings } = study;
+  const title = titleOf(study);
+  const known = [citation.authors, citation.journal, citation.year].filter(
+    (part) => part && part !== title,
+  );
   return (
     <>
-      <p className="lead">
-        {[citation.authors, citation.journal, citation.year].filter(Boolean).join('. ')}
-      </p>
+      {known.length > 0 && <p className="lead">{known.join('. ')}</p>}
       <dl className="study-facts">
         <div>
           <dt>{tell('studies.design')}</dt>
@@ -51,19 +64,28 @@ function About({ study, asked }: { study: StudyCard; asked: string }) {
       {uses.length > 0 && <Uses uses={uses} />}
       <h2>{tell('studies.findings')}</h2>
       <ul className="findings-list">
-        {findings.map((one) => (
-          <Finding key={one.id} finding={one} isAsked={one.id === asked && one.id !== study.id} />
-        ))}
+        {findings.map((one) => {
+          const isAsked = one.id === finding && one.id !== study.id;
+          return <Finding key={one.id} finding={one} asked={isAsked ? asked : undefined} />;
+        })}
       </ul>
     </>
   );
 }
 
-function Finding({ finding, isAsked }: { finding: StudyFinding; isAsked: boolean }) {
+function Finding({
+  finding,
+  asked,
+}: {
+  finding: StudyFinding;
+  /** Where this one was asked for. */
+  asked: Ref<HTMLLIElement> | undefined;
+}) {
   const { claim, quantity, value, unit, spread, n, population, seen, uses } = finding;
-  const number = Array.isArray(value) ? value.join(', ') : value;
+  // Two numbers are a range, more of them a series over days or places.
+  const number = Array.isArray(value) ? value.join(value.length === 2 ? ' to ' : ', ') : value;
   return (
-    <li className="card finding" data-asked={isAsked}>
+    <li ref={asked} tabIndex={-1} className="card finding" data-asked={asked !== undefined}>
       <p className="finding-claim">{claim}</p>
       <dl className="study-facts">
         {number !== null && (
@@ -87,23 +109,19 @@ function Finding({ finding, isAsked }: { finding: StudyFinding; isAsked: boolean
   );
 }
 
-const NUMBERS = ['population', 'remodelling', 'phases', 'fitted', 'planning', 'measures'];
-
 /** Where we use it, with how sure we are there: the same finding can back a firm and a weak number. */
 function Uses({ uses }: { uses: StudyFinding['uses'] }) {
   if (uses.length === 0) return <p className="small">{tell('studies.used-none')}</p>;
-  const kindOf = (kind: string) =>
-    NUMBERS.includes(kind) ? 'by-number' : kind === 'rules' ? 'by-rule' : 'by-page';
   return (
     <details className="fold why-small">
       <summary>
         {tell('studies.used')} ({uses.length})
       </summary>
       <ul className="uses">
-        {uses.map(({ kind, id, name, certainty }) => (
-          <li key={`${kind}/${id}`}>
-            <span className="small">{tell(`studies.${kindOf(kind)}`)}</span>
-            <span>{name}</span>
+        {uses.map(({ place, kind, name, certainty }) => (
+          <li key={place}>
+            <span className="small">{tell(`studies.kind-${kind}`)}</span>
+            <EvidenceLink of={place}>{name}</EvidenceLink>
             {certainty && <span className="small">{tell(`explore.sure-${certainty}`)}</span>}
           </li>
         ))}

@@ -1,10 +1,12 @@
-import { type ClinicSettings, type Modality, redFlagsFor } from '@healcast/engine';
+import { type ClinicSettings, type Modality, type RedFlag, redFlagsFor } from '@healcast/engine';
 import { useEffect, useState } from 'react';
 import { api } from '../../api.ts';
+import { Disclosure } from '../../kit/disclosure.tsx';
 import { useOnline } from '../../kit/frame.tsx';
 import { atClinic } from '../at.ts';
 import { redFlags } from '../knowledge.ts';
 import { say } from '../words.ts';
+import { SourcesInFold } from './sources.tsx';
 
 const CALLS = ['emergency', 'same-day', 'within-48h', 'within-week'] as const;
 
@@ -55,9 +57,31 @@ export function CallCard({
           </div>
         );
       })}
+      <WhyCall flags={flags} />
       <p className="small">{say('forecast.call-lead')}</p>
       <p className="small">{say('forecast.call-not-watched')}</p>
     </section>
+  );
+}
+
+/** Why each sign means a call, and who says so. */
+function WhyCall({ flags }: { flags: readonly RedFlag[] }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <Disclosure label={say('forecast.call-why')} className="why-small" onOpen={() => setOpen(true)}>
+      {open && (
+        <ul className="why-call">
+          {flags.map(({ id, sign, because, certainty, evidence }) => (
+            <li key={id}>
+              <p>
+                <strong>{sign}.</strong> {because} {say(`forecast.sure-${certainty}`)}
+              </p>
+              <SourcesInFold ids={evidence} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Disclosure>
   );
 }
 

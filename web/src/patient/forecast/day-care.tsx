@@ -2,7 +2,7 @@ import { type ClinicSettings, type Modality, stageOfDay } from '@healcast/engine
 import { useEffect, useRef } from 'react';
 import { aftercare } from '../knowledge.ts';
 import { say } from '../words.ts';
-import { Why } from './sources.tsx';
+import { SourcesFold, Why } from './sources.tsx';
 
 /** What to do and what to leave out on one day; today comes first. */
 export function DayCare({
@@ -63,6 +63,7 @@ export function DayCare({
       <p className="feel">
         <strong>{stage.title}.</strong> {stage.feel}
       </p>
+      <SourcesFold key={stage.id} ids={stage.evidence} certainty={stage.certainty} />
       <OwnCare clinic={clinic} stage={stage.id} />
       <div className="do-avoid">
         <AdviceList kind="do" advice={stage.do.filter(meant)} />

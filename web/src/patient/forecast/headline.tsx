@@ -1,7 +1,9 @@
 import { shortDate } from '@healcast/engine';
 import type { Ref } from 'react';
 import { say } from '../words.ts';
+import { figureOf } from './figure.ts';
 import type { Parts } from './parts.ts';
+import { FigureSources } from './sources.tsx';
 
 /** From this phototype on, redness is hard to see and other signs stand beside it. */
 const DARK_FROM_PHOTOTYPE = 4;
@@ -10,6 +12,7 @@ const DARK_FROM_PHOTOTYPE = 4;
 export function Headline({
   forecast,
   input,
+  session,
   todayDay,
   heading,
 }: Parts & {
@@ -38,6 +41,7 @@ export function Headline({
           : say('forecast.red-clears-range', range)}
       </p>
       <p className="small">{say('forecast.red-range-note')}</p>
+      <FigureSources figure="redness" of={figureOf(input, session)} />
       {phototype >= DARK_FROM_PHOTOTYPE && (
         <div className="note">
           <NoteTitle>{say('forecast.dark-title')}</NoteTitle>

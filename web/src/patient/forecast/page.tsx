@@ -24,6 +24,7 @@ import type { Parts } from './parts.ts';
 import { Recovery } from './recovery.tsx';
 import { Result } from './result.tsx';
 import { SafeDates } from './safe-dates.tsx';
+import { FigureSources } from './sources.tsx';
 import { Unknowns } from './unknowns.tsx';
 import { WhatIf } from './what-if.tsx';
 import { YourAnswers } from './your-answers.tsx';
@@ -206,6 +207,7 @@ function NoForecast({ forecasting }: { forecasting: Forecasting }) {
         <div role="alert">
           <p>{say('wrong.outside')}</p>
           <p>{refusal.because}</p>
+          <FigureSources figure="domain" />
           <p>{say('wrong.outside-do')}</p>
         </div>
       )}

@@ -5,11 +5,14 @@ import { valueAt } from '../../charts/scale.ts';
 import { Disclosure } from '../../kit/disclosure.tsx';
 import { say } from '../words.ts';
 import { DayCare } from './day-care.tsx';
+import { figureOf } from './figure.ts';
 import type { Parts } from './parts.ts';
+import { FigureSources } from './sources.tsx';
 
 /** The curve, one day of it in words, and what to do on that day: one choice of day moves all. */
 export function Recovery({
   forecast,
+  input,
   session,
   todayDay,
   clinic,
@@ -83,6 +86,7 @@ export function Recovery({
       <Disclosure label={say('forecast.curve-table')}>
         <CurveTable curve={curve} last={last} dateOf={dateOf} />
       </Disclosure>
+      <FigureSources key={sign} figure={sign} of={figureOf(input, session)} />
       <DayCare
         day={day}
         setDay={setDay}

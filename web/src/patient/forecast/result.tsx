@@ -6,7 +6,9 @@ import { Disclosure } from '../../kit/disclosure.tsx';
 import { seriesLength } from '../answers.ts';
 import type { Typed } from '../typed.ts';
 import { say } from '../words.ts';
+import { figureOf } from './figure.ts';
 import type { Parts } from './parts.ts';
+import { FigureSources } from './sources.tsx';
 
 const DAYS_PER_MONTH = 30.4;
 const SERIES = [1, 2, 3, 4, 5, 6];
@@ -30,6 +32,7 @@ export function Result({
   const count = Math.round(chanceOfVisibleChange * 100);
   const atPeak = (line: number[]) => signed(Math.round(valueAt(firmness.day, line, peak.day)));
   // Stages count from the session that recovery speaks of, firmness from the first of the series.
+  const of = figureOf(input, session);
   const shift = first === undefined ? 0 : daysBetween(first, session.date);
   return (
     <section className="card result" aria-labelledby="result">
@@ -64,10 +67,12 @@ export function Result({
       <Disclosure label={say('forecast.result-table')}>
         <FirmnessTable firmness={firmness} />
       </Disclosure>
+      <FigureSources figure="result" of={of} />
       <div className="stages">
         <StageList title={say('forecast.result-seen')} stages={milestones} />
         <StageList title={say('forecast.result-beneath')} stages={phases} />
       </div>
+      <FigureSources figure="phases" />
       <div className="chance">
         <IconArray count={count} label={say('forecast.result-chance-alt', { count })} />
         <div>
@@ -75,6 +80,7 @@ export function Result({
             <strong>{say('forecast.result-chance', { count })}</strong>
           </p>
           <p>{say('forecast.result-chance-not', { count: 100 - count })}</p>
+          <FigureSources figure="chance" of={of} />
         </div>
       </div>
       {perSession.length > 1 && (
@@ -98,6 +104,7 @@ export function Result({
       )}
       <p className="small">{say('forecast.result-model')}</p>
       <p className="small">{say('forecast.result-offlabel')}</p>
+      <FigureSources figure="approval" />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { Disclosure } from '../../kit/disclosure.tsx';
 import { addressOf } from '../route.ts';
 import { goTo } from '../start.tsx';
 import { say } from '../words.ts';
+import { behindFigure, type Figure, type FigureOf } from './figure.ts';
 
 type Sources = typeof import('virtual:healcast/sources').default;
 type Loaded = Sources | 'loading' | 'failed' | undefined;
@@ -59,7 +60,7 @@ export function SourcesFold({
   ids,
   certainty,
 }: {
-  ids: string[];
+  ids: readonly string[];
   certainty?: Certainty | undefined;
 }) {
   const { sources, load } = useSources();
@@ -71,19 +72,78 @@ export function SourcesFold({
   );
 }
 
+/** A fold with what stands behind a number that a model worked out for this person. */
+export function FigureSources({ figure, of = {} }: { figure: Figure; of?: FigureOf }) {
+  const { sources, load } = useSources();
+  return (
+    <Disclosure label={say('forecast.sources')} className="why-small" onOpen={load}>
+      {typeof sources === 'object' ? (
+        <BehindFigure sources={sources} figure={figure} of={of} />
+      ) : (
+        <SourceList ids={[]} sources={sources} />
+      )}
+    </Disclosure>
+  );
+}
+
+function BehindFigure({ sources, figure, of }: { sources: Sources; figure: Figure; of: FigureOf }) {
+  const { ids, certainty, isJudged, numbers, further } = behindFigure(sources.figures[figure], of);
+  return (
+    <>
+      {certainty && (
+        <p>
+          {say(`forecast.sure-${certainty}`)} {isJudged && say('forecast.sources-judged')}
+        </p>
+      )}
+      <SourceList ids={ids} sources={sources} />
+      <p>{say('forecast.sources-numbers')}</p>
+      <Numbers numbers={numbers} />
+      {further.length > 0 && (
+        <Disclosure label={say('forecast.sources-further', { count: further.length })}>
+          <Numbers numbers={further} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+/** Documents of the knowledge room by name, each with its page in the evidence. */
+function Numbers({ numbers }: { numbers: readonly { place: string; name: string }[] }) {
+  return (
+    <ul className="source-numbers" lang="en">
+      {numbers.map(({ place, name }) => (
+        <li key={place}>
+          <EvidenceLink of={place}>{name}</EvidenceLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Sources that load as soon as the fold round them opens. */
-export function SourcesInFold({ ids }: { ids: string[] }) {
+export function SourcesInFold({ ids }: { ids: readonly string[] }) {
   const { sources, load } = useSources();
   if (!sources) queueMicrotask(load);
   return <SourceList ids={ids} sources={sources} />;
 }
 
-function SourceList({ ids, sources }: { ids: string[]; sources: Loaded }) {
+function EvidenceLink({ of, children }: { of: string; children: React.ReactNode }) {
+  const address = `${addressOf('evidence')}/${of}`;
+  return (
+    <a href={address} onClick={goTo(address)}>
+      {children}
+    </a>
+  );
+}
+
+function SourceList({ ids, sources }: { ids: readonly string[]; sources: Loaded }) {
   if (sources === undefined || sources === 'loading')
     return <p className="small">{say('forecast.sources-load')}</p>;
   if (sources === 'failed') return <p className="small">{say('forecast.sources-fail')}</p>;
   const found = ids.flatMap((id) => {
-    const study = sources.find((one) => one.id === id || one.findings.some((it) => it.id === id));
+    const study = sources.studies.find(
+      (one) => one.id === id || one.findings.some((it) => it.id === id),
+    );
     const finding = study?.findings.find((one) => one.id === id);
     return study ? [{ id, study, finding }] : [];
   });
@@ -102,13 +162,10 @@ function SourceList({ ids, sources }: { ids: string[]; sources: Loaded }) {
             )}
           </cite>
           {finding && <span className="seen"> {say(`forecast.seen-${finding.seen}`)}</span>}{' '}
-          <a
-            href={`${addressOf('evidence')}/${id}`}
-            onClick={goTo(`${addressOf('evidence')}/${id}`)}
-          >
+          <EvidenceLink of={id}>
             {say('forecast.sources-more')}
             <span className="hidden">: {study.words || study.id}</span>
-          </a>
+          </EvidenceLink>
         </li>
       ))}
     </ul>

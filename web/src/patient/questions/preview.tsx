@@ -1,6 +1,8 @@
 import { type ForecastInput, shortDate } from '@healcast/engine';
 import { RecoveryChart } from '../../charts/recovery-chart.tsx';
 import { answersInWords } from '../answers-in-words.ts';
+import { figureOf } from '../forecast/figure.ts';
+import { FigureSources } from '../forecast/sources.tsx';
 import type { Typed } from '../typed.ts';
 import { useForecast } from '../use-forecast.ts';
 import { say } from '../words.ts';
@@ -14,7 +16,7 @@ export function Preview({ typed, input }: { typed: Typed; input: ForecastInput |
   return (
     <aside className="preview" aria-labelledby="preview">
       <h2 id="preview">{say(forecast ? 'questions.preview-title' : 'questions.answers-title')}</h2>
-      {forecast && session && (
+      {forecast && answered && session && (
         <>
           <p className="preview-date">
             <span>{say('questions.preview-red')}</span>
@@ -31,6 +33,7 @@ export function Preview({ typed, input }: { typed: Typed; input: ForecastInput |
             sign="redness"
             sessionDate={session.date}
           />
+          <FigureSources figure="redness" of={figureOf(answered, session)} />
         </>
       )}
       {answers.length === 0 ? (

@@ -2,7 +2,8 @@ import { addDays, daysBetween, longDate, type Plan, shortDate } from '@healcast/
 import { api, type StoredPlan } from '../../api.ts';
 import { Disclosure } from '../../kit/disclosure.tsx';
 import { useOnline } from '../../kit/frame.tsx';
-import { SourcesFold } from '../forecast/sources.tsx';
+import { type FigureOf, figureOf } from '../forecast/figure.ts';
+import { FigureSources, SourcesFold } from '../forecast/sources.tsx';
 import { addressOf } from '../route.ts';
 import { say } from '../words.ts';
 import { type SeriesRow, seriesRows } from './rows.ts';
@@ -46,6 +47,9 @@ export function SeriesCard({ token, version }: { token: string; version: number 
 function Series({ token, stored, online }: { token: string; stored: StoredPlan; online: boolean }) {
   const { plan } = stored;
   const rows = seriesRows(stored);
+  const of: FigureOf = plan.plan
+    ? figureOf(stored.input, plan.plan)
+    : { levels: [stored.input.area] };
   return (
     <>
       <p>{say('today.series-lead')}</p>
@@ -62,7 +66,8 @@ function Series({ token, stored, online }: { token: string; stored: StoredPlan; 
           <Row key={row.date} row={row} />
         ))}
       </ol>
-      {plan.plan && <After plan={plan.plan} />}
+      <FigureSources figure="result" of={of} />
+      {plan.plan && <After plan={plan.plan} of={of} />}
       <Pauses plan={plan} next={rows.find(({ state }) => state !== 'done')} />
       <Stop plan={plan} />
       <p className="actions">
@@ -105,13 +110,25 @@ function Row({ row: { number, date, state, window, gapDays, gain } }: { row: Ser
 }
 
 /** When the best result comes, and how it is kept up. */
-function After({ plan: { peak, maintenanceEveryDays } }: { plan: NonNullable<Plan['plan']> }) {
+function After({
+  plan: { peak, maintenanceEveryDays },
+  of,
+}: {
+  plan: NonNullable<Plan['plan']>;
+  of: FigureOf;
+}) {
   const [from = 6, to = 12] = maintenanceEveryDays.map((days) => Math.round(days / MONTH_DAYS));
   return (
-    <p>
-      {say('today.series-best', { low: longDate(peak.low, 'en'), high: longDate(peak.high, 'en') })}{' '}
-      {say('today.series-keep', { from, to })}
-    </p>
+    <div>
+      <p>
+        {say('today.series-best', {
+          low: longDate(peak.low, 'en'),
+          high: longDate(peak.high, 'en'),
+        })}{' '}
+        {say('today.series-keep', { from, to })}
+      </p>
+      <FigureSources figure="dates" of={of} />
+    </div>
   );
 }
 
@@ -170,8 +187,11 @@ function NoPlan({ findings }: { findings: Plan['findings'] }) {
       <p>
         <strong>{say('today.series-none')}</strong>
       </p>
-      {stops.map(({ rule, text }) => (
-        <p key={rule}>{text}</p>
+      {stops.map(({ rule, text, evidence, certainty }) => (
+        <div key={rule}>
+          <p>{text}</p>
+          {evidence.length > 0 && <SourcesFold ids={evidence} certainty={certainty} />}
+        </div>
       ))}
     </div>
   );

@@ -1,7 +1,8 @@
 import type { ClinicSettings, Triage } from '@healcast/engine';
 import { useEffect, useRef } from 'react';
 import { PlaceChart } from '../../charts/place-chart.tsx';
-import { Why } from '../forecast/sources.tsx';
+import { type FigureOf, leastCertainty } from '../forecast/figure.ts';
+import { FigureSources, SourcesFold, Why } from '../forecast/sources.tsx';
 import { checkInQuestions } from '../knowledge.ts';
 import { say } from '../words.ts';
 import { gradeWords } from './answers.ts';
@@ -21,10 +22,12 @@ const LOUD: Record<Triage['urgency'], 'alarm' | 'care' | 'calm'> = {
  */
 export function AnswerCard({
   triage,
+  of,
   clinic,
   isFresh,
 }: {
   triage: Triage;
+  of: FigureOf;
   clinic: ClinicSettings | undefined;
   /** Just answered: the focus goes here. */
   isFresh: boolean;
@@ -35,6 +38,7 @@ export function AnswerCard({
   }, [isFresh]);
   const tone = LOUD[triage.urgency];
   const fired = triage.findings.filter(({ status }) => status === 'fired');
+  const cited = [...new Set(fired.flatMap(({ evidence }) => evidence))];
   return (
     <div className={`answer answer-${tone}`} data-urgency={triage.urgency}>
       <h3 ref={title} tabIndex={-1}>
@@ -48,8 +52,9 @@ export function AnswerCard({
           ))}
         </ul>
       )}
+      {cited.length > 0 && <SourcesFold ids={cited} certainty={leastCertainty(fired)} />}
       {triage.notRead && <p className="small">{say('today.not-read')}</p>}
-      {tone === 'calm' && <Place today={triage.today} />}
+      {tone === 'calm' && <Place today={triage.today} of={of} />}
       {triage.advice.length > 0 && (
         <>
           <h4>{say('today.advice-title')}</h4>
@@ -114,7 +119,7 @@ function Call({
   );
 }
 
-function Place({ today }: { today: Triage['today'] }) {
+function Place({ today, of }: { today: Triage['today']; of: FigureOf }) {
   const { answer, p10, p90 } = today.redness;
   const names =
     checkInQuestions
@@ -141,6 +146,7 @@ function Place({ today }: { today: Triage['today'] }) {
       <p className="small">
         {p10 !== null && say('today.place-note')} {say('today.place-change')}
       </p>
+      <FigureSources figure="place" of={of} />
     </div>
   );
 }

@@ -11,8 +11,9 @@ import { type Ref, useState } from 'react';
 import { Disclosure } from '../../kit/disclosure.tsx';
 import { useOnline } from '../../kit/frame.tsx';
 import { OwnCare } from '../forecast/day-care.tsx';
+import { type FigureOf, figureOf } from '../forecast/figure.ts';
 import type { Parts } from '../forecast/parts.ts';
-import { Why } from '../forecast/sources.tsx';
+import { FigureSources, SourcesFold, Why } from '../forecast/sources.tsx';
 import { aftercare } from '../knowledge.ts';
 import { say } from '../words.ts';
 import { AnswerCard } from './answer-card.tsx';
@@ -47,7 +48,12 @@ export function TodayCard({
       <h1 id="today" ref={heading} tabIndex={-1}>
         {dayTitle(todayDay)}
       </h1>
-      {stage && todayDay >= 0 && <p className="lead">{stage.feel}</p>}
+      {stage && todayDay >= 0 && (
+        <>
+          <p className="lead">{stage.feel}</p>
+          <SourcesFold ids={stage.evidence} certainty={stage.certainty} />
+        </>
+      )}
       <div className="today-grid">
         <div className="card today-do">
           <h2>{say('today.do-first')}</h2>
@@ -88,13 +94,19 @@ function NextDate({ forecast, todayDay }: { forecast: Forecast; todayDay: number
     <div className="next-date">
       <h3>{say('today.next-date')}</h3>
       {next ? (
-        <p>
-          <strong>{next.title}</strong>{' '}
-          <span>{say('today.next-from', { date: shortDate(next.date, 'en') })}</span>{' '}
-          <span className="small">
-            {say('forecast.dates-range', { low: Math.ceil(next.low), high: Math.ceil(next.high) })}
-          </span>
-        </p>
+        <>
+          <p>
+            <strong>{next.title}</strong>{' '}
+            <span>{say('today.next-from', { date: shortDate(next.date, 'en') })}</span>{' '}
+            <span className="small">
+              {say('forecast.dates-range', {
+                low: Math.ceil(next.low),
+                high: Math.ceil(next.high),
+              })}
+            </span>
+          </p>
+          <SourcesFold ids={next.sources.filter((id) => id !== 'clinic')} />
+        </>
       ) : (
         <p>{say('today.next-date-none')}</p>
       )}
@@ -141,6 +153,7 @@ function CheckInCard({
       </section>
     );
   const isAsking = asking || !ofToday;
+  const of = figureOf(input, session);
   return (
     <section className="card check-in-card" aria-labelledby="check-in">
       <h2 id="check-in" className={isAsking ? 'hidden' : undefined}>
@@ -151,8 +164,8 @@ function CheckInCard({
         <CheckInForm modality={session.modality} date={date} onAnswers={answer} />
       ) : (
         <>
-          <AnswerCard triage={ofToday.triage} clinic={clinic} isFresh={fresh} />
-          <Moved forecast={forecast} before={before} />
+          <AnswerCard triage={ofToday.triage} of={of} clinic={clinic} isFresh={fresh} />
+          <Moved forecast={forecast} before={before} of={of} />
           <div role="status">
             <SentNote one={ofToday} online={online} refused={checkIns.refused} />
           </div>
@@ -180,7 +193,15 @@ function SentNote({
 }
 
 /** What the check-ins changed about the date that everybody waits for. */
-function Moved({ forecast, before }: { forecast: Forecast; before: Forecast | undefined }) {
+function Moved({
+  forecast,
+  before,
+  of,
+}: {
+  forecast: Forecast;
+  before: Forecast | undefined;
+  of: FigureOf;
+}) {
   if (!before) return null;
   const now = forecast.recovery.rednessClears;
   const was = before.recovery.rednessClears;
@@ -192,6 +213,7 @@ function Moved({ forecast, before }: { forecast: Forecast; before: Forecast | un
         {now.date !== was.date && say('today.moved-red', dates)}
       </p>
       {forecast.recovery.learned.surprise && <p className="small">{say('today.surprise')}</p>}
+      <FigureSources figure="redness" of={of} />
     </div>
   );
 }

@@ -1,0 +1,12 @@
+import { addressOf } from '../../patient/route.ts';
+import { goTo } from '../../patient/start.tsx';
+
+/** A link within the evidence: to a study, to one of its findings, or to what rests on them. */
+export function EvidenceLink({ of, children }: { of?: string; children: React.ReactNode }) {
+  const address = of === undefined ? addressOf('evidence') : `${addressOf('evidence')}/${of}`;
+  return (
+    <a href={address} onClick={goTo(address)}>
+      {children}
+    </a>
+  );
+}
