@@ -161,9 +161,14 @@ const reminderLetter = z.object({
   stopAll: wording(),
   sender: wording('clinic'),
   demo: wording(),
-  call: wording(),
+  /** Signs that mean call, in the weeks of healing; later only that help is there. */
+  call: wording('emergency'),
+  callLater: wording(),
   texts: z.record(z.string(), wording()),
-  page: z.object({ title: wording(), text: wording(), button: wording(), done: wording() }),
+  page: z.object({
+    ...{ title: wording(), text: wording(), textAll: wording() },
+    ...{ button: wording(), done: wording() },
+  }),
 });
 export type ReminderWords = z.infer<typeof reminderLetter>;
 

@@ -125,6 +125,8 @@ describe('reminders', () => {
     expect(message?.headers['List-Unsubscribe-Post']).toBe('List-Unsubscribe=One-Click');
     const stop = new URL(String(message?.headers['List-Unsubscribe']).slice(1, -1)).pathname;
     expect((await app.inject(stop)).body).toContain('<button type="submit">');
+    expect((await app.inject(stop)).body).toContain('this kind of note');
+    expect((await app.inject(stop.replace('day-3', 'all'))).body).toContain('any of these notes');
     const click = { 'content-type': 'application/x-www-form-urlencoded' };
     const payload = 'List-Unsubscribe=One-Click';
     const day5 = stop.replace('day-3', 'day-5');
@@ -132,6 +134,24 @@ describe('reminders', () => {
     expect(answer.statusCode).toBe(200);
     expect(await comes(token, 'day-5', addDays(today, 5))).toBe('stopped');
     expect(await comes(token, 'day-7', addDays(today, 7))).toBe('promised');
+  });
+
+  it('say whom to call, and tell the signs of the first days only while skin heals', async () => {
+    const { token } = await make();
+    await ask(token);
+    for (const [kind, day, signs] of [
+      ['day-2', 2, true],
+      ['maintenance', 210, false],
+    ] as const) {
+      expect(await comes(token, kind, addDays(today, day))).toBe('promised');
+      for (const letter of await openLetters())
+        await sendLetter(house, { letterId: letter.id, clinicId });
+      const text = sent.at(-1)?.text ?? '';
+      expect(text.includes('fever, pus, blisters')).toBe(signs);
+      expect(text.includes('call 112')).toBe(signs);
+      expect(text).toContain('call your clinic');
+      expect(text).toContain('When the clinic is closed:');
+    }
   });
 
   it('are fewer when all is well, and never fewer for somebody who worries', async () => {

@@ -1,8 +1,15 @@
-import { fill, type Knowledge, type NoticeWords, wordsFor } from '@healcast/engine';
+import {
+  type ClinicSettings,
+  fill,
+  type Knowledge,
+  type NoticeWords,
+  wordsFor,
+} from '@healcast/engine';
 import { privateUrls } from '../access/private-urls.ts';
 import type { Brand } from '../brand/brand.ts';
 import type { Clinic } from '../store/clinics.ts';
 import type { LetterInHand } from '../store/letter-steps.ts';
+import { clinicContacts } from './clinic-contacts.ts';
 import { branded, letterPage, plainImprint } from './letter-frame.ts';
 import { ASIDE, button, card, paragraph, quiet } from './letter-kit.ts';
 import type { Message } from './message.ts';
@@ -44,6 +51,7 @@ export async function composeNoticeLetter(
     text: fill(words.text, names),
     sender: fill(words.sender, names),
     demo: settings.demo ? words.demo : undefined,
+    contacts: kind === 'answer' ? contactsOf(knowledge, settings) : [],
     url: NOTICES[kind](publicUrl, letter.token),
   };
   const { renderToStaticMarkup } = await import('react-dom/server');
@@ -59,7 +67,12 @@ export async function composeNoticeLetter(
   };
 }
 
+/** Whoever waited for an answer is told whom to call meanwhile. */
+const contactsOf = ({ letters }: Knowledge, settings: ClinicSettings) =>
+  clinicContacts(wordsFor(letters, 'forecast', 'en').redFlags, settings);
+
 interface Said {
+  contacts: string[];
   subject: string;
   text: string;
   sender: string;
@@ -67,12 +80,17 @@ interface Said {
   url: string;
 }
 
-function plain(words: NoticeWords, { text, sender, demo, url }: Said, brand: Brand): string {
+function plain(
+  words: NoticeWords,
+  { text, sender, demo, url, contacts }: Said,
+  brand: Brand,
+): string {
   const parts = [
     words.greeting,
     text,
     `${words.button}: ${url}`,
     words.note,
+    ...contacts,
     sender,
     demo,
     ...plainImprint(brand),
@@ -82,7 +100,7 @@ function plain(words: NoticeWords, { text, sender, demo, url }: Said, brand: Bra
 
 function element(
   words: NoticeWords,
-  { subject, text, sender, demo, url }: Said,
+  { subject, text, sender, demo, url, contacts }: Said,
   brand: Brand,
   language: string,
 ) {
@@ -95,6 +113,7 @@ function element(
       button(brand.palette, url, words.button),
     ),
     quiet(words.note, ASIDE),
+    ...contacts.map((line) => quiet(line, ASIDE)),
     quiet(sender, ASIDE),
     demo ? quiet(demo, ASIDE) : null,
   );

@@ -3,6 +3,7 @@ import { privateUrls } from '../access/private-urls.ts';
 import type { Brand } from '../brand/brand.ts';
 import type { Clinic } from '../store/clinics.ts';
 import type { LetterInHand } from '../store/letter-steps.ts';
+import { clinicContacts } from './clinic-contacts.ts';
 import { branded, letterPage, plainImprint } from './letter-frame.ts';
 import { ASIDE, button, COLOUR, card, h, paragraph, quiet } from './letter-kit.ts';
 import { DeliveryFault, type Message } from './message.ts';
@@ -25,7 +26,13 @@ export async function composeReminderLetter(
   const text = words.texts[kind];
   if (!text) throw new DeliveryFault(`there are no words for the reminder "${kind}"`, true);
   const urls = privateUrls(publicUrl, letter.token);
+  const { redFlags } = wordsFor(knowledge.letters, 'forecast', 'en');
+  const when = knowledge.reminders.get(kind)?.when;
+  const healing = when !== undefined && 'day' in when && when.day <= HEALING_DAYS;
   const said: Said = {
+    healing,
+    call: healing ? fill(words.call, { emergency: settings.emergencyNumber }) : words.callLater,
+    contacts: clinicContacts(redFlags, settings),
     ...{ text, page: urls.page, stop: urls.stop(kind), stopAll: urls.stop('all') },
     subject: fill(words.subject, { clinic: settings.name }),
     sender: fill(words.sender, { clinic: settings.name }),
@@ -47,7 +54,14 @@ export async function composeReminderLetter(
   };
 }
 
+/** Days after a session in which the signs of a red flag are told with every note. */
+const HEALING_DAYS = 14;
+
 interface Said {
+  /** Whether skin still heals, and the signs that mean call stand in the letter. */
+  healing: boolean;
+  call: string;
+  contacts: string[];
   subject: string;
   text: string;
   page: string;
@@ -59,7 +73,8 @@ interface Said {
 
 function plain(words: ReminderWords, said: Said, brand: Brand): string {
   const parts = [
-    ...[words.greeting, said.text, `${words.button}: ${said.page}`, words.call, words.note],
+    ...[words.greeting, said.text, `${words.button}: ${said.page}`, said.call, ...said.contacts],
+    words.note,
     `${words.stop}: ${said.stop}`,
     `${words.stopAll}: ${said.stopAll}`,
     ...[said.sender, said.demo, ...plainImprint(brand)],
@@ -69,7 +84,7 @@ function plain(words: ReminderWords, said: Said, brand: Brand): string {
 
 function element(words: ReminderWords, said: Said, brand: Brand) {
   const link = (href: string, text: string) =>
-    h('p', { style: { margin: '4px 8px' } }, h('a', { href, style: { color: COLOUR.ink } }, text));
+    quiet(h('a', { href, style: { color: COLOUR.ink } }, text), { ...ASIDE, fontSize: 16 });
   return letterPage(
     { brand, language: 'en', subject: said.subject, demo: undefined },
     card(
@@ -78,7 +93,11 @@ function element(words: ReminderWords, said: Said, brand: Brand) {
       paragraph(said.text),
       button(brand.palette, said.page, words.button),
     ),
-    card('alarm', paragraph(words.call)),
+    card(
+      said.healing ? 'alarm' : 'card',
+      paragraph(said.call),
+      ...said.contacts.map((line) => quiet(line)),
+    ),
     quiet(words.note, ASIDE),
     link(said.stop, words.stop),
     link(said.stopAll, words.stopAll),

@@ -18,6 +18,7 @@ import {
   wordsFor,
 } from '@healcast/engine';
 import type { Brand } from '../brand/brand.ts';
+import { clinicContacts } from './clinic-contacts.ts';
 import { type CurveDay, curveDays } from './redness-curve.ts';
 
 /** What a forecast letter is made from. */
@@ -160,7 +161,7 @@ export function speakForecast(knowledge: Knowledge, source: ForecastLetterSource
       note: [adjunct.note, adjunct.regulatory ?? ''].join(' ').trim(),
     })),
     flags: speakFlags(words, clinic, redFlagsFor(knowledge['red-flags'], session.modality)),
-    contacts: speakContacts(words, clinic),
+    contacts: [...clinicContacts(words.redFlags, clinic), words.redFlags.notWatched],
     sender: fill(words.sender, { clinic: clinic.name }),
     demo: clinic.demo ? words.demo : undefined,
     pageUrl: source.pageUrl,
@@ -190,14 +191,6 @@ function speakFlags(words: Words, clinic: ClinicSettings, flags: RedFlag[]): Spo
     urgent: call === 'emergency' || call === 'same-day',
     signs: group.map(({ sign }) => sign),
   }));
-}
-
-function speakContacts(words: Words, { phone, hours, outOfHours }: ClinicSettings): string[] {
-  return [
-    phone ? fill(words.redFlags.clinic, { phone, hours }) : words.redFlags.noClinic,
-    fill(words.redFlags.outOfHours, { 'out-of-hours': outOfHours }),
-    words.redFlags.notWatched,
-  ];
 }
 
 /** The ones that were used, and always exosomes: what is claimed for them is asked for most. */

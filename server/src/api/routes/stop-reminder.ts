@@ -19,7 +19,7 @@ export const stopReminderPage = defineRoute({
     const words = wordsFor(rooms.knowledge.letters, 'reminder', 'en').page;
     const body = html`<h1>${words.title}</h1>
 <section>
-<p>${words.text}</p>
+<p>${kind === 'all' ? words.textAll : words.text}</p>
 <form method="post" action="/stop/${token}/${kind}"><button type="submit">${words.button}</button></form>
 </section>`;
     return reply.header('x-robots-tag', 'noindex').type(HTML).send(page(words.title, body));
