@@ -1,16 +1,29 @@
 import { z } from '@healcast/engine';
 import { problem } from '../problem.ts';
-import { type OutboxLetter, readOutbox } from '../store/outbox.ts';
-import { currentClinic } from './current-clinic.ts';
+import { allClinics } from '../store/clinics.ts';
+import { OUTBOX_SHOWN, type OutboxLetter, readOutbox } from '../store/outbox.ts';
 import type { Rooms } from './route.ts';
 
 export const outboxParams = z.object({ letterId: z.uuid() });
 
-/** The outbox exists only where no mail server is set: with one, letters leave and none is kept. */
-export async function openOutbox(rooms: Rooms): Promise<OutboxLetter[]> {
+/** A letter of the outbox, with the name of the clinic that writes it. */
+interface ClinicsLetter extends OutboxLetter {
+  clinic: string;
+}
+
+/**
+ * The letters of every clinic of this installation, newest first. The outbox exists only where no mail
+ * server is set: with one, letters leave and none is kept.
+ */
+export async function openOutbox(rooms: Rooms): Promise<ClinicsLetter[]> {
   if (rooms.config.smtpUrl) throw problem('not-found', 'Letters go to the mail server.');
-  const { id } = await currentClinic(rooms);
-  return readOutbox(rooms, id);
+  const letters: ClinicsLetter[] = [];
+  for (const { id, settings } of await allClinics(rooms))
+    for (const letter of await readOutbox(rooms, id))
+      letters.push({ ...letter, clinic: settings.name });
+  return letters
+    .sort((one, other) => other.putAt.getTime() - one.putAt.getTime())
+    .slice(0, OUTBOX_SHOWN);
 }
 
 /** One letter of the outbox. */

@@ -39,6 +39,7 @@ export function page(title: string, body: SafeHtml, language = 'en'): string {
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
 <title>${title}</title>
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/pages.css">
 </head>
 <body><main>

@@ -1,6 +1,9 @@
 import type { Message } from '../mail/message.ts';
 import { type Database, inClinic, type Work } from './database.ts';
 
+/** As many letters as one look at the outbox shows. */
+export const OUTBOX_SHOWN = 200;
+
 /** A letter in the outbox of an installation without a mail server. */
 export interface OutboxLetter {
   letterId: string;
@@ -36,7 +39,7 @@ export async function readOutbox(
       .selectFrom('outbox')
       .select(['letter_id as letterId', 'put_at as putAt', 'message'])
       .orderBy('put_at', 'desc')
-      .limit(200)
+      .limit(OUTBOX_SHOWN)
       .execute(),
   );
 }

@@ -147,6 +147,9 @@ describe('the team', () => {
       return /clinic\/join\/([\w-]{32})/.exec(String(found?.message.text))?.[1];
     }, 15_000);
     await jobs.stop();
+    // The clinic is not the first of this installation, and its letters wait in the same outbox.
+    const outbox = await app.inject({ url: '/outbox', headers: { host: 'localhost' } });
+    expect(outbox.body).toMatch(/new@example\.org<\/td><td>Invited clinic/);
     const url = `/api/staff/invitations/${token}`;
     expect((await app.inject(url)).json()).toMatchObject({
       email,
