@@ -52,7 +52,8 @@ function troubleOf(error: CsvError, skipped: number): CsvTrouble {
   };
 }
 
-function separatorOf(text: string): string {
+function separatorOf(whole: string): string {
+  const text = whole.trimStart();
   const first = text.slice(0, text.search(/[\r\n]/) + 1 || undefined).replaceAll(/"[^"]*"/g, '');
   const count = (sign: string) => first.split(sign).length;
   return SEPARATORS.toSorted((left, right) => count(right) - count(left))[0] ?? ',';

@@ -5,13 +5,18 @@ export function unitWords(unit: string): string {
   return unit === 'grade' ? '' : unit;
 }
 
+/** A measured number as it is kept, no digit left off. */
+export function exactValue(value: number, unit: string): string {
+  const number = String(value).replace('-', '−');
+  const words = unitWords(unit);
+  return words ? `${number} ${words}` : number;
+}
+
 /** A measured number with as many digits as it can carry. */
 export function spokenValue(value: number, unit: string): string {
   const size = Math.abs(value);
   const digits = size >= 100 ? 0 : size >= 10 ? 1 : unit === 'grade' ? 1 : 2;
-  const number = String(Number(value.toFixed(digits))).replace('-', '−');
-  const words = unitWords(unit);
-  return words === '%' ? `${number} %` : words ? `${number} ${words}` : number;
+  return exactValue(Number(value.toFixed(digits)), unit);
 }
 
 /** The same with its sign: +0.04, −1. */

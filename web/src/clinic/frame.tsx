@@ -2,16 +2,12 @@ import type { ReactNode } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { Mark } from '../kit/mark.tsx';
 import { ask } from './api.ts';
-import { useFailed } from './letters/use-failed.ts';
 import { Link } from './parts/link.tsx';
-import { useWaiting } from './requests/use-waiting.ts';
+import { type Room, RoomsNav } from './rooms-nav.tsx';
 import { addressOf, go, type Route } from './route.ts';
 import { useStaff } from './staff.ts';
 import type { Me } from './types.ts';
 import { nameOf, say } from './words.ts';
-
-const ROOMS = ['board', 'people', 'requests', 'outcomes', 'safety', 'team', 'settings'] as const;
-type Room = (typeof ROOMS)[number];
 
 const ROOM_OF: Partial<Record<Route['page'], Room>> = {
   board: 'board',
@@ -41,8 +37,6 @@ const ROOM_OF: Partial<Record<Route['page'], Room>> = {
 /** What stands round every page of the clinic: its name, the rooms, who is signed in. */
 export function Frame({ route, children }: { route: Route; children: ReactNode }) {
   const { me } = useStaff();
-  const waiting = useWaiting();
-  const failed = useFailed();
   return (
     <div className="frame">
       <a className="skip" href="#content">
@@ -54,37 +48,7 @@ export function Frame({ route, children }: { route: Route; children: ReactNode }
           <span className="clinic-name">{me.clinic.name}</span>
         </Link>
         {me.clinic.demo && <p className="tag demo">{say('demo')}</p>}
-        <nav aria-label={say('rooms')}>
-          <ul>
-            {ROOMS.map((room) => (
-              <li key={room}>
-                <Link
-                  href={addressOf[room]}
-                  aria-current={ROOM_OF[route.page] === room ? 'page' : undefined}
-                >
-                  {say(`room-${room}`)}
-                  {room === 'requests' && waiting > 0 && (
-                    <span className="tag count">
-                      {waiting}
-                      <span className="hidden"> {say('requests-waiting')}</span>
-                    </span>
-                  )}
-                </Link>
-              </li>
-            ))}
-            {failed > 0 && (
-              <li>
-                <Link
-                  href={addressOf.letters}
-                  aria-current={route.page === 'letters' ? 'page' : undefined}
-                >
-                  {say('room-letters')}
-                  <span className="tag count">{failed}</span>
-                </Link>
-              </li>
-            )}
-          </ul>
-        </nav>
+        <RoomsNav current={route.page === 'letters' ? 'letters' : ROOM_OF[route.page]} />
         <AccountMenu />
       </header>
       <main id="content" tabIndex={-1}>

@@ -8,6 +8,7 @@ import { TroubleNote } from '../parts/trouble.tsx';
 import { addressOf } from '../route.ts';
 import { useSites } from '../sites/use-sites.ts';
 import { useStaff } from '../staff.ts';
+import { spokenDay } from '../time.ts';
 import type { PersonRecord, SavedSession, Team } from '../types.ts';
 import { useAnswer } from '../use-answer.ts';
 import { nameOf, say } from '../words.ts';
@@ -23,7 +24,6 @@ import {
   type TypedZone,
 } from './typed-session.ts';
 import { useCheck } from './use-check.ts';
-
 import { ZoneFields } from './zone-fields.tsx';
 
 const MODALITY_OPTIONS = MODALITIES.map((code) => [code, nameOf('modality', code)] as const);
@@ -39,11 +39,22 @@ export function SessionForm({
   const { clock, me } = useStaff();
   const team = useAnswer<Team>('/api/clinic/team');
   const sites = useSites();
-  const [typed, setTyped] = useState(() => emptySession(clock.today(), record.person.siteId ?? ''));
+  const last = record.sessions.toSorted((one, other) => other.date.localeCompare(one.date))[0];
+  const fresh = () => emptySession(clock.today(), record.person.siteId ?? '');
+  // A second session of one day is seldom meant: then nothing is filled in.
+  const [typed, setTyped] = useState(() =>
+    last && last.date < clock.today() ? asLastTime(last, clock.today()) : fresh(),
+  );
+  const [isFilledIn, setFilledIn] = useState(last !== undefined && last.date < clock.today());
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
   const [tried, setTried] = useState(false);
   const [trouble, setTrouble] = useState<Trouble>();
   const [busy, setBusy] = useState(false);
+  const fill = (fromLast: boolean) => {
+    const date = typed.date || clock.today();
+    setTyped(last && fromLast ? asLastTime(last, date) : { ...fresh(), date });
+    setFilledIn(fromLast);
+  };
   const set = (part: Partial<TypedSession>) => setTyped((before) => ({ ...before, ...part }));
   const setZone = (key: number, part: Partial<TypedZone>) =>
     setTyped((before) => ({
@@ -56,7 +67,6 @@ export function SessionForm({
   const missing = (check?.mustOverride ?? []).filter(
     ({ rule }) => (reasons[rule] ?? '').trim().length < LEAST_REASON,
   );
-  const last = record.sessions.toSorted((one, other) => other.date.localeCompare(one.date))[0];
   const operators = (team.value?.members ?? []).filter(
     ({ active, role, accountId }) =>
       active && accountId !== me.accountId && (role === 'owner' || role === 'clinician'),
@@ -82,13 +92,12 @@ export function SessionForm({
     <form className="session-form" onSubmit={(event) => void save(event)}>
       <div className="session-typed">
         {last && (
-          <button
-            type="button"
-            className="button quiet"
-            onClick={() => setTyped(asLastTime(last, typed.date || clock.today()))}
-          >
-            {say('as-last-time')}
-          </button>
+          <p className="small">
+            {isFilledIn && `${say('from-last-time', { day: spokenDay(last.date) })} `}
+            <button type="button" className="plain" onClick={() => fill(!isFilledIn)}>
+              {say(isFilledIn ? 'start-empty' : 'as-last-time')}
+            </button>
+          </p>
         )}
         <section className="panel grid">
           <ChoiceField

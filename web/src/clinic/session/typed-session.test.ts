@@ -38,7 +38,7 @@ describe('a session as it is typed', () => {
     expect(heated?.zones[0]).toMatchObject({ energyMj: 12, temperatureC: 62 });
   });
 
-  it('starts from the last session without its lots, which are new each time', () => {
+  it('starts from the last session without its lots and what was seen, which are new each time', () => {
     const last = {
       id: 'x',
       savedAt: '',
@@ -47,7 +47,7 @@ describe('a session as it is typed', () => {
       findings: [],
       date: '2026-10-01',
       modality: 'pen' as const,
-      zones: [{ area: 'neck' as const, depthMm: 0.5 }],
+      zones: [{ area: 'neck' as const, depthMm: 0.5, endpoint: 'erythema' as const }],
       cartridgeLot: 'A1',
       adjuncts: [{ adjunct: 'prp' as const, lot: 'B2' }],
     };

@@ -56,7 +56,7 @@ export const emptySession = (date: string, siteId = ''): TypedSession => ({
 
 const text = (value: number | undefined) => (value === undefined ? '' : String(value));
 
-/** The last session as a start for the next: all but its day, lots and note, which are new each time. */
+/** The last session as a start for the next: all but its day, lots, note and what was seen on the skin, which are new each time. */
 export function asLastTime(last: KeptSession, date: string): TypedSession {
   return {
     ...emptySession(date, last.siteId),
@@ -67,7 +67,6 @@ export function asLastTime(last: KeptSession, date: string): TypedSession {
       place: zone.place ?? '',
       depthMm: text(zone.depthMm),
       passes: text(zone.passes),
-      endpoint: zone.endpoint ?? '',
       energyMj: text(zone.energyMj),
       temperatureC: text(zone.temperatureC),
     })),

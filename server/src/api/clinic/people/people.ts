@@ -9,6 +9,7 @@ import type { Work } from '../../../store/database.ts';
 import type { Rooms } from '../../route.ts';
 import { peoplePage, peopleQuery, personBody } from '../contract/people.ts';
 import { id, made } from '../contract/words.ts';
+import { dayWritten } from '../outcomes/import/cells.ts';
 import { defineStaffRoute } from '../staff-route.ts';
 import { requireOwnSite } from './require-site.ts';
 
@@ -27,7 +28,7 @@ export const listPeople = defineStaffRoute({
       const today = await todayAt(work, staff.clinicId);
       const { q, after, overdue } = query;
       const found = await searchPeople(work, {
-        ...(q && { q }),
+        ...(q && { q: withDays(q) }),
         ...(after && { after }),
         ...(overdue && { overdue: { today, ...seriesLimits(rooms.knowledge) } }),
       });
@@ -35,6 +36,12 @@ export const listPeople = defineStaffRoute({
       return { ...found, people: await withProgress(rooms, work, found.people, today) };
     }),
 });
+
+const DAYS = /\d{1,4}[-./]\d{1,2}[-./]\d{1,4}|\d{1,2} \p{L}{3,9} \d{4}/gu;
+
+/** Days in what somebody looks for, as they are kept; with slashes the day comes before the month. */
+const withDays = (q: string): string =>
+  q.replaceAll(DAYS, (text) => dayWritten(text, 'dd/mm/yyyy') ?? text);
 
 /** The clinic's day. */
 export async function todayAt(work: Work, clinicId: string): Promise<string> {

@@ -1,4 +1,4 @@
-import { spokenValue } from '../../../charts/spoken-value.ts';
+import { exactValue } from '../../../charts/spoken-value.ts';
 import { spokenDay } from '../../time.ts';
 import type { ImportAnswer, Measure } from '../../types.ts';
 import { nameOf, say } from '../../words.ts';
@@ -48,7 +48,11 @@ export function Checked({
       {ready && <Preview preview={preview} values={values} measures={measures} />}
       <div className="actions">
         <button type="button" className="button" disabled={!ready || busy} onClick={onImport}>
-          {ready ? say('import-do', { count: values }) : say('import-do-none')}
+          {!ready
+            ? say('import-do-none')
+            : values === 1
+              ? say('import-do-one')
+              : say('import-do', { count: values })}
         </button>
       </div>
     </section>
@@ -123,7 +127,7 @@ function Preview({
                   <td>{row.person}</td>
                   <td>{nameOf('area', row.area)}</td>
                   <td>{measure?.title ?? row.measure}</td>
-                  <td>{spokenValue(row.value, measure?.unit ?? '1')}</td>
+                  <td>{exactValue(row.value, measure?.unit ?? '1')}</td>
                   <td>{spokenDay(row.date)}</td>
                   <td>{row.site ?? '–'}</td>
                   <td>{row.operator ?? '–'}</td>

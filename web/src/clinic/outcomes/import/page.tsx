@@ -13,7 +13,7 @@ import { Checked } from './checked.tsx';
 import { ColumnFields } from './column-fields.tsx';
 import { bodyOf, type Mapping, mappingOf } from './mapping.ts';
 import { Questions } from './questions.tsx';
-import { type FileText, textOf } from './read-file.ts';
+import { type FileText, notText, textOf } from './read-file.ts';
 
 const PATH = '/api/clinic/outcomes/import';
 const MOST_BYTES = 4_000_000;
@@ -49,7 +49,7 @@ function Import() {
   const [open, setOpen] = useState<Open>();
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble>();
-  const [tooLarge, setTooLarge] = useState(false);
+  const [unfit, setUnfit] = useState<'too-large' | 'empty' | 'workbook'>();
   const [done, setDone] = useState<ImportAnswer>();
 
   const choose = async (event: ChangeEvent<HTMLInputElement>) => {
@@ -58,10 +58,12 @@ function Import() {
     setDone(undefined);
     setOpen(undefined);
     setTrouble(undefined);
-    setTooLarge(chosen.size > MOST_BYTES);
-    if (chosen.size > MOST_BYTES) return;
+    const isTooLarge = chosen.size > MOST_BYTES;
+    const bytes = isTooLarge ? undefined : new Uint8Array(await chosen.arrayBuffer());
+    setUnfit(bytes ? notText(bytes) : 'too-large');
+    if (!bytes || notText(bytes)) return;
     setBusy(true);
-    const file = textOf(new Uint8Array(await chosen.arrayBuffer()));
+    const file = textOf(bytes);
     const reply = await send({ csv: file.text, tryOnly: true });
     setBusy(false);
     if (reply.ok)
@@ -100,7 +102,11 @@ function Import() {
       <section className="panel">
         <p>{say('import-lead')}</p>
         <FileField onChoose={(event) => void choose(event)} />
-        {tooLarge && <p className="note alarm">{say('import-too-large')}</p>}
+        {unfit && (
+          <p className="note alarm" role="alert">
+            {say(`import-${unfit}`)}
+          </p>
+        )}
         {open?.file.encoding === 'windows-1252' && (
           <p className="note">{say('import-old-letters')}</p>
         )}
@@ -160,7 +166,9 @@ function Done({ answer: { imported, leftOut } }: { answer: ImportAnswer }) {
   return (
     <section className="panel" role="status">
       <p>
-        <strong>{say('import-done', { count: imported })}</strong>{' '}
+        <strong>
+          {imported === 1 ? say('import-done-one') : say('import-done', { count: imported })}
+        </strong>{' '}
         {leftOut > 0 && say('import-left-out', { count: leftOut })}
       </p>
       <p>{say('import-learns')}</p>

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DateForm, dateForms, dayOf, decimalCommaIn, numberOf, sameUnit } from './cells.ts';
+import {
+  type DateForm,
+  dateForms,
+  dayOf,
+  dayWritten,
+  decimalCommaIn,
+  numberOf,
+  sameUnit,
+} from './cells.ts';
 
 const day = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
@@ -43,7 +51,17 @@ describe('a cell with a day', () => {
     );
   });
 
+  it('is read beside days of other forms where it can be read in one way alone', () => {
+    const mixed = ['2026-02-05', '13/02/2026', '7 Feb 2026', '08.02.2026', 'no day'];
+    expect(dateForms(mixed)).toEqual(['dd/mm/yyyy']);
+    expect(mixed.map((cell) => dayWritten(cell, 'dd/mm/yyyy'))).toEqual([
+      ...['2026-02-05', '2026-02-13', '2026-02-07', '2026-02-08', undefined],
+    ]);
+    expect(dateForms(['2026-02-05', '06/02/2026'])).toEqual(['dd/mm/yyyy', 'mm/dd/yyyy']);
+  });
+
   it('is no day when the calendar has none', () => {
+    expect(dayWritten('31 Feb 2026', 'dd/mm/yyyy')).toBeUndefined();
     expect(dayOf('30.02.2026', 'dd.mm.yyyy')).toBeUndefined();
     expect(dayOf('46027', 'yyyy-mm-dd')).toBeUndefined();
   });

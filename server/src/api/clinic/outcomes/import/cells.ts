@@ -22,10 +22,31 @@ export function dayOf(text: string, form: DateForm): string | undefined {
   return z.safeParse(isoDate, day).success ? day : undefined;
 }
 
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const SPOKEN = /^(\d{1,2}) ([a-z]{3})[a-z]*\.? (\d{4})$/i;
+
+/** A day with its month in words, as these pages write it: "7 Feb 2026". */
+function spokenDayOf(text: string): string | undefined {
+  const [, day, word = '', year] = SPOKEN.exec(text.trim()) ?? [];
+  const month = MONTHS.indexOf(word.toLowerCase()) + 1;
+  return month === 0 ? undefined : dayOf(`${year}-${month}-${day}`, 'yyyy-mm-dd');
+}
+
+/** A day that can be read in one way alone: year first, with points, or with its month in words. */
+const plainDay = (text: string): string | undefined =>
+  dayOf(text, 'yyyy-mm-dd') ?? dayOf(text, 'dd.mm.yyyy') ?? spokenDayOf(text);
+
+/** A day of a file whose days with slashes are written in `form`; what is plain is read in any file. */
+export const dayWritten = (text: string, form: DateForm): string | undefined =>
+  dayOf(text, form) ?? plainDay(text);
+
 /** Every form in which the most of these cells are days; several when nothing tells them apart. */
 export function dateForms(cells: readonly string[]): DateForm[] {
-  const written = [...new Set(cells.filter((cell) => cell !== ''))];
+  const all = [...new Set(cells.filter((cell) => cell !== ''))];
   const forms = Object.keys(PATTERNS) as DateForm[];
+  // What is plain is read in any file: only days with slashes tell their form, or are asked about.
+  const open = all.filter((cell) => !plainDay(cell) && forms.some((form) => dayOf(cell, form)));
+  const written = open.length > 0 ? open : all;
   const fits = forms.map((form) => written.filter((cell) => dayOf(cell, form)).length);
   const most = Math.max(...fits);
   return most === 0 ? [] : forms.filter((_, place) => fits[place] === most);

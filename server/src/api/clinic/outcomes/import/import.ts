@@ -156,7 +156,13 @@ function headerProblems(
   rows: number,
 ): ImportProblem[] {
   const say = (column: string | null, problem: string) => ({ line: 1, column, problem });
-  if (rows === 0) return [say(null, 'The file holds a header and no rows.')];
+  if (rows === 0)
+    return [
+      say(
+        null,
+        header.length === 0 ? 'The file is empty.' : 'The file holds a header and no rows.',
+      ),
+    ];
   const wide = Object.keys(measureColumns);
   const needed = (['person', 'area', 'date'] as const).filter(
     (field) => !columns[field] && !always[field],

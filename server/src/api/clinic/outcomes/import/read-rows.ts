@@ -7,7 +7,7 @@ import {
   type DateForm,
   dateForms,
   dateProblem,
-  dayOf,
+  dayWritten,
   numberOf,
   numberProblem,
   sameUnit,
@@ -98,7 +98,7 @@ function readRow(
   const cell = cellOf(reading, row);
   const personCell = cell('person');
   const birth = cell('birthDate');
-  const birthDate = birth.text === '' ? undefined : dayOf(birth.text, births);
+  const birthDate = birth.text === '' ? undefined : dayWritten(birth.text, births);
   if (birth.text !== '' && !birthDate) say(birth, dateProblem(birth.text, births));
   const meant = personMeant(tools.people, personCell.text, birthDate);
   if ('problem' in meant) say(personCell, meant.problem);
@@ -106,7 +106,7 @@ function readRow(
   const area = areaNamed(areaCell.text, tools.names);
   if (!area) say(areaCell, areaProblem(areaCell.text, tools.names));
   const dateCell = cell('date');
-  const date = dayOf(dateCell.text, reading.dates);
+  const date = dayWritten(dateCell.text, reading.dates);
   if (!date) say(dateCell, dateProblem(dateCell.text, reading.dates));
   else {
     const early = notYet(date);
