@@ -83,9 +83,8 @@ test('on a phone the rooms of every day are one tap away, and the others two', a
   await page.setViewportSize({ width: 390, height: 844 });
   await signIn(page);
   const rooms = page.getByRole('navigation', { name: 'Rooms' });
-  const tops = await rooms
-    .locator('a:visible, button:visible')
-    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  const shown = await rooms.locator('a:visible, button:visible').all();
+  const tops = await Promise.all(shown.map(async (one) => (await one.boundingBox())?.y));
   expect(new Set(tops).size, 'all in one row').toBe(1);
   await expect(rooms.getByRole('link', { name: 'Safety' })).toBeHidden();
   const more = rooms.getByRole('button', { name: 'More' });

@@ -106,7 +106,11 @@ async function forgetPeople(house: Forgetter, clinicId: string): Promise<number>
         (select max(m.at) from message m join course c on c.id = m.course_id where c.person_id = p.id))
         < now() - make_interval(years => ${keepRecordsYears}::int)`.execute(work);
     for (const { id } of rows) await erasePerson(work, id);
-    const erased = { action: 'person-erased', subject: 'person', detail: { because: 'retention' } };
+    const erased = {
+      action: 'person-erased',
+      subject: 'person',
+      detail: { because: 'retention' },
+    } as const;
     for (const { id } of rows)
       await note(work, { clinicId, accountId: null }, { ...erased, subjectId: id });
     return rows.length;

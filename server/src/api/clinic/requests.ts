@@ -56,7 +56,11 @@ export const settleLeadRoute = defineStaffRoute({
       if (!(await leadById(work, params.leadId))) throw problem('no-such-record');
       if (!(await settleLead(work, params.leadId, staff)))
         throw problem('conflict', 'Somebody of your team has done this already.');
-      const settled = { action: 'request-settled', subject: 'lead', subjectId: params.leadId };
+      const settled = {
+        action: 'request-settled',
+        subject: 'lead',
+        subjectId: params.leadId,
+      } as const;
       await note(work, staff, settled);
     });
     return reply.code(204).send();
@@ -111,7 +115,11 @@ export const exportLead = defineStaffRoute({
     act(async (work) => {
       const all = await everythingAboutLead(work, params.leadId);
       if (!all) throw problem('no-such-record');
-      const exported = { action: 'request-exported', subject: 'lead', subjectId: params.leadId };
+      const exported = {
+        action: 'request-exported',
+        subject: 'lead',
+        subjectId: params.leadId,
+      } as const;
       await note(work, staff, exported);
       reply.header('content-disposition', 'attachment; filename="request.json"');
       return all;
@@ -129,7 +137,11 @@ export const eraseLeadRoute = defineStaffRoute({
   handle: async ({ params, staff, act, reply }) => {
     await act(async (work) => {
       if (!(await eraseLead(work, params.leadId))) throw problem('no-such-record');
-      const erased = { action: 'request-erased', subject: 'lead', subjectId: params.leadId };
+      const erased = {
+        action: 'request-erased',
+        subject: 'lead',
+        subjectId: params.leadId,
+      } as const;
       await note(work, staff, erased);
     });
     return reply.code(204).send();

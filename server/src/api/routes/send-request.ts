@@ -67,7 +67,7 @@ export const takeRequestBack = defineRoute({
     const { clinic } = await openClinicPage(rooms, params.slug);
     await inClinic(rooms.database, clinic.id, async (work) => {
       if (!(await eraseLead(work, params.id))) return;
-      const gone = { action: 'request-taken-back', subject: 'lead', subjectId: params.id };
+      const gone = { action: 'request-taken-back', subject: 'lead', subjectId: params.id } as const;
       await note(work, { clinicId: clinic.id, accountId: null }, gone);
     });
     return reply.code(204).send();

@@ -3,9 +3,73 @@ import type { Staff } from '../../access/staff.ts';
 import type { Work } from '../database.ts';
 import { anchorOf, findSeal, type Seal, sealOf, sealWords } from './audit-seal.ts';
 
+/** All that the log tells of; each has its words as `did-…` in knowledge/words. */
+export const ACTIONS = [
+  'adverse-event-changed',
+  'adverse-event-recorded',
+  'adverse-events-read',
+  'alert-settled',
+  'assigned',
+  'audit-checked',
+  'clinic-founded',
+  'consent-read',
+  'consent-revoked',
+  'consent-signed',
+  'consent-text-written',
+  'course-changed',
+  'failed-letter-handled',
+  'failed-letters-read',
+  'invitation-withdrawn',
+  'invited',
+  'joined',
+  'logo-changed',
+  'logo-removed',
+  'member-changed',
+  'message-sent',
+  'outcome-kept',
+  'outcome-removed',
+  'outcome-summary-read',
+  'outcomes-exported',
+  'outcomes-imported',
+  'outcomes-read',
+  'passkey-added',
+  'passkey-removed',
+  'password-changed',
+  'password-reset',
+  'password-reset-asked',
+  'people-listed',
+  'people-merged',
+  'person-added',
+  'person-changed',
+  'person-erased',
+  'person-exported',
+  'person-read',
+  'recovery-read',
+  'report-drafted',
+  'request-came',
+  'request-erased',
+  'request-exported',
+  'request-settled',
+  'request-taken-back',
+  'requests-read',
+  'scorecard-read',
+  'second-factor-off',
+  'second-factor-on',
+  'session-saved',
+  'settings-changed',
+  'sign-in-ended',
+  'sign-in-failed',
+  'sign-in-locked',
+  'signals-read',
+  'signed-in',
+  'site-added',
+  'site-changed',
+] as const;
+export type Action = (typeof ACTIONS)[number];
+
 /** What somebody read or changed. `detail` names fields and ids, never their content. */
 export interface Noted {
-  action: string;
+  action: Action;
   subject?: string;
   subjectId?: string;
   detail?: Record<string, unknown>;

@@ -49,7 +49,7 @@ export async function keepLead(
     const about = { leadId: lead.id };
     if (counted.notices < NOTICES_AN_HOUR)
       await writeToClinic(house, work, clinicId, { kind: 'request', about });
-    const came = { action: 'request-came', subject: 'lead', subjectId: lead.id };
+    const came = { action: 'request-came', subject: 'lead', subjectId: lead.id } as const;
     await note(work, { clinicId, accountId: null }, came);
     return 'kept';
   });

@@ -16,9 +16,8 @@ export function Entries({ entries }: { entries: readonly Entry[] }) {
       </p>
     );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard
-    <section className="panel scroll" tabIndex={0} aria-label={say('audit-title')}>
-      <table>
+    <section className="panel" aria-label={say('audit-title')}>
+      <table className="as-cards">
         <thead>
           <tr>
             {['line', 'when', 'who', 'what', 'whom', 'detail'].map((column) => (
@@ -31,14 +30,18 @@ export function Entries({ entries }: { entries: readonly Entry[] }) {
         <tbody>
           {entries.map((entry) => (
             <tr key={entry.number}>
-              <td>{entry.number}</td>
-              <td className="when">{clock.dated(entry.at)}</td>
-              <td>{entry.name ?? say('audit-nobody')}</td>
-              <td>{nameOf('did', entry.action)}</td>
-              <td>
+              <td data-label={say('audit-line')}>{entry.number}</td>
+              <td className="when" data-label={say('audit-when')}>
+                {clock.dated(entry.at)}
+              </td>
+              <td data-label={say('audit-who')}>{entry.name ?? say('audit-nobody')}</td>
+              <td data-label={say('audit-what')}>{nameOf('did', entry.action)}</td>
+              <td data-label={say('audit-whom')}>
                 <Whom entry={entry} />
               </td>
-              <td className="small detail">{detailWords(entry)}</td>
+              <td className="small detail wide" data-label={say('audit-detail')}>
+                {detailWords(entry)}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,8 +1,8 @@
 import type { Scorecard } from '@healcast/engine';
 import { Disclosure } from '../../kit/disclosure.tsx';
+import { percent, percentRange } from '../percent.ts';
 import { nameOf, say } from '../words.ts';
 
-const percent = (share: number) => `${Math.round(100 * share)} %`;
 const short = (value: number) => String(Math.round(value * 10) / 10).replace('-', '−');
 
 /** How forecasts of results did against what was measured later, group by group. */
@@ -13,37 +13,32 @@ export function ScorecardTable({ scorecard }: { scorecard: Scorecard }) {
       <h2>{say('scorecard-title')}</h2>
       <p className="small">{say('scorecard-lead', { least: leastOutcomes })}</p>
       {scored.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus
-        <section className="scroll" tabIndex={0} aria-label={say('scorecard-title')}>
-          <table>
-            <thead>
-              <tr>
-                {['measure', 'group', 'count', 'coverage', 'bias', 'width'].map((key) => (
-                  <th key={key} scope="col">
-                    {say(`score-${key}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {scored.map((row) => (
-                <tr key={`${row.measure} ${row.group}`}>
-                  <th scope="row">{nameOf('scored', row.measure)}</th>
-                  <td>{groupName(row.group)}</td>
-                  <td>{row.n}</td>
-                  <td>
-                    {percent(row.coverage80)}{' '}
-                    <span className="small">
-                      {percent(row.coverageLow)}–{percent(row.coverageHigh)}
-                    </span>
-                  </td>
-                  <td>{short(row.bias)}</td>
-                  <td>{short(row.width)}</td>
-                </tr>
+        <table className="as-cards">
+          <thead>
+            <tr>
+              {['measure', 'group', 'count', 'coverage', 'bias', 'width'].map((key) => (
+                <th key={key} scope="col">
+                  {say(`score-${key}`)}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </section>
+            </tr>
+          </thead>
+          <tbody>
+            {scored.map((row) => (
+              <tr key={`${row.measure} ${row.group}`}>
+                <th scope="row">{nameOf('scored', row.measure)}</th>
+                <td data-label={say('score-group')}>{groupName(row.group)}</td>
+                <td data-label={say('score-count')}>{row.n}</td>
+                <td data-label={say('score-coverage')}>
+                  {percent(row.coverage80)}{' '}
+                  <span className="small">{percentRange(row.coverageLow, row.coverageHigh)}</span>
+                </td>
+                <td data-label={say('score-bias')}>{short(row.bias)}</td>
+                <td data-label={say('score-width')}>{short(row.width)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
       )}
       {simulated && <p className="note">{say('scorecard-demo')}</p>}
       {tooFew.length > 0 && (

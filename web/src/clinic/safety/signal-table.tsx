@@ -1,4 +1,5 @@
 import { linear } from '../../charts/scale.ts';
+import { percent, percentRange } from '../percent.ts';
 import type { Comparison, Signals } from '../types.ts';
 import { nameOf, say } from '../words.ts';
 import { adjunctWords } from './adjunct-words.ts';
@@ -28,29 +29,26 @@ export function SignalTable({ signals }: { signals: Signals }) {
         {eventsWithoutSession > 0 && say('signals-outside', { count: eventsWithoutSession })}
       </p>
       {shown.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus
-        <section className="scroll signals" tabIndex={0} aria-label={say('signals-title')}>
-          <table>
-            <thead>
-              <tr>
-                {['what', 'sessions', 'events', 'expected', 'share', 'p'].map((key) => (
-                  <th key={key} scope="col">
-                    {say(`signal-${key}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map((one) => (
-                <SignalRow
-                  key={`${one.kind} ${one.name}`}
-                  one={one}
-                  overall={sessions === 0 ? 0 : sessionsWithEvent / sessions}
-                />
+        <table className="signals as-cards">
+          <thead>
+            <tr>
+              {['what', 'sessions', 'events', 'expected', 'share', 'p'].map((key) => (
+                <th key={key} scope="col">
+                  {say(`signal-${key}`)}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </section>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((one) => (
+              <SignalRow
+                key={`${one.kind} ${one.name}`}
+                one={one}
+                overall={sessions === 0 ? 0 : sessionsWithEvent / sessions}
+              />
+            ))}
+          </tbody>
+        </table>
       )}
       {signals.signals.length > SHOWN && (
         <p className="small">{say('signals-more', { count: signals.signals.length - SHOWN })}</p>
@@ -65,7 +63,6 @@ export function SignalTable({ signals }: { signals: Signals }) {
 
 const wordsOf = (kind: Comparison['kind'], name: string) =>
   kind.startsWith('adjunct') ? adjunctWords(name) : name;
-const percent = (share: number) => `${Math.round(100 * share)} %`;
 const probability = (p: number) => (p < 0.001 ? '< 0.001' : p.toFixed(p < 0.1 ? 3 : 2));
 
 function SignalRow({ one, overall }: { one: Comparison; overall: number }) {
@@ -77,14 +74,14 @@ function SignalRow({ one, overall }: { one: Comparison; overall: number }) {
         <span className="small">{nameOf('signal-kind', one.kind)}</span>
         {one.flagged && <span className="tag event-serious">{say('signal-flagged')}</span>}
       </th>
-      <td>{one.sessions}</td>
-      <td>{one.events}</td>
-      <td>{one.expected === null ? say('signal-no-other') : one.expected.toFixed(1)}</td>
-      <td>
+      <td data-label={say('signal-sessions')}>{one.sessions}</td>
+      <td data-label={say('signal-events')}>{one.events}</td>
+      <td data-label={say('signal-expected')}>
+        {one.expected === null ? say('signal-no-other') : one.expected.toFixed(1)}
+      </td>
+      <td data-label={say('signal-share')}>
         {percent(one.share)}{' '}
-        <span className="small">
-          {percent(one.shareLow)}–{percent(one.shareHigh)}
-        </span>
+        <span className="small">{percentRange(one.shareLow, one.shareHigh)}</span>
         <svg
           className="range-of"
           viewBox="0 0 100 10"
@@ -97,7 +94,7 @@ function SignalRow({ one, overall }: { one: Comparison; overall: number }) {
           <rect className="range-point" x={x(one.share) - 1.5} y="2" width="3" height="6" />
         </svg>
       </td>
-      <td>
+      <td data-label={say('signal-p')}>
         {probability(one.pHeld)}{' '}
         <span className="small">{say('signal-alone', { p: probability(one.p) })}</span>
       </td>

@@ -64,7 +64,7 @@ function Errors({ answer: { errors, wrong } }: { answer: ImportAnswer }) {
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus */}
       <section className="scroll errors" tabIndex={0} aria-label={say('import-errors')}>
-        <table>
+        <table className="as-cards">
           <thead>
             <tr>
               <th scope="col">{say('import-line')}</th>
@@ -76,9 +76,13 @@ function Errors({ answer: { errors, wrong } }: { answer: ImportAnswer }) {
             {errors.map(({ line, column, problem }, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the list is shown as it came, whole
               <tr key={place}>
-                <th scope="row">{line}</th>
-                <td>{column ?? '–'}</td>
-                <td>{problem}</td>
+                <th scope="row">
+                  <span className="card-label">{say('import-line')}</span> {line}
+                </th>
+                <td data-label={say('import-column')}>{column ?? '–'}</td>
+                <td className="wide" data-label={say('import-problem')}>
+                  {problem}
+                </td>
               </tr>
             ))}
           </tbody>
