@@ -29,6 +29,7 @@ export async function wishForReminders(
     sealed_recipient: secret.seal(to, forecastId),
     sealed_token: secret.seal(token, forecastId),
     stopped: [] as string[],
+    asked_at: sql<Date>`now()`,
   };
   await work
     .insertInto('reminder_wish')
@@ -37,9 +38,13 @@ export async function wishForReminders(
     .execute();
 }
 
+/** A reminder that was sent comes again when its day lies this much later: it is the next session's. */
+export const NEXT_SESSION_DAYS = 10;
+
 /**
  * Plans reminders that are still to come and moves those whose day has moved; each gets a job for
- * its time, in the same transaction. Does nothing where nobody asked for reminders.
+ * its time, in the same transaction. After a further session the kinds that were sent come again.
+ * Does nothing where nobody asked for reminders.
  */
 export async function planReminders(
   { boss }: Pick<LetterHouse, 'boss'>,
@@ -64,6 +69,8 @@ export async function planReminders(
       on conflict (forecast_id, kind) do update
         set due_at = excluded.due_at, state = 'planned', settled_at = null, why = null
         where r.state = 'stopped' or (r.state = 'planned' and r.due_at <> excluded.due_at)
+          or (r.state in ('promised', 'skipped')
+            and excluded.due_at >= r.due_at + make_interval(days => ${NEXT_SESSION_DAYS}::int))
       returning id, due_at`.execute(work);
     for (const { id, due_at } of rows)
       await enqueueReminder(boss, { reminderId: id, clinicId }, due_at, work);

@@ -2,6 +2,7 @@ import type { Area } from '@healcast/engine';
 import { sql } from 'kysely';
 import type { Secret } from '../../access/secret.ts';
 import type { Work } from '../database.ts';
+import { NEXT_SESSION_DAYS } from '../reminders.ts';
 
 /** A course that both had, and the page that is left. */
 export interface Joined {
@@ -123,7 +124,10 @@ async function joinPages(work: Work, secret: Secret, gone: string, stays: string
   await work.deleteFrom('forecast').where('id', '=', gone).execute();
 }
 
-/** Reminders asked for on the page that goes come from the one that stays, unless it has its own. */
+/**
+ * Reminders asked for on either page come from the one that stays: to the address that was given last,
+ * without any kind that was stopped on one of them, and none that the other page has sent already.
+ */
 async function moveReminders(
   work: Work,
   secret: Secret,
@@ -134,22 +138,28 @@ async function moveReminders(
     .selectFrom('reminder_wish')
     .selectAll()
     .where('forecast_id', 'in', [gone, stays])
+    .orderBy('asked_at', 'desc')
     .execute();
-  const [wish] = wishes;
-  if (!wish || wishes.length > 1 || wish.forecast_id === stays) return;
-  const resealed = (sealed: Buffer) => secret.seal(secret.open(sealed, gone), stays);
+  const [newest] = wishes;
+  if (!newest || !wishes.some(({ forecast_id }) => forecast_id === gone)) return;
+  const resealed = (sealed: Buffer) => secret.seal(secret.open(sealed, newest.forecast_id), stays);
+  const wish = {
+    asked_at: newest.asked_at,
+    sealed_recipient: resealed(newest.sealed_recipient),
+    sealed_token: resealed(newest.sealed_token),
+    stopped: [...new Set(wishes.flatMap(({ stopped }) => stopped))],
+  };
   await work
     .insertInto('reminder_wish')
-    .values({
-      ...wish,
-      forecast_id: stays,
-      sealed_recipient: resealed(wish.sealed_recipient),
-      sealed_token: resealed(wish.sealed_token),
-    })
+    .values({ clinic_id: newest.clinic_id, forecast_id: stays, ...wish })
+    .onConflict((conflict) => conflict.column('forecast_id').doUpdateSet(wish))
     .execute();
-  await work
-    .updateTable('reminder')
-    .set({ forecast_id: stays })
-    .where('forecast_id', '=', gone)
-    .execute();
+  // Sent for about the same day on the page that goes: not again from the one that stays.
+  await sql`update reminder s set state = g.state, settled_at = g.settled_at, why = g.why
+    from reminder g
+    where g.forecast_id = ${gone} and s.forecast_id = ${stays} and g.kind = s.kind
+      and s.state = 'planned' and g.state in ('promised', 'skipped')
+      and s.due_at < g.due_at + make_interval(days => ${NEXT_SESSION_DAYS}::int)`.execute(work);
+  await sql`update reminder g set forecast_id = ${stays} where forecast_id = ${gone} and not exists (
+    select from reminder s where s.forecast_id = ${stays} and s.kind = g.kind)`.execute(work);
 }

@@ -36,6 +36,7 @@ export interface SessionToSave {
 export interface SavedCourse {
   courseId: string;
   area: Area;
+  forecastId: string | null;
   token: string | undefined;
 }
 
@@ -91,7 +92,7 @@ async function saveCourse(
   { clinicId }: Pick<Staff, 'clinicId'>,
   { person, session, language }: SessionToSave,
   { area, made }: AreaForecast,
-): Promise<SavedCourse & { forecastId: string | null }> {
+): Promise<SavedCourse> {
   const { plannedSessions, packageSessions } = session;
   const course = await work
     .insertInto('course')

@@ -1,4 +1,4 @@
-import type { Area } from '@healcast/engine';
+import { type Area, remindersOf } from '@healcast/engine';
 import { problem } from '../../../problem.ts';
 import type { PersonBody } from '../../../record/person.ts';
 import { note } from '../../../store/clinic/audit.ts';
@@ -8,6 +8,7 @@ import { outcomesOf } from '../../../store/clinic/outcomes.ts';
 import { changePerson, findPerson } from '../../../store/clinic/people.ts';
 import { settingsOf } from '../../../store/clinic/practice.ts';
 import type { Work } from '../../../store/database.ts';
+import { planReminders } from '../../../store/reminders.ts';
 import type { Rooms } from '../../route.ts';
 import { mergeBody, merged } from '../contract/people.ts';
 import { defineStaffRoute } from '../staff-route.ts';
@@ -33,7 +34,8 @@ export const mergePeopleRoute = defineStaffRoute({
       if (!pages) throw problem('no-such-record');
       await requireOwnSite(work, body.keep?.siteId);
       if (body.keep) await changePerson(work, staff.clinicId, personId, body.keep);
-      for (const page of pages) await keepJoined(work, page, forecasts);
+      for (const page of pages)
+        await keepJoined(rooms, work, { ...before, clinicId: staff.clinicId }, page, forecasts);
       await note(work, staff, {
         ...{ action: 'people-merged', subject: 'person', subjectId: personId },
         detail: { from: body.from, pagesJoined: pages.length },
@@ -62,7 +64,7 @@ async function bothRecords(work: Work, clinicId: string, into: string, from: str
     person: person.person,
     sessions: sessions.map(({ record }) => record),
     outcomes: [...(await outcomesOf(work, into)), ...(await outcomesOf(work, from))],
-    ...{ answers, activityRules: clinic.activityRules },
+    ...{ answers, activityRules: clinic.activityRules, timeZone: clinic.timeZone },
   };
 }
 
@@ -77,11 +79,17 @@ async function joinedForecasts(rooms: Rooms, both: Both, person: PersonBody) {
   return new Map(await Promise.all(made));
 }
 
+/** Keeps the forecast of both on the page that is left, and plans its reminders by it. */
 async function keepJoined(
+  rooms: Rooms,
   work: Work,
+  { clinicId, timeZone }: { clinicId: string; timeZone: string },
   { area, forecastId }: Joined,
   forecasts: Awaited<ReturnType<typeof joinedForecasts>>,
 ): Promise<void> {
   const made = forecasts.get(area);
-  if (made && forecastId) await keepForecast(work, { ...made, forecastId });
+  if (!made || !forecastId) return;
+  await keepForecast(work, { ...made, forecastId });
+  const dated = remindersOf(rooms.knowledge, made.input, made.output);
+  await planReminders(rooms, work, { clinicId, forecastId }, timeZone, dated);
 }

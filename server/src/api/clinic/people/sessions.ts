@@ -1,3 +1,4 @@
+import { remindersOf } from '@healcast/engine';
 import { privateUrls } from '../../../access/private-urls.ts';
 import { problem, refused } from '../../../problem.ts';
 import type { SessionBody } from '../../../record/needling.ts';
@@ -9,6 +10,7 @@ import { settingsOf } from '../../../store/clinic/practice.ts';
 import type { KeptFinding } from '../../../store/clinic/record-tables.ts';
 import { type AreaForecast, saveSession } from '../../../store/clinic/sessions.ts';
 import type { Work } from '../../../store/database.ts';
+import { planReminders } from '../../../store/reminders.ts';
 import type { Rooms } from '../../route.ts';
 import { checkBody, savedSession, sessionBody, sessionCheck } from '../contract/people.ts';
 import { defineStaffRoute } from '../staff-route.ts';
@@ -66,6 +68,13 @@ export const saveSessionRoute = defineStaffRoute({
       const made = await saveSession(rooms, work, staff, {
         ...{ person: history.person, session: body, findings, areas, language: 'en', consentId },
       });
+      for (const { area, forecastId } of made.courses) {
+        const forecast = areas.find((one) => one.area === area)?.made;
+        if (!forecast || !forecastId) continue;
+        const place = { clinicId: staff.clinicId, forecastId };
+        const dated = remindersOf(rooms.knowledge, forecast.input, forecast.output);
+        await planReminders(rooms, work, place, history.settings.clinic.timeZone, dated);
+      }
       const overridden = findings.flatMap(({ rule, override }) => (override ? [rule] : []));
       await note(work, staff, {
         ...{ action: 'session-saved', subject: 'person', subjectId: params.personId },
