@@ -98,7 +98,7 @@ test('on a phone the rooms of every day are one tap away, and the others two', a
   await expect(rooms.getByRole('link', { name: 'Outcomes' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Outcomes');
-  await expect(rooms.getByRole('button', { name: /^Outcomes/ })).toBeVisible();
+  await expect(rooms.getByRole('button', { name: /^More.*Outcomes$/ })).toBeVisible();
   await expect(rooms.getByRole('link', { name: 'Safety' })).toBeHidden();
 });
 

@@ -65,8 +65,8 @@ export function RoomsNav({ current }: { current: Room | undefined }) {
         data-current={isInRest}
         onClick={() => setOpen(!open)}
       >
-        {isInRest ? say(`room-${current}`) : say('rooms-more')}
-        {isInRest && <span className="hidden">, {say('rooms-more')}</span>}
+        {say('rooms-more')}
+        {isInRest && <span className="hidden">, {say(`room-${current}`)}</span>}
         {failed > 0 && <Count count={failed} what={say('letters-failed-count')} />}
       </button>
       <ul id={id} className="rest-rooms" data-open={open}>
