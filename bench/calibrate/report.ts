@@ -176,8 +176,9 @@ Every study was predicted from a fit without its whole cohort (one cohort is one
 papers on the same trial are left out together). Draws were re-weighted by one over the cohort's
 likelihood with truncated weights; for ${weak.length} of ${leftOut.length} results fewer than a tenth of the draws carry the
 prediction, and those are marked with an asterisk. The prediction is that of \`healcast study\`: both models
-pooled, not knowing whether the raters knew the treatment, and parameters that are not fitted drawn
-from their priors.
+pooled, not knowing whether the raters knew the treatment; what is not fitted is drawn from its prior,
+except rates, which stay at their medians there and here. Two things differ: the lag of grades stands at
+its median here, and percentages are not cut at 100.
 
 ## Does it hold on studies it has not seen?
 
@@ -186,6 +187,10 @@ from their priors.
 | by result | ${byResult.n} | ${percent(byResult.in80)} | ${percent(byResult.in95)} |
 | by study | ${byStudy.n} | ${percent(byStudy.in80)} | ${percent(byStudy.in95)} |
 | by cohort | ${byCohort.n} | ${percent(byCohort.in80)} | ${percent(byCohort.in95)} |
+
+Counted are results that state a level or a share, ratios of two days or two heats,
+results given only as a rise, and null results are not among them. By study and by cohort each is one
+voice: the mean of its own shares.
 
 - Sign: ${rightSigns} of ${signs.length} results reported only as a significant rise are predicted as a rise; ${rightValues} of ${values.length} numbers have the predicted sign.
 - Null results: the central 80 % of the predicted study mean holds "no change" in ${held('interval80')} of ${nulls.length}, the central 95 % in ${held('interval95')} of ${nulls.length}.

@@ -56,12 +56,12 @@ function rednessCard({ words, redness, warnings }: ForecastLetter): ReactElement
     h('p', { className: 'ink big', style: big }, redness.date),
     paragraph(redness.range, { fontWeight: 600, marginBottom: 12 }),
     quiet(words.redness.spread, { marginBottom: 18 }),
-    ...warnings.map((warning) =>
-      h('div', { key: warning }, paragraph(warning, { fontWeight: 600, marginBottom: 14 })),
-    ),
     quiet(words.redness.curve, { fontWeight: 600, marginBottom: 6 }),
     curveTable(redness.curve),
     quiet(words.redness.darkSkin, { margin: '16px 0 0' }),
+    ...warnings.map((warning) =>
+      h('div', { key: warning }, paragraph(warning, { margin: '14px 0 0' })),
+    ),
   );
 }
 

@@ -14,9 +14,9 @@ export function forecastLetterText(letter: ForecastLetter): string {
       heading(words.redness.title),
       `${words.redness.likely} ${redness.date},\n${redness.range}.`,
       words.redness.spread,
-      ...letter.warnings,
       [words.redness.curve, ...redness.curve.map(bar)].join('\n'),
       words.redness.darkSkin,
+      ...letter.warnings,
     ],
     [
       heading(words.today.title),
