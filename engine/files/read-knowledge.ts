@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
 import { type Knowledge, type KnowledgeDocument, linkKnowledge } from '../src/knowledge.ts';
@@ -22,9 +22,10 @@ export function readDocuments(folder: string = KNOWLEDGE_FOLDER): {
 } {
   const digest = createHash('sha256');
   const sources: Source[] = [];
-  const kinds = readdirSync(folder, { withFileTypes: true })
+  // A folder within a folder holds the room in another language.
+  const kinds = readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort();
   for (const kind of kinds) {
     const names = readdirSync(join(folder, kind)).filter((name) => name.endsWith('.yaml'));

@@ -15,6 +15,7 @@ export { type OutcomeChange, outcomeChanges } from './care/outcomes/change.ts';
 export { measurementsFrom } from './care/outcomes/learn.ts';
 export { readingBand } from './care/outcomes/reading-band.ts';
 export type { MeasuredOutcome } from './care/outcomes/series.ts';
+export { pageWordsOf } from './care/page-words.ts';
 export { plan } from './care/plan.ts';
 export { planPage } from './care/plan-page.ts';
 export { type ProtocolInput, protocol, protocolInput } from './care/protocol.ts';
@@ -28,10 +29,15 @@ export { runWorkedCase } from './care/worked-case.ts';
 export { type AftercareStage, stageOfDay, stagesInOrder } from './knowledge/aftercare.ts';
 export { uncoveredFacts } from './knowledge/citations.ts';
 export {
+  knowledgeIn,
+  languagesOffered,
+  patientTexts,
+  translationGaps,
+} from './knowledge/in-language.ts';
+export { type LanguageGuide, WRITTEN_IN } from './knowledge/language.ts';
+export {
   type ForecastLetterWords,
   fill,
-  LANGUAGES,
-  type Language,
   type NoticeWords,
   type PatientNames,
   type ReminderWords,

@@ -16,7 +16,14 @@ import { study } from './knowledge/evidence.ts';
 import { frequentQuestion } from './knowledge/faq.ts';
 import { goal } from './knowledge/goal.ts';
 import { expectation, urgencyRank, verdictRank } from './knowledge/judgement.ts';
-import { letter } from './knowledge/letter.ts';
+import {
+  language,
+  type TranslatedText,
+  type Translation,
+  translatedFolder,
+  WRITTEN_IN,
+} from './knowledge/language.ts';
+import { letter, placeholdersOf } from './knowledge/letter.ts';
 import { outcomeScale } from './knowledge/measure.ts';
 import { modality } from './knowledge/modality.ts';
 import { phase } from './knowledge/phase.ts';
@@ -72,6 +79,7 @@ const KINDS = {
   reminders: reminder,
   remodelling: remodellingParameter,
   fitted: fittedPosterior,
+  languages: language,
 } as const;
 type Kind = keyof typeof KINDS;
 
@@ -81,6 +89,10 @@ export type Knowledge = {
 } & {
   /** sha-256 over every file; provenance names it. */
   hash: string;
+  /** The language of every text for patients in this room (its tag, as in `<html lang>`). */
+  language: string;
+  /** For each other language the texts for patients, by their places. */
+  translations: ReadonlyMap<string, Translation>;
   /** For each cited study, finding or brief fact: the files that cite it, as `kind/id`. */
   citedBy: ReadonlyMap<string, readonly string[]>;
 };
@@ -104,7 +116,16 @@ export function linkKnowledge(documents: readonly KnowledgeDocument[], hash: str
   const shelves = new Map<string, Map<string, unknown>>(
     Object.keys(KINDS).map((kind) => [kind, new Map()]),
   );
-  for (const { kind, id, content } of documents) {
+  const translations = new Map<string, Map<string, TranslatedText>>();
+  for (const document of documents) {
+    const { kind, id, content } = document;
+    const translated = TRANSLATED.exec(kind)?.[1];
+    if (translated) {
+      const texts = translations.get(translated) ?? new Map<string, TranslatedText>();
+      translations.set(translated, texts);
+      problems.push(...addTranslated(texts, translated, document));
+      continue;
+    }
     const shelf = shelves.get(kind);
     const schema = KINDS[kind as Kind];
     if (!shelf || !schema) {
@@ -121,14 +142,42 @@ export function linkKnowledge(documents: readonly KnowledgeDocument[], hash: str
     shelf.set(id, read.data);
   }
   if (problems.length > 0) throw new KnowledgeFault(problems);
-  const shelved = Object.fromEntries(shelves) as unknown as Omit<Knowledge, 'hash' | 'citedBy'>;
+  const shelved = Object.fromEntries(shelves) as unknown as Shelved;
   const citedBy = linkCitations(documents, shelved, problems);
   const dictionary = factDictionary(shelved.facts.values());
   for (const rule of shelved.rules.values()) problems.push(...ruleProblems(rule, dictionary));
   problems.push(...alternativeProblems(shelved, dictionary));
+  for (const tag of translations.keys())
+    if (!shelved.languages.has(tag)) problems.push(`languages/${tag}: there is no ${tag}.yaml.`);
   if (problems.length > 0) throw new KnowledgeFault(problems);
-  return { ...shelved, hash, citedBy };
+  return { ...shelved, hash, citedBy, language: WRITTEN_IN, translations };
 }
+
+type Shelved = Pick<Knowledge, Kind>;
+
+/** The folder of a language: its files are called like the folders of the room. */
+const TRANSLATED = /^languages\/([\w-]+)$/;
+
+/** Adds the texts of one translated folder. @returns what is wrong with them */
+function addTranslated(
+  texts: Map<string, TranslatedText>,
+  tag: string,
+  { kind, id, content }: KnowledgeDocument,
+): string[] {
+  const read = translatedFolder.safeParse(content);
+  if (!read.success) return [`${kind}/${id}: each text is a place with its two wordings.`];
+  return Object.entries(read.data).flatMap(([place, said]) => {
+    const { [WRITTEN_IN]: from, [tag]: to } = said;
+    if (from === undefined || to === undefined)
+      return [`${kind}/${id} ${place}: give the text in ${WRITTEN_IN} and in ${tag}.`];
+    if (to.trim() === '') return []; // still to be translated
+    texts.set(`${id}/${place}`, { from, to });
+    const same = placeholders(from) === placeholders(to);
+    return same ? [] : [`${kind}/${id} ${place}: both wordings need the same {placeholders}.`];
+  });
+}
+
+const placeholders = (text: string) => [...new Set(placeholdersOf(text))].sort().join(' ');
 
 /** Alternatives speak of named facts only, and areas name only alternatives that exist. */
 function alternativeProblems(
@@ -149,7 +198,7 @@ function alternativeProblems(
 /** Checks that everything cited exists, and turns the citations round. */
 function linkCitations(
   documents: readonly KnowledgeDocument[],
-  shelved: Omit<Knowledge, 'hash' | 'citedBy'>,
+  shelved: Shelved,
   problems: string[],
 ): Map<string, string[]> {
   const existing = citable(shelved.evidence.values(), shelved.brief.values());

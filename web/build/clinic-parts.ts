@@ -1,4 +1,4 @@
-import type { Knowledge } from '@healcast/engine';
+import { type Knowledge, languagesOffered } from '@healcast/engine';
 
 /** What the clinic page says: its words, and the names and studied depths it offers. */
 export function knowledgeForClinic(knowledge: Knowledge) {
@@ -11,6 +11,7 @@ export function knowledgeForClinic(knowledge: Knowledge) {
         ...{ id, title },
         advice: [...todo, ...avoid].map(({ text }) => text),
       })),
+    languages: languagesOffered(knowledge).flatMap((id) => knowledge.languages.get(id) ?? []),
     activities: [...knowledge.activities.values()].map(({ id, title }) => ({ id, title })),
     studiedDepthMm: Object.fromEntries(
       [...knowledge.modalities].map(([id, { studiedDepthMm }]) => [id, studiedDepthMm]),

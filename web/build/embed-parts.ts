@@ -8,13 +8,13 @@ const wordsOf = (knowledge: Knowledge, id: string): Record<string, string> => {
 
 /** The two sentences that the element speaks itself on a host page. */
 export function wordsForEmbed(knowledge: Knowledge) {
-  const { title = '', elsewhere = '' } = wordsOf(knowledge, 'embed-en');
+  const { title = '', elsewhere = '' } = wordsOf(knowledge, 'embed');
   return { title, elsewhere };
 }
 
 /** What the form says by which a person asks a clinic to get in touch. */
 export function wordsForRequest(knowledge: Knowledge) {
   // The consent comes from the server, with its version: what is shown is what is kept.
-  const { consent: _, ...strings } = wordsOf(knowledge, 'request-en');
+  const { consent: _, ...strings } = wordsOf(knowledge, 'request');
   return { strings: strings as Record<string, string> };
 }

@@ -24,7 +24,7 @@ const CARE_KINDS = [
 ] as const;
 
 /** Pages whose words the engine itself speaks in these answers. */
-const ENGINE_PAGES = ['plan', 'plan-page', 'decision-aid'];
+const ENGINE_PAGES = ['answers', 'plan', 'plan-page', 'decision-aid'];
 
 /** Pages whose words stand in web/src/explore. */
 const EXPLORE_PAGES = [
@@ -73,7 +73,7 @@ export function knowledgeForCare(knowledge: Knowledge) {
         ),
     ]),
   );
-  return { kinds, hash: knowledge.hash };
+  return { kinds, hash: knowledge.hash, language: knowledge.language };
 }
 
 /** What the pages themselves say: their words, the guides to areas, the names, the questions. */

@@ -1,4 +1,4 @@
-import type { Knowledge } from '@healcast/engine';
+import { type Knowledge, languagesOffered } from '@healcast/engine';
 
 /** Folders that `care.forecast` and `care.triage` compute with. */
 const ENGINE_KINDS = [
@@ -15,7 +15,11 @@ const ENGINE_KINDS = [
   'areas',
   'comparisons',
   'urgencies',
+  'words',
 ] as const;
+
+/** Words the engine itself speaks in a forecast or an answer to a check-in. */
+const ENGINE_PAGES = ['answers'];
 
 /** What a clinician reads in a file and the engine never does; the sources travel by their ids. */
 const UNREAD = new Set(['cases', 'note']);
@@ -39,7 +43,7 @@ const EQUATION_FIELDS = [
 const OCCASIONS = ['forecast', 'triage'];
 
 /** The letters whose words the page speaks itself; the e-mail's own words stay with the server. */
-const PAGE_LETTERS = ['names-en', 'calendar-en'];
+const PAGE_LETTERS = ['names', 'calendar'];
 
 /** The pages of the patient's entry. */
 const PAGES = ['start', 'questions', 'wrong', 'forecast', 'keep', 'today'];
@@ -96,9 +100,11 @@ const shelf = (knowledge: Knowledge, kind: string): [string, unknown][] => [
 
 /** What the engine needs in the browser, as JSON: documents by folder, and the hash of the whole room. */
 export function knowledgeForEngine(knowledge: Knowledge) {
-  const isComputed = ([kind, document]: [string, unknown]) =>
-    kind !== 'rules' ||
-    (document as { occasions: string[] }).occasions.some((one) => OCCASIONS.includes(one));
+  const isComputed = ([kind, document]: [string, unknown]) => {
+    const { occasions = [], page = '' } = document as { occasions?: string[]; page?: string };
+    if (kind === 'words') return ENGINE_PAGES.includes(page);
+    return kind !== 'rules' || occasions.some((one) => OCCASIONS.includes(one));
+  };
   const askedBy = JSON.stringify(
     shelf(knowledge, 'rules').filter(([, rule]) => isComputed(['rules', rule])),
   );
@@ -113,7 +119,7 @@ export function knowledgeForEngine(knowledge: Knowledge) {
       return [kind, read(documents).map(([id, document]) => [id, shown(kind, document)])];
     }),
   );
-  return { kinds, hash: knowledge.hash };
+  return { kinds, hash: knowledge.hash, language: knowledge.language };
 }
 
 /** What the page says: questions, words, aftercare, red flags, names and each source's own rule. */
@@ -126,19 +132,21 @@ export function knowledgeForPage(knowledge: Knowledge) {
         Object.fromEntries(Object.entries(strings).map(([key, text]) => [`${page}.${key}`, text])),
       ),
   );
+  const languages = languagesOffered(knowledge).map((id) => ({
+    id,
+    name: knowledge.languages.get(id)?.name ?? id,
+  }));
   return {
-    questions: knowledge.questions.get('intake-en'),
-    checkIn: knowledge.questions.get('check-in-en'),
+    language: knowledge.language,
+    languages,
+    questions: knowledge.questions.get('intake'),
+    checkIn: knowledge.questions.get('check-in'),
     strings,
     aftercare: shelf(knowledge, 'aftercare'),
     redFlags: shelf(knowledge, 'red-flags'),
     modalities: shelf(knowledge, 'modalities').map(([id, modality]) => [
       id,
       { studiedDepthMm: (modality as { studiedDepthMm: [number, number] }).studiedDepthMm },
-    ]),
-    activities: shelf(knowledge, 'activities').map(([id, activity]) => [
-      id,
-      { title: (activity as { title: string }).title },
     ]),
     adjunctNames: shelf(knowledge, 'adjuncts').map(([id, adjunct]) => [
       id,

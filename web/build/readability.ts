@@ -87,10 +87,10 @@ export const PATIENT_FIELDS: Readonly<Record<string, true | readonly string[]>> 
   faq: ['question', 'short', 'text'],
   'decision-aid': ['what', 'pros', 'cons', 'experience', 'words'],
 };
-const NOT_WORDS = new Set(['id', 'occasion', 'language', 'linkId', 'code', 'type']);
+const NOT_WORDS = new Set(['id', 'occasion', 'linkId', 'code', 'type']);
 
 /** Words that staff of a clinic read, and no patient does. */
-const OF_STAFF = /^clinic-/;
+const OF_STAFF = /^clinic(-|$)/;
 
 /** Every patient-facing string of a document, with where it stands. */
 export function patientStrings({ kind, id, content }: KnowledgeDocument): [string, string][] {

@@ -10,6 +10,7 @@ import type {
 } from '@healcast/engine';
 import type { ClinicPage } from '../../server/src/api/clinic-page.ts';
 import { atClinic } from './patient/at.ts';
+import { spoken } from './patient/language.ts';
 
 /** A stored forecast as its private link shows it. */
 export interface StoredForecast {
@@ -19,6 +20,8 @@ export interface StoredForecast {
   clinic?: ClinicSettings;
   /** Whether a clinic looks after it and can be written to. */
   lookedAfter?: boolean;
+  /** The language its words are in. */
+  language?: string;
 }
 
 /** What the private page of a clinic's course knows beyond its forecast. */
@@ -139,22 +142,27 @@ async function ask<Value>(method: string, path: string, body?: unknown): Promise
   }
 }
 
+/** What goes behind the address of a question that is answered in the language of the page. */
+export const inLanguage = (values: Readonly<Record<string, string>> = {}): string =>
+  String(new URLSearchParams({ ...values, language: spoken() }));
+
 const place = (token: string) => `/api/forecasts/${encodeURIComponent(token)}`;
 
 /** The server as the pages see it. Every call resolves: trouble is a value, never an exception. */
 export const api = {
   clinic: () => ask<ClinicSettings & { slug: string }>('GET', '/api/clinic'),
   clinicPage: (slug: string, accent?: string) =>
-    ask<ClinicPage>(
-      'GET',
-      `/api/clinics/${slug}${accent ? `?${new URLSearchParams({ accent })}` : ''}`,
-    ),
+    ask<ClinicPage>('GET', `/api/clinics/${slug}?${inLanguage(accent ? { accent } : {})}`),
   sendRequest: (slug: string, body: object) =>
-    ask<undefined>('POST', `/api/clinics/${slug}/requests`, body),
+    ask<undefined>('POST', `/api/clinics/${slug}/requests?${inLanguage()}`, body),
   takeRequestBack: (slug: string, id: string) =>
     ask<undefined>('DELETE', `/api/clinics/${slug}/requests/${id}`),
   makeForecast: (input: ForecastInput) =>
-    ask<MadeForecast>('POST', `/api/forecasts${atClinic ? `?clinic=${atClinic}` : ''}`, input),
+    ask<MadeForecast>(
+      'POST',
+      `/api/forecasts?${inLanguage(atClinic ? { clinic: atClinic } : {})}`,
+      input,
+    ),
   storedForecast: (token: string) => ask<StoredForecast>('GET', place(token)),
   sendLetter: (token: string, email: string) =>
     ask<undefined>('POST', `${place(token)}/letters`, { email }),
@@ -174,5 +182,7 @@ export const api = {
   plan: (token: string) => ask<StoredPlan>('GET', `${place(token)}/plan`),
   planPlace: (token: string) => `${place(token)}/plan.pdf`,
   exportPlace: (token: string) => `${place(token)}/export`,
+  speakTo: (token: string, language: string) =>
+    ask<undefined>('PUT', `${place(token)}/language`, { language }),
   deleteForecast: (token: string) => ask<undefined>('DELETE', place(token)),
 };

@@ -22,3 +22,15 @@ declare module 'virtual:healcast/embed' {
   const part: ReturnType<typeof import('../build/embed-parts.ts').wordsForEmbed>;
   export default part;
 }
+declare module 'virtual:healcast/knowledge/others' {
+  const others: import('./kit/in-language.ts').OtherLanguages;
+  export default others;
+}
+declare module 'virtual:healcast/words/others' {
+  const others: import('./kit/in-language.ts').OtherLanguages;
+  export default others;
+}
+declare module 'virtual:healcast/request/others' {
+  const others: import('./kit/in-language.ts').OtherLanguages;
+  export default others;
+}

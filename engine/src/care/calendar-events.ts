@@ -1,4 +1,4 @@
-import { type CalendarWords, fill, type Language, wordsFor } from '../knowledge/letter.ts';
+import { type CalendarWords, fill, wordsFor } from '../knowledge/letter.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { addDays } from '../record/dates.ts';
 import type { Forecast, ForecastInput } from '../record/forecast.ts';
@@ -34,14 +34,14 @@ export function sessionOfRecovery(input: ForecastInput): Session | undefined {
  * In the order of their dates; pure, so that a page and the server make the same calendar.
  */
 export function calendarEvents(
-  knowledge: Pick<Knowledge, 'letters'>,
+  knowledge: Pick<Knowledge, 'letters' | 'language'>,
   input: ForecastInput,
   forecast: Forecast,
-  language: Language = 'en',
 ): CalendarEvent[] {
   const session = sessionOfRecovery(input);
   if (!session) return [];
-  const words = wordsFor(knowledge.letters, 'calendar', language);
+  const { language } = knowledge;
+  const words = wordsFor(knowledge.letters, 'calendar');
   return [
     rednessEvent(words, forecast, language),
     ...forecast.recovery.activities.map((activity) => activityEvent(words, activity, language)),
@@ -52,12 +52,12 @@ export function calendarEvents(
 
 type Dated = Forecast['recovery']['rednessClears'];
 
-const rangeOf = ({ lowDate, highDate }: Dated, language: Language) => ({
+const rangeOf = ({ lowDate, highDate }: Dated, language: string) => ({
   low: longDate(lowDate, language),
   high: longDate(highDate, language),
 });
 
-function rednessEvent(words: CalendarWords, forecast: Forecast, language: Language): CalendarEvent {
+function rednessEvent(words: CalendarWords, forecast: Forecast, language: string): CalendarEvent {
   const { rednessClears } = forecast.recovery;
   return {
     key: 'redness-clears',
@@ -73,7 +73,7 @@ function rednessEvent(words: CalendarWords, forecast: Forecast, language: Langua
 function activityEvent(
   words: CalendarWords,
   activity: Forecast['recovery']['activities'][number],
-  language: Language,
+  language: string,
 ): CalendarEvent {
   const range = fill(words.activity.range, rangeOf(activity, language));
   const isNext = activity.activity === 'next-needling';

@@ -17,7 +17,6 @@ import { pageWordsOf, type SayWords } from './page-words.ts';
 import { planningNumber } from './plan-numbers.ts';
 import { deepestMm, depthRuleFor } from './plan-options.ts';
 import { courseOf } from './recovery/question.ts';
-import { longDate } from './spoken-dates.ts';
 
 const USUAL_SEED = 1;
 
@@ -75,7 +74,7 @@ function said(words: SayWords) {
     next: words('steps'),
     notAdvice: words('not-advice'),
     funding: words('funding'),
-    reviewed: words('sources', { date: longDate(reviewed, 'en') }),
+    reviewed: words('sources', { date: words.date(reviewed) }),
     updates: words('updates'),
   };
 }

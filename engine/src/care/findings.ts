@@ -5,15 +5,17 @@ import type { Knowledge } from '../knowledge.ts';
 import type { Finding } from '../record/finding.ts';
 import type { ForecastInput } from '../record/forecast.ts';
 import { forecastFacts } from './facts/forecast.ts';
+import { pageWordsOf } from './page-words.ts';
 
 /** What the rules of the knowledge room say on one occasion, most serious first. */
 export function outcomesOf(
-  knowledge: Pick<Knowledge, 'rules' | 'facts'>,
+  knowledge: Pick<Knowledge, 'rules' | 'facts' | 'words' | 'language'>,
   occasion: Occasion,
   facts: Facts,
 ): Outcome[] {
   const dictionary = factDictionary(knowledge.facts.values());
-  return evaluateRules(knowledge.rules.values(), occasion, facts, dictionary);
+  const open = pageWordsOf(knowledge, 'answers');
+  return evaluateRules(knowledge.rules.values(), occasion, facts, dictionary, open);
 }
 
 /**
@@ -21,7 +23,7 @@ export function outcomesOf(
  * stop a session. The other questions belong to a check.
  */
 export function forecastFindings(
-  knowledge: Pick<Knowledge, 'rules' | 'facts'>,
+  knowledge: Pick<Knowledge, 'rules' | 'facts' | 'words' | 'language'>,
   input: ForecastInput,
 ): Finding[] {
   return outcomesOf(knowledge, 'forecast', forecastFacts(input))

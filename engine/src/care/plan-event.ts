@@ -11,7 +11,6 @@ import { fixedAt } from './priors.ts';
 import { rounded } from './recovery/curve.ts';
 import { drawCrowd } from './recovery/people.ts';
 import { recoveryQuestion } from './recovery/question.ts';
-import { longDate } from './spoken-dates.ts';
 
 /** When the signs of one session are over, person by person, for one option. */
 export interface VisibleSigns {
@@ -128,7 +127,7 @@ function chanceOf(
     low,
     high,
     because: words('chance-clear', {
-      date: longDate(date, 'en'),
+      date: words.date(date),
       chance: inHundred(middle),
       low: inHundred(low),
       high: inHundred(high),

@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { addDays } from '../record/dates.ts';
 import type { Finding } from '../record/finding.ts';
 import type { PlanEvent, PlanInput } from '../record/plan.ts';
+import { pageWordsOf } from './page-words.ts';
 import type { Count } from './plan-choose.ts';
 import type { Affordable } from './plan-money.ts';
 import { planningFinding, planningNumber } from './plan-numbers.ts';
@@ -30,7 +31,9 @@ export function planFindings(
         ]
       : []),
     ...(event ? [lastSafe(knowledge, input, option, event, series.daysBeforeEvent)] : []),
-    ...(event?.cancelBy ? [about('cancel-notice', { date: longDate(event.cancelBy, 'en') })] : []),
+    ...(event?.cancelBy
+      ? [about('cancel-notice', { date: longDate(event.cancelBy, knowledge.language) })]
+      : []),
     ...(shorterThanUsual ? [about('series')] : []),
     ...(!maintenance && hasLongGap(series) ? [about('spacing')] : []),
     ...(assumed ? [priceUnknown(knowledge, assumed)] : []),
@@ -47,7 +50,7 @@ function lastSafe(
   const level = darkerOrUnknown(patient) ? 'darker-or-unknown' : 'usual';
   const layer = planningNumber(knowledge, 'session-before-event', { course, level });
   return planningFinding(knowledge, 'session-before-event', layer, {
-    date: longDate(lastSafeSession, 'en'),
+    date: longDate(lastSafeSession, knowledge.language),
     days,
   });
 }
@@ -55,7 +58,7 @@ function lastSafe(
 function priceUnknown(knowledge: Knowledge, assumed: NonNullable<Affordable['assumed']>): Finding {
   const { value, low = value, high = value } = assumed;
   const finding = planningFinding(knowledge, 'price', assumed, { value, low, high }, 'unknown');
-  return { ...finding, asks: ['What does one session cost at your clinic?'] };
+  return { ...finding, asks: [pageWordsOf(knowledge, 'plan')('price-ask')] };
 }
 
 function hasLongGap({ placed, spacing }: Series): boolean {

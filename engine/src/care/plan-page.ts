@@ -7,7 +7,6 @@ import { pageWordsOf, type SayWords } from './page-words.ts';
 import { titleOf } from './plan-options.ts';
 import { callsOf, firstDaysOf, item, type Made, notesOf, openOf } from './plan-page-care.ts';
 import { rounded } from './recovery/curve.ts';
-import { longDate } from './spoken-dates.ts';
 
 const MONTH_DAYS = 30.4;
 
@@ -24,7 +23,7 @@ export function planPage(
   const words = pageWordsOf(knowledge, 'plan-page');
   const { modality, depthMm } = made.plan;
   return {
-    language: 'en',
+    language: knowledge.language,
     title: words('title'),
     subtitle: words('subtitle', {
       area: knowledge.areas.get(area)?.title ?? area,
@@ -33,7 +32,7 @@ export function planPage(
     }),
     notes: [words('note'), words('watched')],
     imprint: [
-      words('version', { version: ENGINE_VERSION, date: longDate(date, 'en') }),
+      words('version', { version: ENGINE_VERSION, date: words.date(date) }),
       words('content', { hash: made.provenance.knowledge.slice(0, 12) }),
     ],
     sections: [
@@ -52,7 +51,6 @@ function hasPlan(made: Plan): made is Made {
   return made.plan !== null;
 }
 
-const spoken = (date: string) => longDate(date, 'en');
 const text = (said: string): PagePart => ({ kind: 'text', text: said });
 
 function sessionsOf({ plan, perSession }: Made, words: SayWords): PageSection {
@@ -65,10 +63,10 @@ function sessionsOf({ plan, perSession }: Made, words: SayWords): PageSection {
     } = perSession[done + index] ?? { gain: 0, low: 0, high: 0 };
     return [
       `${done + index + 1}`,
-      spoken(date),
+      words.date(date),
       low === high
         ? words('same-day-only')
-        : words('window-value', { low: spoken(low), high: spoken(high) }),
+        : words('window-value', { low: words.date(low), high: words.date(high) }),
       words('gain-value', {
         gain: rounded(gain, 1),
         low: rounded(least, 1),
@@ -86,9 +84,9 @@ function sessionsOf({ plan, perSession }: Made, words: SayWords): PageSection {
       { kind: 'table', caption: words('sessions-caption'), head, rows },
       text(
         words('best', {
-          date: spoken(date),
-          low: spoken(low),
-          high: spoken(high),
+          date: words.date(date),
+          low: words.date(low),
+          high: words.date(high),
           from: from ?? 0,
           to: to ?? 0,
         }),
@@ -101,8 +99,8 @@ function eventOf({ event }: Made, words: SayWords): PageSection[] {
   if (!event) return [];
   const { name, date, lastSafeSession, cancelBy, chanceClear } = event;
   const lines = [
-    words('event-date', { date: spoken(date), last: spoken(lastSafeSession) }),
-    ...(cancelBy ? [words('event-cancel', { date: spoken(cancelBy) })] : []),
+    words('event-date', { date: words.date(date), last: words.date(lastSafeSession) }),
+    ...(cancelBy ? [words('event-cancel', { date: words.date(cancelBy) })] : []),
     ...(chanceClear ? [chanceClear.because] : []),
   ];
   const parts: PagePart[] = [{ kind: 'list', ordered: false, items: lines.map(item) }];
@@ -114,12 +112,12 @@ function pausesOf({ pauses, plan }: Made, today: string, words: SayWords): PageS
   const ofFirst = pauses.filter(({ session }) => session === 1);
   const rows = ofFirst.map(({ title, from, until, untilLow, untilHigh }) => [
     title,
-    spoken(from),
-    spoken(until),
-    words('back-value', { low: spoken(untilLow), high: spoken(untilHigh) }),
+    words.date(from),
+    words.date(until),
+    words('back-value', { low: words.date(untilLow), high: words.date(untilHigh) }),
   ]);
   const head = ['product', 'stop', 'back', 'back-range'].map((key) => words(key));
-  const first = spoken(plan.sessions[0]?.date ?? '');
+  const first = words.date(plan.sessions[0]?.date ?? '');
   const caption = words('pauses-caption', { date: first });
   const late = ofFirst.some(({ from }) => from < today);
   const parts: PagePart[] = [

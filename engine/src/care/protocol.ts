@@ -11,7 +11,6 @@ import { pageWordsOf } from './page-words.ts';
 import type { Drawing } from './protocol-drawing.ts';
 import { DRAWINGS } from './protocol-parts.ts';
 import { courseOf } from './recovery/question.ts';
-import { longDate } from './spoken-dates.ts';
 
 /** Which protocol is asked for. `date` is the day it is made, printed on every page. */
 export const protocolInput = z.object({
@@ -47,12 +46,12 @@ function protocolFor(knowledge: Knowledge, input: ProtocolInput): Page {
   };
   const titles = { area: guide.title, modality: modality.title };
   return {
-    language: 'en',
+    language: knowledge.language,
     title: words('title'),
     subtitle: words('subtitle', titles),
     notes: [words('support'), words('free')],
     imprint: [
-      words('version', { version: ENGINE_VERSION, date: longDate(input.date, 'en') }),
+      words('version', { version: ENGINE_VERSION, date: words.date(input.date) }),
       words('content', { hash: knowledge.hash.slice(0, 12) }),
     ],
     sections: [...knowledge.protocol.values()]

@@ -3,6 +3,12 @@ import { evaluateCondition } from './condition.ts';
 import type { FactDictionary, Facts, NamedFact } from './facts.ts';
 import type { Occasion, Rule } from './rule.ts';
 
+/** Puts questions and text of what is not known yet into a sentence. */
+export type OpenWords = (
+  key: 'open-yes' | 'open-other',
+  said: Readonly<{ asks: string; text: string }>,
+) => string;
+
 /** A finding together with the rule that made it, for whoever turns findings into a verdict. */
 export interface Outcome {
   rule: Rule;
@@ -19,25 +25,26 @@ export function evaluateRules(
   occasion: Occasion,
   facts: Facts,
   dictionary: FactDictionary,
+  open: OpenWords,
 ): Outcome[] {
   const outcomes: Outcome[] = [];
   for (const rule of rules) {
     if (!rule.occasions.includes(occasion)) continue;
     const { truth, missing } = evaluateCondition(rule.when, facts);
     if (truth === 'false') continue;
-    const open = truth === 'unknown' ? missing.map((name) => dictionary.get(name)) : undefined;
-    outcomes.push({ rule, finding: findingOf(rule, facts, open) });
+    const finding = findingOf(rule, facts);
+    const asked = missing.map((name) => dictionary.get(name));
+    outcomes.push({
+      rule,
+      finding: truth === 'unknown' ? unsettled(finding, asked, open) : finding,
+    });
   }
   return outcomes.sort((left, right) => rank(left) - rank(right));
 }
 
-/** @param open the facts whose answer is missing; undefined when the rule has fired */
-function findingOf(
-  rule: Rule,
-  facts: Facts,
-  open: readonly (NamedFact | undefined)[] | undefined,
-): Finding {
-  const finding: Finding = {
+/** A rule that has fired, in words. */
+function findingOf(rule: Rule, facts: Facts): Finding {
+  return {
     rule: rule.id,
     severity: rule.severity,
     text: fillIn(rule.text, facts),
@@ -45,14 +52,21 @@ function findingOf(
     certainty: rule.certainty,
     evidence: rule.evidence,
     brief: rule.brief ?? [],
-    status: open ? 'unknown' : 'fired',
+    status: 'fired',
   };
-  if (!open) return finding;
-  const asks = [...new Set(open.flatMap((fact) => fact?.question ?? []))];
+}
+
+/** The same finding while answers are missing: what to ask stands before what it would mean. */
+function unsettled(
+  finding: Finding,
+  missing: readonly (NamedFact | undefined)[],
+  open: OpenWords,
+): Finding {
+  const asks = [...new Set(missing.flatMap((fact) => fact?.question ?? []))];
   // "How loose is the skin?" takes no yes.
-  const yes = open.every((fact) => fact?.type === 'yes-no');
-  const lead = yes ? 'If so' : 'Depending on the answer';
-  return { ...finding, asks, text: `Not known yet. ${asks.join(' ')} ${lead}: ${finding.text}` };
+  const yes = missing.every((fact) => fact?.type === 'yes-no');
+  const said = { asks: asks.join(' '), text: finding.text };
+  return { ...finding, status: 'unknown', asks, text: open(yes ? 'open-yes' : 'open-other', said) };
 }
 
 /** Puts facts into a sentence: `{depth-mm}`. A fact that is not known becomes three dots. */

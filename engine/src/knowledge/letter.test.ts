@@ -2,24 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { readDocuments, readKnowledge } from '../../files/read-knowledge.ts';
 import { AREAS, CERTAINTIES, MODALITIES } from '../record/vocabulary.ts';
 import { stageOfDay, stagesInOrder } from './aftercare.ts';
-import { fill, LANGUAGES, letter, placeholdersOf, wordsFor } from './letter.ts';
+import { knowledgeIn } from './in-language.ts';
+import { fill, letter, placeholdersOf, wordsFor } from './letter.ts';
 import { redFlagsFor } from './red-flag.ts';
 
 const knowledge = readKnowledge();
 
 describe('the words of letters', () => {
   it('are there for every occasion in every language, and name every area and certainty', () => {
-    for (const language of LANGUAGES) {
+    for (const language of knowledge.languages.keys()) {
+      const { letters } = knowledgeIn(knowledge, language);
       for (const occasion of ['forecast', 'calendar', 'names'] as const)
-        expect(wordsFor(knowledge.letters, occasion, language).language).toBe(language);
-      const names = wordsFor(knowledge.letters, 'names', language);
+        expect(wordsFor(letters, occasion).occasion).toBe(occasion);
+      const names = wordsFor(letters, 'names');
       expect(Object.keys(names.areas).sort()).toEqual([...AREAS].sort());
       expect(Object.keys(names.certainties).sort()).toEqual([...CERTAINTIES].sort());
     }
   });
 
   it('must hold exactly the placeholders they are filled with', () => {
-    const { content } = readDocuments().documents.find(({ id }) => id === 'forecast-en') ?? {};
+    const { content } = readDocuments().documents.find(({ id }) => id === 'forecast') ?? {};
     const changed = (subject: string) =>
       letter.safeParse({ ...(content as object), subject }).error?.issues[0]?.message;
     expect(changed('Your forecast')).toContain('exactly: date');

@@ -1,8 +1,5 @@
 import { z } from '../record/schema.ts';
 
-export const LANGUAGES = ['en'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
 /** The placeholders `{like-this}` that stand in a wording. */
 export function placeholdersOf(wording: string): string[] {
   return [...wording.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
@@ -37,7 +34,6 @@ export function fill(text: string, values: Readonly<Record<string, string>> = {}
 const forecastLetter = z.object({
   id: z.string(),
   occasion: z.literal('forecast'),
-  language: z.enum(LANGUAGES),
   subject: wording('date'),
   preheader: wording('low', 'high'),
   greeting: wording(),
@@ -102,7 +98,6 @@ export type ForecastLetterWords = z.infer<typeof forecastLetter>;
 const calendarLetter = z.object({
   id: z.string(),
   occasion: z.literal('calendar'),
-  language: z.enum(LANGUAGES),
   name: wording(),
   about: wording(),
   activity: z.object({
@@ -131,7 +126,6 @@ const notice = <Occasion extends string>(occasion: Occasion) =>
   z.object({
     id: z.string(),
     occasion: z.literal(occasion),
-    language: z.enum(LANGUAGES),
     subject: wording('clinic'),
     greeting: wording(),
     text: wording('clinic'),
@@ -152,7 +146,6 @@ export type NoticeWords = Omit<z.infer<typeof invitationLetter>, 'occasion'>;
 const reminderLetter = z.object({
   id: z.string(),
   occasion: z.literal('reminder'),
-  language: z.enum(LANGUAGES),
   subject: wording('clinic'),
   greeting: wording(),
   button: wording(),
@@ -172,17 +165,16 @@ const reminderLetter = z.object({
 });
 export type ReminderWords = z.infer<typeof reminderLetter>;
 
-/** Names of things of the record as a patient reads them, in one language. */
+/** Names of things of the record as a patient reads them. */
 const names = z.object({
   id: z.string(),
   occasion: z.literal('names'),
-  language: z.enum(LANGUAGES),
   areas: z.record(z.string(), wording()),
   certainties: z.record(z.string(), wording()),
 });
 export type PatientNames = z.infer<typeof names>;
 
-/** A file of `knowledge/letters`: the words of one occasion in one language, id `<occasion>-<language>`. */
+/** A file of `knowledge/letters`: the words of one occasion. */
 export const letter = z
   .discriminatedUnion('occasion', [
     forecastLetter,
@@ -197,24 +189,23 @@ export const letter = z
     names,
   ])
   .check(
-    z.refine((given) => given.id === `${given.occasion}-${given.language}`, {
+    z.refine((given) => given.id === given.occasion, {
       path: ['id'],
-      error: 'The id of a letter is its occasion and its language, as in forecast-en.',
+      error: 'The id of a letter is its occasion.',
     }),
   );
 export type Letter = z.infer<typeof letter>;
 
 /**
- * The words of an occasion in a language.
+ * The words of an occasion, in the language of the room they are from.
  * @throws Error (a fault of the installation) when the knowledge room has no such letter.
  */
 export function wordsFor<Occasion extends Letter['occasion']>(
   letters: ReadonlyMap<string, Letter>,
   occasion: Occasion,
-  language: Language,
 ): Extract<Letter, { occasion: Occasion }> {
-  const found = letters.get(`${occasion}-${language}`);
+  const found = letters.get(occasion);
   if (found?.occasion !== occasion)
-    throw new Error(`The knowledge room has no letter ${occasion}-${language}.`);
+    throw new Error(`The knowledge room has no letter ${occasion}.`);
   return found as Extract<Letter, { occasion: Occasion }>;
 }

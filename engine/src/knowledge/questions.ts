@@ -31,10 +31,9 @@ export const questionItem = z.object({
 });
 export type QuestionItem = z.infer<typeof questionItem>;
 
-/** A questionnaire in one language: intake, check-in. */
+/** A questionnaire: intake, check-in. */
 export const questionnaire = z.object({
   id: z.string(),
-  language: z.string(),
   title: z.string(),
   item: z.array(questionItem).check(z.minLength(1)),
 });

@@ -2,7 +2,7 @@ import { z } from '../record/schema.ts';
 
 /**
  * A reminder: when it is due, counted from the session of recovery or before the first safe day of
- * an activity, and when it is left out because all is well. Its words stand in letters/reminder-en.
+ * an activity, and when it is left out because all is well. Its words stand in letters/reminder.
  */
 export const reminder = z.object({
   id: z.string(),

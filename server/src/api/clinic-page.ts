@@ -1,18 +1,19 @@
 import { createHash } from 'node:crypto';
-import { clinicSettings, type Knowledge, z } from '@healcast/engine';
+import { clinicSettings, type Knowledge, knowledgeIn, z } from '@healcast/engine';
 import { paletteOf } from '../brand/palette.ts';
 import { problem } from '../problem.ts';
 import type { Practice } from '../record/practice.ts';
 import { settingsOf } from '../store/clinic/practice.ts';
 import { type Clinic, findClinic } from '../store/clinics.ts';
 import { inClinic } from '../store/database.ts';
+import { askedLanguage, languageQuery } from './language.ts';
 import type { Rooms } from './route.ts';
 
 /** The name of a clinic in addresses. */
 export const slug = z.string().check(z.regex(/^[a-z0-9-]{1,60}$/, 'There is no such clinic.'));
 const hex = z.string().check(z.regex(/^#[0-9a-f]{6}$/i, 'Give a colour like #0b6152.'));
 export const slugParams = z.object({ slug });
-export const pageQuery = z.object({ accent: z.optional(hex) });
+export const pageQuery = z.object({ accent: z.optional(hex), ...languageQuery });
 
 const tones = z.object({
   brand: z.string(),
@@ -46,24 +47,25 @@ export async function openClinicPage(
 
 /** The words a person agrees to, with a version that follows from them: no wording changes unseen. */
 export function consentOf(knowledge: Knowledge, clinic: string) {
-  const words = knowledge.words.get('request-en')?.strings.consent;
+  const words = knowledge.words.get('request')?.strings.consent;
   if (!words) throw new Error('The knowledge room has no words for the consent of a request.');
   const consent = words.replaceAll('{clinic}', () => clinic);
   return { consent, version: createHash('sha256').update(consent).digest('hex').slice(0, 12) };
 }
 
-/** The document of the page; `accent` of a host page comes before the clinic's own colour. */
+/** The document of the page; `accent` of a host page comes before the clinic's own colour, a language asked for before its own. */
 export function describeClinicPage(
   rooms: Rooms,
   { clinic, practice }: { clinic: Clinic; practice: Practice },
-  accent: string | undefined,
+  query: z.infer<typeof pageQuery>,
 ): ClinicPage {
-  const colour = accent ?? practice.colour;
+  const colour = query.accent ?? practice.colour;
+  const language = askedLanguage(rooms.knowledge, query, clinic);
+  const knowledge = knowledgeIn(rooms.knowledge, language);
   return {
     clinic: clinic.settings,
     slug: clinic.slug,
     colours: colour ? paletteOf(colour) : null,
-    requests:
-      practice.takesRequests === false ? null : consentOf(rooms.knowledge, clinic.settings.name),
+    requests: practice.takesRequests === false ? null : consentOf(knowledge, clinic.settings.name),
   };
 }

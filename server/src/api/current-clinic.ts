@@ -1,4 +1,3 @@
-import { LANGUAGES, type Language } from '@healcast/engine';
 import { problem } from '../problem.ts';
 import { allClinics, type Clinic, clinicById } from '../store/clinics.ts';
 import type { Rooms } from './route.ts';
@@ -11,8 +10,3 @@ export async function currentClinic(rooms: Rooms, id?: string): Promise<Clinic> 
 }
 
 const firstOf = (clinics: Clinic[]) => clinics.find(({ settings }) => !settings.demo) ?? clinics[0];
-
-/** The language itself where letters are written in it, else English. */
-export function languageOf(tag: string): Language {
-  return LANGUAGES.find((language) => language === tag) ?? 'en';
-}

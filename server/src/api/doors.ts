@@ -9,6 +9,7 @@ import { openLive } from '../store/clinic/live.ts';
 import { isFromThisMachine, requireAccess } from './access.ts';
 import { lostAsProblem } from './lost-database.ts';
 import { openMetrics } from './metrics.ts';
+import { languageOfPage } from './patient-page.ts';
 import {
   HELD_EVERYWHERE,
   LIMITS,
@@ -20,7 +21,7 @@ import {
 } from './route.ts';
 import { ROUTES } from './routes.ts';
 import { SECURITY } from './security.ts';
-import { serveWeb } from './web.ts';
+import { serveWeb, WEB_FOLDER } from './web.ts';
 
 const BODY_LIMIT_BYTES = 64 * 1024;
 
@@ -60,7 +61,7 @@ export async function openDoors(house: House, options: DoorOptions = {}): Promis
   const closing = new AbortController();
   // Not a copy: the public address is set once the port is known.
   const rooms: Rooms = Object.assign(Object.create(house), {
-    ...{ pool, metrics, live, routes: ROUTES },
+    ...{ pool, metrics, live, routes: ROUTES, webFolder: options.webFolder ?? WEB_FOLDER },
     closing: closing.signal,
   });
 
@@ -99,7 +100,7 @@ export async function openDoors(house: House, options: DoorOptions = {}): Promis
   });
   for (const route of ROUTES) addRoute(app, rooms, route, limits);
   refuseOtherMethods(app, ROUTES);
-  await serveWeb(app, options.webFolder);
+  await serveWeb(app, rooms.webFolder, (token) => languageOfPage(rooms, token));
   app.addHook('preClose', async () => {
     closing.abort();
     await live.close();

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { calendarEvents, wordsFor } from '@healcast/engine';
+import { calendarEvents, knowledgeIn, wordsFor } from '@healcast/engine';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { privateUrls } from '../access/private-urls.ts';
 import { renderCalendar } from '../calendar/render-calendar.ts';
-import { currentClinic, languageOf } from './current-clinic.ts';
+import { currentClinic } from './current-clinic.ts';
 import { openForecast } from './private-link.ts';
 import type { Rooms } from './route.ts';
 
@@ -17,12 +17,13 @@ export async function forecastCalendar(
 ): Promise<FastifyReply> {
   const kept = await openForecast(rooms, token);
   const { settings } = await currentClinic(rooms, kept.clinicId);
-  const language = languageOf(kept.language);
-  const words = wordsFor(rooms.knowledge.letters, 'calendar', language);
+  const knowledge = knowledgeIn(rooms.knowledge, kept.language);
+  const words = wordsFor(knowledge.letters, 'calendar');
   const addresses = privateUrls(rooms.publicUrl, token);
   const text = renderCalendar({
-    events: calendarEvents(rooms.knowledge, kept.input, kept.output, language),
+    events: calendarEvents(knowledge, kept.input, kept.output),
     id: kept.id,
+    language: knowledge.language,
     name: words.name,
     about: words.about,
     timeZone: settings.timeZone,

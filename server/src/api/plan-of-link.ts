@@ -13,21 +13,24 @@ export interface PlanOfLink {
   plan: Plan;
 }
 
+/** The same with the language it is told in. */
+type SpokenPlan = PlanOfLink & { language: string };
+
 /**
  * The plan behind a private link, worked out anew for today: sessions done and booked stay, the
  * rest follows from how the skin has healed so far, with the device that is in use.
  * @param today ISO date
  * @throws ProblemError 404 without a forecast, 422 where the engine refuses
  */
-export async function planOfLink(rooms: Rooms, token: string, today: string): Promise<PlanOfLink> {
+export async function planOfLink(rooms: Rooms, token: string, today: string): Promise<SpokenPlan> {
   const kept = await openForecast(rooms, token);
   const course = await inClinic(rooms.database, kept.clinicId, (work) =>
     courseOfForecast(work, kept.id),
   );
   const { input, booked } = planInputOf(kept, today, course?.planned_sessions ?? undefined);
-  const answer = await rooms.pool.plan(input);
+  const answer = await rooms.pool.plan(input, kept.language);
   if (!answer.ok) throw refused(answer.refusal);
-  return { input, booked, plan: answer.value };
+  return { input, booked, plan: answer.value, language: kept.language };
 }
 
 function planInputOf(kept: StoredForecast, today: string, wanted: number | undefined) {

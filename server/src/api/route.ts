@@ -38,6 +38,8 @@ export interface Rooms extends House {
   live: Live;
   /** Aborts when the doors begin to close: long answers end then. */
   closing: AbortSignal;
+  /** Where the built pages lie. */
+  webFolder: string;
   /** All routes, for those that describe them. */
   routes: readonly Route[];
 }

@@ -2,6 +2,7 @@ import { CLINIC_ROUTES } from './clinic/routes.ts';
 import type { Route } from './route.ts';
 import { addCheckInRoute } from './routes/add-check-in.ts';
 import { calendarFeed } from './routes/calendar-feed.ts';
+import { changeLanguage } from './routes/change-language.ts';
 import { createForecast } from './routes/create-forecast.ts';
 import { deleteForecastRoute } from './routes/delete-forecast.ts';
 import { describeApi } from './routes/describe-api.ts';
@@ -37,6 +38,7 @@ import { stopReminder, stopReminderPage } from './routes/stop-reminder.ts';
 export const ROUTES: readonly Route[] = [
   createForecast,
   readForecast,
+  changeLanguage,
   deleteForecastRoute,
   addCheckInRoute,
   listCheckIns,

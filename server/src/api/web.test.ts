@@ -13,7 +13,10 @@ let app: FastifyInstance;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'healcast-web-'));
   mkdirSync(join(folder, 'assets'));
-  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>patient</title>');
+  writeFileSync(
+    join(folder, 'index.html'),
+    '<!doctype html><html lang="en"><title>patient</title>',
+  );
   writeFileSync(join(folder, 'service-worker.js'), 'self');
   writeFileSync(join(folder, '.secret'), 'no');
   writeFileSync(join(folder, 'assets/patient-AbCd1234.js'), SCRIPT);
@@ -23,7 +26,7 @@ beforeAll(async () => {
     const { problem } = problemOf(error);
     return reply.code(problem.status).send(problem);
   });
-  await serveWeb(app, folder);
+  await serveWeb(app, folder, async (token) => (token ? 'es' : 'en'));
 });
 afterAll(async () => {
   await app.close();

@@ -4,20 +4,25 @@ import { fileURLToPath } from 'node:url';
 import { fastifyStatic } from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { problem } from '../problem.ts';
+import { sendPatientPage } from './patient-page.ts';
 
-const WEB_FOLDER = fileURLToPath(new URL('../../../web/dist', import.meta.url));
+/** The pages as the project builds them. */
+export const WEB_FOLDER = fileURLToPath(new URL('../../../web/dist', import.meta.url));
 
-/** Addresses that are pages of the app, and the entry that shows each. */
-const PAGES: readonly [RegExp, string[]][] = [
-  [/^\/clinic(\/.*)?$/, ['clinic.html', 'index.html']],
-  [/^\/(f\/[\w-]+\/?|scorecard\/?)?$/, ['index.html']],
-];
+/** Addresses that are pages of the clinic's entry, and of the patient's. */
+const CLINIC_PAGES = /^\/clinic(\/.*)?$/;
+const PATIENT_PAGES = /^\/(f\/[\w-]+\/?|scorecard\/?)?$/;
 
 /**
  * Serves the built pages. Files whose name holds a hash of their content never change and are kept
  * for a year; all else is asked for each time and answered with 304 while it is the same.
+ * @param languageOf the language to begin in, behind a private link that of its forecast
  */
-export async function serveWeb(app: FastifyInstance, folder = WEB_FOLDER): Promise<void> {
+export async function serveWeb(
+  app: FastifyInstance,
+  folder: string,
+  languageOf: (token: string | undefined) => Promise<string>,
+): Promise<void> {
   const built = existsSync(join(folder, 'index.html'));
   if (built)
     await app.register(fastifyStatic, {
@@ -38,16 +43,25 @@ export async function serveWeb(app: FastifyInstance, folder = WEB_FOLDER): Promi
         throw problem('not-ready', 'The pages are not built yet. Run: npm run build', {
           'retry-after': '10',
         });
-      return sendWeb(folder, request, reply);
+      return sendWeb({ folder, languageOf }, request, reply);
     },
   });
 }
 
-function sendWeb(folder: string, request: FastifyRequest, reply: FastifyReply) {
+interface Web {
+  folder: string;
+  languageOf: (token: string | undefined) => Promise<string>;
+}
+
+async function sendWeb(
+  { folder, languageOf }: Web,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
-  const entries = PAGES.find(([pattern]) => pattern.test(path))?.[1];
-  if (entries) {
-    const entry = entries.find((name) => existsSync(join(folder, name)));
+  if (CLINIC_PAGES.test(path) && existsSync(join(folder, 'clinic.html')))
+    return reply.header('cache-control', 'no-cache').sendFile('clinic.html');
+  if (CLINIC_PAGES.test(path) || PATIENT_PAGES.test(path)) {
     const token = /^\/f\/([\w-]+)/.exec(path)?.[1];
     if (token)
       reply
@@ -55,7 +69,8 @@ function sendWeb(folder: string, request: FastifyRequest, reply: FastifyReply) {
         .header('x-robots-tag', 'noindex')
         // What its page asks for first, fetched while its script is still on the way.
         .header('link', `</api/forecasts/${token}>; rel=preload; as=fetch; crossorigin`);
-    return reply.header('cache-control', 'no-cache').sendFile(entry ?? 'index.html');
+    const language = await languageOf(token);
+    return sendPatientPage(folder, request, reply, { page: token ? 'f' : 'start', language });
   }
   if (/\0|\.\.|\/$|^\/api\//.test(path)) throw problem('not-found');
   const keptForever = /^\/assets\/.+-[\w-]{8,}\.\w+$/.test(path);

@@ -6,6 +6,7 @@ import { type CalendarSheet, renderCalendar } from './render-calendar.ts';
 const sheet = (events: CalendarEvent[], more: Partial<CalendarSheet> = {}): CalendarSheet => ({
   events,
   id: 'f1',
+  language: 'en',
   name: 'Skin recovery',
   about: 'Dates',
   timeZone: 'Europe/Berlin',

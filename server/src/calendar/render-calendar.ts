@@ -7,6 +7,8 @@ export interface CalendarSheet {
   events: readonly CalendarEvent[];
   /** Unique among all calendars and the same at every fetch; not the secret of the link. */
   id: string;
+  /** Of its words, as in `<html lang>`. */
+  language: string;
   name: string;
   about: string;
   /** IANA name; check-ins stand on this wall clock, across clock changes. */
@@ -29,7 +31,7 @@ export function renderCalendar(sheet: CalendarSheet): string {
   const calendar = ical({
     name: sheet.name,
     description: sheet.about,
-    prodId: { company: 'healcast', product: 'healcast', language: 'EN' },
+    prodId: { company: 'healcast', product: 'healcast', language: sheet.language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
     // No zone for the calendar as a whole: with one, DTSTAMP is written without the Z it must have.
     timezone: { name: null, generator: vtimezone },

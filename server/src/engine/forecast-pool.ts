@@ -14,19 +14,19 @@ import { Piscina } from 'piscina';
 /** Makes forecasts away from the event loop. */
 export interface ForecastPool {
   /**
-   * One forecast, or the engine's refusal.
+   * One forecast in a language, or the engine's refusal.
    * @throws PoolBusy when too many wait already or this one took too long
    */
-  forecast(input: ForecastInput): Promise<Answer<Forecast>>;
+  forecast(input: ForecastInput, language: string): Promise<Answer<Forecast>>;
   /**
    * The same as the bytes of its JSON, written in the thread: for who only keeps it and hands it
    * on, so that the event loop neither takes it apart nor puts it together.
    */
-  forecastJson(input: ForecastInput): Promise<Answer<Uint8Array>>;
+  forecastJson(input: ForecastInput, language: string): Promise<Answer<Uint8Array>>;
   /** The answer to one check-in, under the same limits. */
-  triage(input: TriageInput): Promise<Answer<Triage>>;
+  triage(input: TriageInput, language: string): Promise<Answer<Triage>>;
   /** The plan of a series, under the same limits. */
-  plan(input: PlanInput): Promise<Answer<Plan>>;
+  plan(input: PlanInput, language: string): Promise<Answer<Plan>>;
   /** How many questions run, and how many wait for a thread. */
   load(): { running: number; waiting: number };
   /** Tells of every question that ended from now on. */
@@ -112,10 +112,12 @@ export function openForecastPool(options: PoolOptions = {}): ForecastPool {
     }
   };
   return {
-    forecast: async (input) => (await run(input)) as Answer<Forecast>,
-    forecastJson: async (input) => (await run(input, 'forecastJsonTask')) as Answer<Uint8Array>,
-    triage: async (input) => (await run(input, 'triageTask')) as Answer<Triage>,
-    plan: async (input) => (await run(input, 'planTask')) as Answer<Plan>,
+    forecast: async (input, language) => (await run({ input, language })) as Answer<Forecast>,
+    forecastJson: async (input, language) =>
+      (await run({ input, language }, 'forecastJsonTask')) as Answer<Uint8Array>,
+    triage: async (input, language) =>
+      (await run({ input, language }, 'triageTask')) as Answer<Triage>,
+    plan: async (input, language) => (await run({ input, language }, 'planTask')) as Answer<Plan>,
     load: () => {
       const running = Math.min(inHand, threads);
       return { running, waiting: inHand - running };

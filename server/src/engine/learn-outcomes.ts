@@ -47,7 +47,7 @@ export async function learnOutcomes(
     (one) => bandOn(tools.knowledge, kept.output, one, daysBetween(first, one.date)) ?? [],
   );
   const input = withMeasurements(kept.input, measurements);
-  const learned = await tools.pool.forecast(input);
+  const learned = await tools.pool.forecast(input, kept.language);
   // Where the model may not speak, the values are kept all the same and the forecast stays.
   if (!learned.ok) return false;
   await keepMetForecasts(work, { clinicId, courseId }, met);

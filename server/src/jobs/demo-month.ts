@@ -1,4 +1,10 @@
-import { type Area, addDays, type CheckInAnswers, type Modality } from '@healcast/engine';
+import {
+  type Area,
+  addDays,
+  type CheckInAnswers,
+  type Modality,
+  WRITTEN_IN,
+} from '@healcast/engine';
 import type { ForecastPool } from '../engine/forecast-pool.ts';
 import type { House } from '../house.ts';
 import type { SessionBody } from '../record/needling.ts';
@@ -101,12 +107,12 @@ async function seedCourse(
   const answers = demoAnswers(course, session.date);
   const known = { patient, area: course.area, sessions: [needling] };
   const input = { ...known, checkIns: answers, asOf: today };
-  const forecast = await pool.forecast(input);
+  const forecast = await pool.forecast(input, WRITTEN_IN);
   if (!forecast.ok)
     throw new Error(`A demo course was refused: ${JSON.stringify(forecast.refusal)}`);
   const triages = await Promise.all(
     answers.map(async (said) => {
-      const answer = await pool.triage({ course: known, answers: said });
+      const answer = await pool.triage({ course: known, answers: said }, WRITTEN_IN);
       if (!answer.ok)
         throw new Error(`A demo check-in was refused: ${JSON.stringify(answer.refusal)}`);
       return { answers: said, triage: answer.value };
@@ -122,7 +128,7 @@ async function seedCourse(
       },
     });
     const saved = await saveSession(house, work, staff, {
-      ...{ person: { id, person }, session, findings: [], language: 'en', consentId },
+      ...{ person: { id, person }, session, findings: [], language: WRITTEN_IN, consentId },
       areas: [{ area: course.area, made: { input, output: forecast.value } }],
     });
     const courseId = String(saved.courses[0]?.courseId);

@@ -1,4 +1,4 @@
-import { type Area, addDays, type Modality } from '@healcast/engine';
+import { type Area, addDays, type Modality, WRITTEN_IN } from '@healcast/engine';
 import type { ForecastPool } from '../engine/forecast-pool.ts';
 import { learnOutcomes } from '../engine/learn-outcomes.ts';
 import type { House } from '../house.ts';
@@ -93,14 +93,14 @@ async function seedResult(
   if (!patient) throw new Error('A demo person without an age.');
   const needlings = sessions.flatMap((session) => needlingOf(session, area) ?? []);
   const input = { patient, area, sessions: needlings, asOf: last.date };
-  const forecast = await pool.forecast(input);
+  const forecast = await pool.forecast(input, WRITTEN_IN);
   if (!forecast.ok)
     throw new Error(`A demo result was refused: ${JSON.stringify(forecast.refusal)}`);
   const made = { input, output: forecast.value };
   await asStaff(house, staff, async (work) => {
     const personId = await addPerson(work, staff.clinicId, person);
     const given = {
-      ...{ person: { id: personId, person }, findings: [], language: 'en', consentId: null },
+      ...{ person: { id: personId, person }, findings: [], language: WRITTEN_IN, consentId: null },
     };
     let courseId = '';
     let sessionId = '';

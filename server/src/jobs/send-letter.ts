@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { knowledgeIn } from '@healcast/engine';
 import { privateUrls } from '../access/private-urls.ts';
 import type { House } from '../house.ts';
 import { withoutPersonalWords } from '../log.ts';
@@ -62,16 +63,18 @@ async function compose(house: House, letter: LetterInHand): Promise<Message> {
   const clinic = await clinicById(house, letter.clinicId);
   if (!clinic) throw new DeliveryFault('the clinic is gone', true);
   const brand = await brandOfClinic(house, letter.clinicId);
-  if (isNotice(letter.kind)) return composeNoticeLetter(house, letter, clinic, brand);
-  if (letter.kind === 'reminder') return composeReminderLetter(house, letter, clinic, brand);
+  const knowledge = knowledgeIn(house.knowledge, letter.language);
+  const { publicUrl, config } = house;
+  const sender = { knowledge, publicUrl, config };
+  if (isNotice(letter.kind)) return composeNoticeLetter(sender, letter, clinic, brand);
+  if (letter.kind === 'reminder') return composeReminderLetter(sender, letter, clinic, brand);
   const forecast = await findForecast(house, letter.token);
   if (!forecast || !letter.forecastId)
     throw new DeliveryFault('the forecast was erased meanwhile', true);
   // Loaded with the first letter: the templates' library takes longer to load than all the rest.
   const { composeForecastLetter } = await import('../mail/compose-forecast-letter.ts');
   const urls = privateUrls(house.publicUrl, letter.token);
-  return composeForecastLetter(house.knowledge, {
-    language: letter.language as 'en',
+  return composeForecastLetter(knowledge, {
     clinic: clinic.settings,
     brand,
     input: forecast.input,

@@ -8,7 +8,6 @@ import type { Message } from './message.ts';
 
 const knowledge = readKnowledge();
 const order: ForecastLetterOrder = {
-  language: 'en',
   clinic: {
     name: 'Clinic <b>& Sons</b>',
     demo: false,

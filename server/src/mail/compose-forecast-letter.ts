@@ -25,10 +25,11 @@ export interface ForecastLetterOrder extends ForecastLetterSource {
  */
 export function composeForecastLetter(knowledge: Knowledge, order: ForecastLetterOrder): Message {
   const letter = speakForecast(knowledge, order);
-  const words = wordsFor(knowledge.letters, 'calendar', order.language);
+  const words = wordsFor(knowledge.letters, 'calendar');
   const calendar = renderCalendar({
-    events: calendarEvents(knowledge, order.input, order.forecast, order.language),
+    events: calendarEvents(knowledge, order.input, order.forecast),
     id: order.forecastId,
+    language: knowledge.language,
     name: words.name,
     about: words.about,
     timeZone: order.clinic.timeZone,
@@ -54,7 +55,7 @@ export function composeForecastLetter(knowledge: Knowledge, order: ForecastLette
       },
     ],
     headers: {
-      'Content-Language': order.language,
+      'Content-Language': knowledge.language,
       // Asked for by a person, sent once: no auto-reply should answer it.
       'Auto-Submitted': 'auto-generated',
       'List-Unsubscribe': `<${order.unsubscribeUrl}>`,

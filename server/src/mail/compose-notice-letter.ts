@@ -44,7 +44,7 @@ export async function composeNoticeLetter(
   brand: Brand,
 ): Promise<Message> {
   const kind = letter.kind as Notice;
-  const words: NoticeWords = wordsFor(knowledge.letters, kind, 'en');
+  const words: NoticeWords = wordsFor(knowledge.letters, kind);
   const names = { clinic: settings.name };
   const said = {
     subject: fill(words.subject, names),
@@ -61,15 +61,15 @@ export async function composeNoticeLetter(
     to: letter.to,
     from: config.mailFrom,
     subject: said.subject,
-    html: `<!doctype html>\n${renderToStaticMarkup(element(words, said, brand, letter.language))}`,
+    html: `<!doctype html>\n${renderToStaticMarkup(element(words, said, brand, knowledge.language))}`,
     text: plain(words, said, brand),
-    headers: { 'Content-Language': 'en', 'Auto-Submitted': 'auto-generated' },
+    headers: { 'Content-Language': knowledge.language, 'Auto-Submitted': 'auto-generated' },
   };
 }
 
 /** Whoever waited for an answer is told whom to call meanwhile. */
 const contactsOf = ({ letters }: Knowledge, settings: ClinicSettings) =>
-  clinicContacts(wordsFor(letters, 'forecast', 'en').redFlags, settings);
+  clinicContacts(wordsFor(letters, 'forecast').redFlags, settings);
 
 interface Said {
   contacts: string[];

@@ -21,12 +21,12 @@ export async function composeReminderLetter(
   { settings }: Clinic,
   brand: Brand,
 ): Promise<Message> {
-  const words = wordsFor(knowledge.letters, 'reminder', 'en');
+  const words = wordsFor(knowledge.letters, 'reminder');
   const kind = letter.about.reminder ?? '';
   const text = words.texts[kind];
   if (!text) throw new DeliveryFault(`there are no words for the reminder "${kind}"`, true);
   const urls = privateUrls(publicUrl, letter.token);
-  const { redFlags } = wordsFor(knowledge.letters, 'forecast', 'en');
+  const { redFlags } = wordsFor(knowledge.letters, 'forecast');
   const when = knowledge.reminders.get(kind)?.when;
   const healing = when !== undefined && 'day' in when && when.day <= HEALING_DAYS;
   const said: Said = {
@@ -43,10 +43,10 @@ export async function composeReminderLetter(
     ...branded(brand),
     ...{ messageId: letter.messageId, to: letter.to, from: config.mailFrom },
     subject: said.subject,
-    html: `<!doctype html>\n${renderToStaticMarkup(element(words, said, brand))}`,
+    html: `<!doctype html>\n${renderToStaticMarkup(element(words, said, brand, knowledge.language))}`,
     text: plain(words, said, brand),
     headers: {
-      'Content-Language': 'en',
+      'Content-Language': knowledge.language,
       'Auto-Submitted': 'auto-generated',
       'List-Unsubscribe': `<${said.stop}>`,
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
@@ -82,11 +82,11 @@ function plain(words: ReminderWords, said: Said, brand: Brand): string {
   return `${parts.filter((part) => part !== undefined).join('\n\n')}\n`;
 }
 
-function element(words: ReminderWords, said: Said, brand: Brand) {
+function element(words: ReminderWords, said: Said, brand: Brand, language: string) {
   const link = (href: string, text: string) =>
     quiet(h('a', { href, style: { color: COLOUR.ink } }, text), { ...ASIDE, fontSize: 16 });
   return letterPage(
-    { brand, language: 'en', subject: said.subject, demo: undefined },
+    { brand, language, subject: said.subject, demo: undefined },
     card(
       'card',
       paragraph(words.greeting),

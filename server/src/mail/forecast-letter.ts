@@ -1,11 +1,4 @@
-import type {
-  ClinicSettings,
-  Forecast,
-  ForecastInput,
-  Knowledge,
-  Language,
-  RedFlag,
-} from '@healcast/engine';
+import type { ClinicSettings, Forecast, ForecastInput, Knowledge, RedFlag } from '@healcast/engine';
 import {
   addDays,
   daysBetween,
@@ -23,7 +16,6 @@ import { type CurveDay, curveDays } from './redness-curve.ts';
 
 /** What a forecast letter is made from. */
 export interface ForecastLetterSource {
-  language: Language;
   clinic: ClinicSettings;
   brand: Brand;
   input: ForecastInput;
@@ -60,7 +52,7 @@ export interface SpokenFlags {
 
 /** A forecast letter in words, before it becomes HTML or plain text: both say the same. */
 export interface ForecastLetter {
-  language: Language;
+  language: string;
   brand: Brand;
   words: ReturnType<typeof letterWords>;
   subject: string;
@@ -89,16 +81,20 @@ export interface ForecastLetter {
   deleteUrl: string;
 }
 
-const letterWords = (knowledge: Pick<Knowledge, 'letters'>, language: Language) =>
-  wordsFor(knowledge.letters, 'forecast', language);
+const letterWords = (knowledge: Pick<Knowledge, 'letters'>) =>
+  wordsFor(knowledge.letters, 'forecast');
 
-/** Puts a forecast into the words of the letter. @throws Error when there is no session to speak of. */
+/**
+ * Puts a forecast into the words of the letter, in the language of the room.
+ * @throws Error when there is no session to speak of
+ */
 export function speakForecast(knowledge: Knowledge, source: ForecastLetterSource): ForecastLetter {
-  const { language, clinic, input, forecast, today } = source;
+  const { clinic, input, forecast, today } = source;
+  const { language } = knowledge;
   const session = sessionOfRecovery(input);
   if (!session) throw new Error('A forecast letter needs a session.');
-  const words = letterWords(knowledge, language);
-  const names = wordsFor(knowledge.letters, 'names', language);
+  const words = letterWords(knowledge);
+  const names = wordsFor(knowledge.letters, 'names');
   const { recovery, result } = forecast;
   const dayAfter = (days: number) => addDays(session.date, days);
   const spread = {
@@ -149,12 +145,12 @@ export function speakForecast(knowledge: Knowledge, source: ForecastLetterSource
     adjuncts: adjunctsToTell(recovery).map((adjunct) => ({
       name: knowledge.adjuncts.get(adjunct.adjunct)?.title ?? adjunct.adjunct,
       claim: adjunct.claimedDaysSaved
-        ? fill(words.adjuncts.claimed, { days: daysRange(adjunct.claimedDaysSaved) })
+        ? fill(words.adjuncts.claimed, { days: daysRange(words, adjunct.claimedDaysSaved) })
         : words.adjuncts.noClaim,
       evidence:
         adjunct.evidenceDaysSaved[0] === 0 && adjunct.evidenceDaysSaved[1] === 0
           ? words.adjuncts.noSaving
-          : fill(words.adjuncts.evidence, { days: daysRange(adjunct.evidenceDaysSaved) }),
+          : fill(words.adjuncts.evidence, { days: daysRange(words, adjunct.evidenceDaysSaved) }),
       certainty: fill(words.adjuncts.certainty, {
         certainty: names.certainties[adjunct.certainty] ?? adjunct.certainty,
       }),
@@ -208,6 +204,7 @@ function firmnessAtPeak({ firmness, peak }: Forecast['result']): { low: string; 
 const percent = (value: number): string => `${Math.round(value)} %`;
 const oneDecimal = (value: number): string => String(Math.round(value * 10) / 10);
 
-function daysRange([low, high]: readonly [number, number]): string {
-  return low === high ? oneDecimal(low) : `${oneDecimal(low)} to ${oneDecimal(high)}`;
+function daysRange(words: Words, [low, high]: readonly [number, number]): string {
+  const range = { low: oneDecimal(low), high: oneDecimal(high) };
+  return low === high ? range.low : fill(words.dates.range, range);
 }

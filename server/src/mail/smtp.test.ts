@@ -13,7 +13,6 @@ import { openSmtp, type Smtp } from './smtp.ts';
 
 const knowledge = readKnowledge();
 const letter: Message = composeForecastLetter(knowledge, {
-  language: 'en',
   clinic: {
     name: 'Test clinic',
     demo: false,

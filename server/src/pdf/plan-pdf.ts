@@ -1,11 +1,11 @@
 import { type Area, type Knowledge, type Plan, planPage } from '@healcast/engine';
 import type { Brand } from '../brand/brand.ts';
-import { pageNumberIn } from './page-number.ts';
+import { pageNumberOn } from './page-number.ts';
 import { FULL_PAGE, ONE_PAGE, ROOMY } from './paper.ts';
 import { renderPage } from './render-page.ts';
 
 /**
- * A personal plan on one page as a tagged PDF; undefined when the plan is null.
+ * A personal plan on one page as a tagged PDF, in the language of the room; undefined when the plan is null.
  * @param about the area it is for, and the day printed on it
  */
 export async function planPdf(
@@ -15,7 +15,7 @@ export async function planPdf(
 ): Promise<Buffer | undefined> {
   const page = planPage(knowledge, plan, about);
   if (!page) return undefined;
-  const pageNumber = pageNumberIn(knowledge, page.language);
+  const pageNumber = pageNumberOn(knowledge, 'plan-page');
   const { date, brand } = about;
   return renderPage(page, { sizes: [ROOMY, ONE_PAGE, FULL_PAGE], date, pageNumber, brand });
 }

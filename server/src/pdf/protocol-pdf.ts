@@ -1,6 +1,6 @@
 import { type Answer, type Knowledge, protocol } from '@healcast/engine';
 import type { Brand } from '../brand/brand.ts';
-import { pageNumberIn } from './page-number.ts';
+import { pageNumberOn } from './page-number.ts';
 import { READING } from './paper.ts';
 import { renderPage } from './render-page.ts';
 
@@ -16,7 +16,7 @@ export async function protocolPdf(
   const answer = protocol(knowledge, input);
   if (!answer.ok) return answer;
   const { date } = input as { date: string };
-  const pageNumber = pageNumberIn(knowledge, answer.value.language);
+  const pageNumber = pageNumberOn(knowledge, 'protocol');
   return {
     ok: true,
     value: await renderPage(answer.value, { sizes: READING, date, pageNumber, brand }),

@@ -1,4 +1,4 @@
-import type { ClinicSettings } from '@healcast/engine';
+import { type ClinicSettings, WRITTEN_IN } from '@healcast/engine';
 import pg from 'pg';
 import type { Database } from './database.ts';
 
@@ -28,9 +28,9 @@ export async function seedDemoClinic(owner: pg.ClientConfig): Promise<void> {
   await client.connect();
   try {
     await client.query(
-      `insert into clinic (slug, language, settings) select $1, 'en', $2::jsonb
+      `insert into clinic (slug, language, settings) select $1, $2, $3::jsonb
         where not exists (select from clinic)`,
-      [DEMO_SLUG, JSON.stringify(DEMO)],
+      [DEMO_SLUG, WRITTEN_IN, JSON.stringify(DEMO)],
     );
   } finally {
     await client.end();

@@ -111,6 +111,25 @@ export async function forecastById(
   return { id, clinicId: row.clinic_id, input, output, language, version, ...when };
 }
 
+/** Keeps a forecast told in another language; its calendar is fetched anew. */
+export async function keepLanguage(
+  work: Work,
+  id: string,
+  { language, output }: { language: string; output: Forecast },
+): Promise<void> {
+  await work
+    .updateTable('forecast')
+    .set(({ eb }) => ({
+      language,
+      output: JSON.stringify(output),
+      provenance: JSON.stringify(output.provenance),
+      version: eb('version', '+', 1),
+      changed_at: sql<Date>`now()`,
+    }))
+    .where('id', '=', id)
+    .execute();
+}
+
 /**
  * Erases the forecast behind a private link with everything that hangs on it: the link, its
  * letters (also those not sent yet), their attempts, copies in the outbox and, unless a clinic keeps

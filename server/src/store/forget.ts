@@ -52,7 +52,7 @@ const forgetForecasts = async (work: Work, days: number) =>
     ),
   );
 
-/** The consent of a request says how long it is kept (knowledge/words/request-en.yaml). */
+/** The consent of a request says how long it is kept (knowledge/words/request.yaml). */
 const forgetRequests = async (work: Work) =>
   count(
     await sql`delete from forecast where id in (

@@ -25,7 +25,8 @@ export interface LetterOrder {
   to: string;
   /** The occasion, as the folder knowledge/letters names it: "forecast". */
   kind: string;
-  language: string;
+  /** Without it the language of the forecast, and without that the clinic's. */
+  language?: string;
 }
 
 /** Promises a letter about a saved forecast: the letter and its job are written in one transaction. */
@@ -54,7 +55,7 @@ export async function writeLetter(
       forecast_id: order.forecastId,
       kind: order.kind,
       about: JSON.stringify(order.about ?? {}),
-      language: order.language,
+      language: order.language ?? (await languageOf(work, order)),
       message_id: `<${id}@${senderDomain(config.mailFrom)}>`,
       recipient: order.to,
       sealed_token: secret.seal(order.token, id),
@@ -66,6 +67,17 @@ export async function writeLetter(
     .execute();
   await enqueueLetter(boss, { letterId: id, clinicId: order.clinicId }, work);
   return id;
+}
+
+/** In which language somebody is written to about a forecast, or by a clinic at all. */
+async function languageOf(
+  work: Work,
+  { clinicId, forecastId }: Pick<LetterOrder, 'clinicId' | 'forecastId'>,
+): Promise<string> {
+  const asked = forecastId
+    ? work.selectFrom('forecast').select('language').where('id', '=', forecastId)
+    : work.selectFrom('clinic').select('language').where('id', '=', clinicId);
+  return (await asked.executeTakeFirstOrThrow()).language;
 }
 
 function senderDomain(mailFrom: string): string {

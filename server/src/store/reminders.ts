@@ -1,4 +1,4 @@
-import { type DatedReminder, isNeedless, type Knowledge, type Language } from '@healcast/engine';
+import { type DatedReminder, isNeedless, type Knowledge } from '@healcast/engine';
 import { sql } from 'kysely';
 import { fromKysely } from 'pg-boss';
 import { checkInsOf } from './check-ins.ts';
@@ -197,7 +197,7 @@ export async function remind(
       ...{ clinicId, forecastId: due.forecast_id, kind: 'reminder' },
       token: house.secret.open(due.sealed_token, due.forecast_id),
       to: house.secret.open(due.sealed_recipient, due.forecast_id),
-      language: due.language as Language,
+      language: due.language,
       about: { reminder: due.kind },
     });
     return end('promised', 'due');

@@ -61,8 +61,8 @@ export async function fillClinic(
   });
   const token = String(links[0].link.split('/').at(-1));
   await fillPrivatePage(app, token, { date: today, mark });
-  const { clinic, practice } = (await owner.ask('GET', '/api/clinic/settings')).json();
-  await owner.ask('PUT', '/api/clinic/settings', { clinic, practice });
+  const { clinic, practice, language } = (await owner.ask('GET', '/api/clinic/settings')).json();
+  await owner.ask('PUT', '/api/clinic/settings', { clinic, practice, language });
   const png = examplePng(20, 20).toString('base64');
   await owner.ask('PUT', '/api/clinic/logo', { png });
   return {

@@ -1,4 +1,5 @@
 import './measured-chart.css';
+import { locale } from '../kit/locale.ts';
 import { bandPath, linear, linePath, niceTicks } from './scale.ts';
 import { unitWords } from './spoken-value.ts';
 import { useWidth } from './use-width.ts';
@@ -10,11 +11,10 @@ const DAY_MS = 86_400_000;
 const AHEAD_DAYS = 60;
 
 const dayOf = (date: string) => Math.round(Date.parse(`${date.slice(0, 10)}T00:00Z`) / DAY_MS);
-const month = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'UTC',
-  month: 'short',
-  year: '2-digit',
-});
+const monthOf = (day: number) =>
+  new Intl.DateTimeFormat(locale(), { timeZone: 'UTC', month: 'short', year: '2-digit' }).format(
+    day * DAY_MS,
+  );
 
 /** A measured value; `site` is the spot, where several are kept. */
 interface Value {
@@ -126,7 +126,7 @@ export function MeasuredChart({
         ))}
         {monthTicks(first, last, width < 480 ? 4 : 6).map((day) => (
           <text key={day} className="tick-month" x={x(day)} y={HEIGHT - 8}>
-            {month.format(day * DAY_MS)}
+            {monthOf(day)}
           </text>
         ))}
         {spots.map((spot) => (

@@ -24,6 +24,9 @@ export const namesOf = (list: string): readonly (readonly [string, string])[] =>
 
 export const activities = clinic.activities;
 
+/** The languages a clinic can have its patients spoken to in. */
+export const languages = clinic.languages;
+
 /** Stages of recovery with the original advice, the first first. */
 export const careStages = clinic.careStages;
 

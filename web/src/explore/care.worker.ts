@@ -1,4 +1,5 @@
-import part from 'virtual:healcast/care';
+import english from 'virtual:healcast/care';
+import others from 'virtual:healcast/care/others';
 import {
   type Answer,
   type Check,
@@ -7,11 +8,11 @@ import {
   type DecisionAid,
   type DecisionAidInput,
   decisionAid,
-  type Knowledge,
   type Plan,
   type PlanInput,
   plan,
 } from '@healcast/engine';
+import { roomOf } from '../kit/room-of.ts';
 
 /** What each verb takes and answers. */
 export interface Care {
@@ -35,19 +36,13 @@ export interface Told {
 
 const VERBS = { check, plan, decisionAid } as const;
 
-const shelves = Object.fromEntries(
-  Object.entries(part.kinds).map(([kind, documents]) => [
-    kind,
-    new Map(documents as [string, unknown][]),
-  ]),
-);
-// The build has checked and linked the whole room; the browser carries the shelves these verbs read.
-const knowledge = { ...shelves, hash: part.hash } as unknown as Knowledge;
+/** The page names the language with the worker. Without its texts the engine speaks its own. */
+const room = roomOf(english, others, self.name);
 
-addEventListener('message', ({ data }: MessageEvent<Ask>) => {
+addEventListener('message', async ({ data }: MessageEvent<Ask>) => {
   const tell = (told: Told) => postMessage(told);
   try {
-    tell({ number: data.number, answer: VERBS[data.verb](knowledge, data.input) });
+    tell({ number: data.number, answer: VERBS[data.verb](await room, data.input) });
   } catch (cause) {
     const fault = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
     tell({ number: data.number, answer: undefined, fault });

@@ -14,7 +14,7 @@ export default function FaqPage({ of }: PageProps) {
         </h1>
         <p className="lead">{tell('faq.lead')}</p>
       </header>
-      {faq.map(({ id, question, short, more, evidence, certainty }) => (
+      {faq().map(({ id, question, short, more, evidence, certainty }) => (
         <details key={id} className="card fold faq" open={id === of}>
           <summary>
             <h2>{question}</h2>

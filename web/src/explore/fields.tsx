@@ -13,7 +13,7 @@ export interface FieldProps {
   asOf: string;
 }
 
-const itemOf = (linkId: string) => questions.find((one) => one.linkId === linkId);
+const itemOf = (linkId: string) => questions().find((one) => one.linkId === linkId);
 
 /** A label, its field, and what is wrong with it. */
 export function Labelled({
@@ -216,12 +216,13 @@ function Asked({ field, ...props }: FieldProps & { field: 'tone' | 'firmness' | 
   );
 }
 
-export const deviceOptions = modalities
-  .filter(({ id }) => (MODALITIES as readonly string[]).includes(id))
-  .map(({ id, title }) => ({
-    value: id,
-    label: itemOf('device')?.answerOption?.find(({ code }) => code === id)?.display ?? title,
-  }));
+export const deviceOptions = () =>
+  modalities()
+    .filter(({ id }) => (MODALITIES as readonly string[]).includes(id))
+    .map(({ id, title }) => ({
+      value: id,
+      label: itemOf('device')?.answerOption?.find(({ code }) => code === id)?.display ?? title,
+    }));
 
 const named = (field: string, codes: readonly string[]) =>
   codes.map((code) => ({ code, display: tell(`explore.${field}-${code}`) }));
@@ -293,7 +294,7 @@ export const FIELDS: Record<string, (props: FieldProps) => ReactNode> = {
       field="device"
       label={tell('explore.device')}
       empty={tell('explore.not-known')}
-      options={deviceOptions}
+      options={deviceOptions()}
     />
   ),
   depth: ({ typed, change, asOf }) => (

@@ -16,7 +16,7 @@ export function Open({ asks, lead }: { asks: readonly string[]; lead: string }) 
   if (asks.length === 0) return null;
   const byField = new Map<string, string[]>();
   for (const ask of asks) {
-    const field = fieldOf(asked.find(({ question }) => question === ask)?.name ?? '');
+    const field = fieldOf(asked().find(({ question }) => question === ask)?.name ?? '');
     byField.set(field, [...(byField.get(field) ?? []), ask]);
   }
   return (

@@ -11,7 +11,7 @@ const INSIDE = [1, 2, 3, 4, 5];
 export default function ProtocolPage({ typed }: PageProps) {
   const heading = useHeadingFocus(tell('protocol-page.title'));
   const online = useOnline();
-  const areas = guides.filter(({ kind }) => kind === 'area');
+  const areas = guides().filter(({ kind }) => kind === 'area');
   const [area, setArea] = useState(typed.area || 'face');
   const [device, setDevice] = useState(typed.device || 'automated-pen');
   return (
@@ -43,7 +43,7 @@ export default function ProtocolPage({ typed }: PageProps) {
               value={device}
               onChange={(event) => setDevice(event.currentTarget.value)}
             >
-              {deviceOptions.map(({ value, label }) => (
+              {deviceOptions().map(({ value, label }) => (
                 <option key={value} value={value}>
                   {label}
                 </option>

@@ -1,5 +1,6 @@
 import type { Answer } from '@healcast/engine';
 import { useEffect, useState } from 'react';
+import { spoken } from '../patient/language.ts';
 import type { Ask, Care, Told, Verb } from './care.worker.ts';
 
 let worker: Worker | undefined;
@@ -7,7 +8,10 @@ let lastNumber = 0;
 
 /** The engine's worker, started when the first question needs it. */
 function engine(): Worker {
-  worker ??= new Worker(new URL('./care.worker.ts', import.meta.url), { type: 'module' });
+  worker ??= new Worker(new URL('./care.worker.ts', import.meta.url), {
+    type: 'module',
+    name: spoken(),
+  });
   return worker;
 }
 

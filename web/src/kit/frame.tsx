@@ -3,6 +3,7 @@ import { isFramed, START } from '../patient/at.ts';
 import { useClinicPage } from '../patient/clinic-page.ts';
 import { say } from '../patient/words.ts';
 import { onNewVersion } from './keep-offline.ts';
+import { LanguageChoice } from './language-choice.tsx';
 import { Mark } from './mark.tsx';
 
 const listenToNetwork = (changed: () => void) => {
@@ -53,6 +54,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <footer className="foot">
         <p>{say('keep.footer-learn')}</p>
         <p>{say('keep.footer-free')}</p>
+        <LanguageChoice />
       </footer>
     </>
   );

@@ -1,18 +1,17 @@
-import { longDate } from '@healcast/engine';
 import { realDate } from './answers.ts';
 import { questions } from './knowledge.ts';
 import { type Typed, UNKNOWN } from './typed.ts';
-import { say } from './words.ts';
+import { longDay, say } from './words.ts';
 
 /** Each answered question in a few words, in the order of the questions. */
 export function answersInWords(typed: Typed): { question: string; words: string }[] {
-  return questions.flatMap(({ linkId, answerOption = [], unit }) => {
+  return questions().flatMap(({ linkId, answerOption = [], unit }) => {
     const name = (code: string) => answerOption.find((option) => option.code === code)?.display;
     const words = (() => {
       switch (linkId) {
         case 'when': {
           const date = realDate(typed.date);
-          return date && say('forecast.session-on', { date: longDate(date, 'en') });
+          return date && say('forecast.session-on', { date: longDay(date) });
         }
         case 'depth':
           return typed.depth === UNKNOWN

@@ -12,7 +12,14 @@ import { forget, keep, recall, type Typed } from './typed.ts';
 import { say } from './words.ts';
 
 /** What leads beyond the forecast comes only when somebody goes there. */
-const Explore = lazy(() => import('../explore/explore.tsx'));
+const Explore = lazy(async () => {
+  const [page, { learnWords }] = await Promise.all([
+    import('../explore/explore.tsx'),
+    import('../explore/words.ts'),
+  ]);
+  await learnWords();
+  return page;
+});
 
 /** Storage may be forbidden altogether (then even naming it throws): the page works without. */
 function deviceStorage(): Storage | undefined {

@@ -1,4 +1,5 @@
-import part from 'virtual:healcast/knowledge';
+import english from 'virtual:healcast/knowledge';
+import others from 'virtual:healcast/knowledge/others';
 import {
   type Answer,
   type Forecast,
@@ -10,6 +11,7 @@ import {
   triage,
   triageSigns,
 } from '@healcast/engine';
+import { roomOf } from '../kit/room-of.ts';
 
 /** One question to the engine and its answer, matched by number. */
 export interface Ask {
@@ -33,23 +35,18 @@ export interface ToldTriage {
   fault?: string;
 }
 
-const shelves = Object.fromEntries(
-  Object.entries(part.kinds).map(([kind, documents]) => [
-    kind,
-    new Map(documents as [string, unknown][]),
-  ]),
-);
-// The build has checked and linked the whole room; the browser carries the shelves the engine reads.
-const knowledge = { ...shelves, hash: part.hash } as unknown as Knowledge;
+/** The page names the language with the worker. Without its texts the engine speaks its own. */
+const room = roomOf(english, others, self.name);
 
 const faultOf = (cause: unknown) =>
   cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
 
-addEventListener('message', ({ data }: MessageEvent<Ask | AskTriage>) => {
+addEventListener('message', async ({ data }: MessageEvent<Ask | AskTriage>) => {
   const { number } = data;
   const tell = (told: Told | ToldTriage) => postMessage(told);
   try {
-    if ('checkIn' in data) tell({ number, triage: answerTo(data.checkIn) });
+    const knowledge = await room;
+    if ('checkIn' in data) tell({ number, triage: answerTo(knowledge, data.checkIn) });
     else tell({ number, answer: forecast(knowledge, data.input) });
   } catch (cause) {
     tell({ number, answer: undefined, fault: faultOf(cause) });
@@ -57,7 +54,7 @@ addEventListener('message', ({ data }: MessageEvent<Ask | AskTriage>) => {
 });
 
 /** The whole answer; should the comparison with others fail, what the signs alone say. */
-function answerTo(checkIn: TriageInput): Triage | undefined {
+function answerTo(knowledge: Knowledge, checkIn: TriageInput): Triage | undefined {
   try {
     const answer = triage(knowledge, checkIn);
     return answer.ok ? answer.value : undefined;

@@ -38,7 +38,7 @@ export function routeOf(pathname: string, hash: string): Route {
   const of = rest.length > 0 ? rest.join('/') : undefined;
   const explored = PLACES.find((one) => one === first);
   if (explored) return { page: 'explore', place: explored, of };
-  const step = questions.findIndex(({ linkId }) => linkId === place);
+  const step = questions().findIndex(({ linkId }) => linkId === place);
   return step >= 0 ? { page: 'question', step } : { page: 'start' };
 }
 

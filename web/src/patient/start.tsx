@@ -21,7 +21,7 @@ export function StartPage({
   const heading = useHeadingFocus(say('start.title'));
   const [forgotten, setForgotten] = useState(false);
   const isBegun = Object.keys(typed).length > 0;
-  const first = addressOf({ question: questions[0]?.linkId ?? '' });
+  const first = addressOf({ question: questions()[0]?.linkId ?? '' });
   return (
     <div className="start">
       <div className="start-words">

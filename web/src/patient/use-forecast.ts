@@ -1,13 +1,17 @@
 import type { Answer, Forecast, ForecastInput } from '@healcast/engine';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Ask, Told } from './forecast.worker.ts';
+import { spoken } from './language.ts';
 
 let worker: Worker | undefined;
 let lastNumber = 0;
 
 /** The engine's worker, started when the first answer needs it. */
 export function engine(): Worker {
-  worker ??= new Worker(new URL('./forecast.worker.ts', import.meta.url), { type: 'module' });
+  worker ??= new Worker(new URL('./forecast.worker.ts', import.meta.url), {
+    type: 'module',
+    name: spoken(),
+  });
   return worker;
 }
 

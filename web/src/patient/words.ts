@@ -1,12 +1,15 @@
-import knowledge from 'virtual:healcast/words';
+import { longDate, shortDate } from '@healcast/engine';
+import { part } from './language.ts';
 
 /** Says a string of these by its key. */
 export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
+type Strings = Readonly<Record<string, string | undefined>>;
+
 /** Words by key, with what the page fills in. Saying a key without words throws an Error. */
-export function sayFrom(strings: Readonly<Record<string, string | undefined>>): Say {
+export function sayFrom(strings: () => Strings): Say {
   return (key, values = {}) => {
-    const text = strings[key];
+    const text = strings()[key];
     if (text === undefined) throw new Error(`knowledge/words has no string "${key}".`);
     return text.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => {
       const value = values[name];
@@ -17,4 +20,9 @@ export function sayFrom(strings: Readonly<Record<string, string | undefined>>): 
 }
 
 /** The words of the patient's page: every key stands in knowledge/words. */
-export const say = sayFrom(knowledge.strings);
+export const say = sayFrom(() => part.strings);
+
+/** A date in the language of the page, as in "Thu 4 Jun 2026". */
+export const longDay = (date: string): string => longDate(date, part.language);
+/** The same without its year. */
+export const shortDay = (date: string): string => shortDate(date, part.language);

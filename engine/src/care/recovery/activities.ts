@@ -3,6 +3,7 @@ import type { ActivityKnowledge } from '../../knowledge/activity.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { ActivityRule } from '../../record/clinic.ts';
 import type { ActivityDate } from '../../record/forecast.ts';
+import { pageWordsOf } from '../page-words.ts';
 import { layeredSpread, valuesOf } from '../priors.ts';
 import { datedRange, type HealedDays } from './days.ts';
 import type { RecoveryQuestion } from './question.ts';
@@ -20,6 +21,7 @@ export function activityDates(
 ): ActivityDate[] {
   // No source says less than the low end or more than the high end, so no person is placed there.
   const held = caution.map((z) => Math.max(-NORMAL_P90, Math.min(NORMAL_P90, z)));
+  const words = pageWordsOf(knowledge, 'answers');
   return [...knowledge.activities.values()]
     .toSorted((left, right) => left.order - right.order)
     .map((activity) => {
@@ -29,10 +31,12 @@ export function activityDates(
         activity: activity.id,
         title: activity.title,
         ...datedRange(question.session.date, laterOf(waiting, activity, healed)),
-        because: because(activity, clinicRule),
+        because: clinicRule
+          ? words('clinic-first', { because: activity.because })
+          : activity.because,
         sources: sourcesOf(activity, clinicRule),
         rules: [
-          ...(clinicRule ? [clinicLine(clinicRule)] : []),
+          ...(clinicRule ? [clinicLine(clinicRule, words('clinic-rule'))] : []),
           ...activity.rules.map(({ source, words, waitDays }) => ({
             source,
             words,
@@ -72,10 +76,6 @@ function laterOf(
   return waiting;
 }
 
-function because({ because: reason }: ActivityKnowledge, rule: ActivityRule | undefined): string {
-  return rule ? `Your clinic's own rule comes first. ${reason}` : reason;
-}
-
 function sourcesOf(activity: ActivityKnowledge, rule: ActivityRule | undefined): string[] {
   const known = cited.get(activity) ?? citedBy(activity);
   cited.set(activity, known);
@@ -90,10 +90,10 @@ function citedBy({ rules, strata }: ActivityKnowledge): string[] {
   return [...new Set(all)];
 }
 
-function clinicLine(rule: ActivityRule) {
+function clinicLine(rule: ActivityRule, words: string) {
   return {
     source: 'clinic',
-    words: 'Your clinic',
+    words,
     lowDay: rule.waitDays,
     highDay: rule.waitDays,
   };

@@ -1,4 +1,4 @@
-import { addDays, type ForecastInput, type z } from '@healcast/engine';
+import { addDays, type ForecastInput, knowledgeIn, type z } from '@healcast/engine';
 import { checkPng } from '../../brand/png.ts';
 import { withPictures } from '../../mail/letter-frame.ts';
 import type { Message } from '../../mail/message.ts';
@@ -91,19 +91,21 @@ async function exampleLetter(
   clinicId: string,
   kind: z.infer<typeof previewQuery>['kind'] = 'forecast',
 ): Promise<Message> {
-  const { clinic } = await settingsOf(work, clinicId);
+  const { clinic, language } = await settingsOf(work, clinicId);
+  const knowledge = knowledgeIn(rooms.knowledge, language);
   const brand = await brandOf(work, clinicId);
   const token = 'x'.repeat(32);
   const id = '00000000-0000-4000-8000-000000000000';
   const envelope = { messageId: '<preview@localhost>', to: 'preview@localhost' };
   if (kind !== 'forecast') {
     const letter = {
-      ...{ ...envelope, id, clinicId, token, kind, language: 'en', forecastId: null },
+      ...{ ...envelope, id, clinicId, token, kind, language, forecastId: null },
       ...{ attempt: 1, promisedAt: new Date(), about: {} },
     };
     const { composeNoticeLetter } = await import('../../mail/compose-notice-letter.ts');
-    const sender = { id: clinicId, slug: '', language: 'en', settings: clinic };
-    return composeNoticeLetter(rooms, letter, sender, brand);
+    const about = { id: clinicId, slug: '', language, settings: clinic };
+    const { publicUrl, config } = rooms;
+    return composeNoticeLetter({ knowledge, publicUrl, config }, letter, about, brand);
   }
   const today = new Date().toISOString().slice(0, 10);
   const input: ForecastInput = {
@@ -112,12 +114,12 @@ async function exampleLetter(
     sessions: [{ date: addDays(today, -1), modality: 'automated-pen', depthMm: 1 }],
     asOf: today,
   };
-  const answer = await rooms.pool.forecast(input);
+  const answer = await rooms.pool.forecast(input, language);
   if (!answer.ok) throw new Error('The example of the preview is refused.');
   const { composeForecastLetter } = await import('../../mail/compose-forecast-letter.ts');
   const url = `${rooms.publicUrl}/f/`;
-  return composeForecastLetter(rooms.knowledge, {
-    ...{ ...envelope, from: rooms.config.mailFrom, language: 'en', clinic, brand, today },
+  return composeForecastLetter(knowledge, {
+    ...{ ...envelope, from: rooms.config.mailFrom, clinic, brand, today },
     ...{ input, forecast: answer.value, forecastId: id, madeAt: new Date() },
     ...{ pageUrl: url, deleteUrl: url, unsubscribeUrl: url },
   });

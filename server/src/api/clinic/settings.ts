@@ -1,5 +1,6 @@
 import { note } from '../../store/clinic/audit.ts';
 import { keepSettings, settingsOf } from '../../store/clinic/practice.ts';
+import { requireOffered } from '../language.ts';
 import { settings } from './contract/settings.ts';
 import { defineStaffRoute } from './staff-route.ts';
 
@@ -21,10 +22,15 @@ export const changeSettings = defineStaffRoute({
   summary: 'Change how this clinic works',
   body: settings,
   answers: { 204: { description: 'Changed; open clocks keep their time.' } },
-  handle: async ({ body, staff, act, reply }) => {
+  handle: async ({ body, rooms, staff, act, reply }) => {
     await act(async (work) => {
+      const before = await settingsOf(work, staff.clinicId);
+      const { language } = body;
+      const isNew = language !== before.language;
+      if (isNew) requireOffered(rooms.knowledge, language, '/language');
       await keepSettings(work, staff.clinicId, body);
-      await note(work, staff, { action: 'settings-changed' });
+      const detail = isNew ? { detail: { language } } : {};
+      await note(work, staff, { action: 'settings-changed', ...detail });
     });
     return reply.code(204).send();
   },

@@ -102,7 +102,10 @@ async function answerInWork(
   const { patient, area, sessions = [] } = broughtTo(kept.input, addDays(answers.date, 1));
   const asked = { course: { patient, area, sessions }, answers };
   const others = await othersRedness(work, kept.id, asked);
-  const triage = await rooms.pool.triage(others ? { ...asked, othersRedness: others } : asked);
+  const triage = await rooms.pool.triage(
+    others ? { ...asked, othersRedness: others } : asked,
+    kept.language,
+  );
   if (!triage.ok) throw refused(triage.refusal);
   const place = { clinicId: kept.clinicId, forecastId: kept.id };
   if (!(await addCheckIn(work, place, { id, answers, triage: triage.value })))
@@ -110,7 +113,7 @@ async function answerInWork(
   const { urgency } = triage.value;
   await boardCheckIn(rooms, work, kept.clinicId, { forecastId: kept.id, urgency });
   const input = withCheckIns(kept.input, [...before.map((one) => one.answers), answers]);
-  const learned = await rooms.pool.forecast(input);
+  const learned = await rooms.pool.forecast(input, kept.language);
   // Where the model may not speak, the signs still do: the check-in stands, the forecast stays.
   if (learned.ok) {
     await keepLearned(work, kept.id, { input, output: learned.value });

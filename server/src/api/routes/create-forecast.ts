@@ -4,6 +4,7 @@ import { refused } from '../../problem.ts';
 import { saveForecast } from '../../store/forecasts.ts';
 import { openClinicPage, slug } from '../clinic-page.ts';
 import { currentClinic } from '../current-clinic.ts';
+import { askedLanguage, languageQuery } from '../language.ts';
 import { defineRoute } from '../route.ts';
 
 export const madeForecast = z.object({
@@ -21,7 +22,7 @@ export const createForecast = defineRoute({
   access: 'public',
   summary: 'Make a forecast and keep it under a private link',
   limit: 'create',
-  query: z.object({ clinic: z.optional(slug) }),
+  query: z.object({ clinic: z.optional(slug), ...languageQuery }),
   body: forecastInput,
   answers: {
     201: {
@@ -33,14 +34,15 @@ export const createForecast = defineRoute({
     const clinic = query.clinic
       ? (await openClinicPage(rooms, query.clinic)).clinic
       : await currentClinic(rooms);
+    const language = askedLanguage(rooms.knowledge, query, clinic);
     const { activityRules } = clinic.settings;
     // The clinic's own rules come first; they are kept with the input, so that it replays the same.
     const input = activityRules.length > 0 ? { ...body, clinic: { activityRules } } : body;
-    const answer = await rooms.pool.forecastJson(input);
+    const answer = await rooms.pool.forecastJson(input, language);
     if (!answer.ok) throw refused(answer.refusal);
     const { token } = await saveForecast(rooms, {
       clinicId: clinic.id,
-      language: clinic.language,
+      language,
       input,
       output: answer.value,
     });

@@ -1,6 +1,8 @@
+import { pageWordsOf } from '@healcast/engine';
 import { deleteForecast } from '../../store/forecasts.ts';
+import { roomOfReader } from '../language.ts';
 import { HTML, html, page } from '../page.ts';
-import { linkParams } from '../private-link.ts';
+import { linkParams, openForecast } from '../private-link.ts';
 import { defineRoute } from '../route.ts';
 
 /**
@@ -18,10 +20,13 @@ export const forgetForecast = defineRoute({
   params: linkParams,
   answers: { 200: { description: 'It is gone.', contentType: 'text/html' } },
   handle: async ({ params, rooms, reply }) => {
+    const found = await openForecast(rooms, params.token).catch(() => undefined);
+    const knowledge = await roomOfReader(rooms, found);
+    const words = pageWordsOf(knowledge, 'forget');
     await deleteForecast(rooms, params.token);
-    const body = html`<h1>It is gone</h1>
-<section><p>Your forecast, your link and your address are deleted.</p></section>
-<p><a href="/">To the start page</a></p>`;
-    return reply.type(HTML).send(page('Your forecast is deleted', body));
+    const body = html`<h1>${words('gone')}</h1>
+<section><p>${words('gone-text')}</p></section>
+<p><a href="/">${words('start')}</a></p>`;
+    return reply.type(HTML).send(page(words('gone-title'), body, knowledge.language));
   },
 });

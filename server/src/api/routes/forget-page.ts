@@ -1,3 +1,5 @@
+import { pageWordsOf } from '@healcast/engine';
+import { roomOfReader } from '../language.ts';
 import { HTML, html, page } from '../page.ts';
 import { linkParams, openForecast } from '../private-link.ts';
 import { defineRoute } from '../route.ts';
@@ -14,19 +16,21 @@ export const forgetPage = defineRoute({
   answers: { 200: { description: 'The page.', contentType: 'text/html' } },
   handle: async ({ params, rooms, reply }) => {
     const found = await openForecast(rooms, params.token).catch(() => undefined);
+    const knowledge = await roomOfReader(rooms, found);
+    const words = pageWordsOf(knowledge, 'forget');
     const action = `/forget/${encodeURIComponent(params.token)}`;
     const body = found
-      ? html`<h1>Delete this forecast?</h1>
+      ? html`<h1>${words('ask')}</h1>
 <section>
-<p>Your forecast, your link and your e-mail address will be gone for good. Letters that are still on their way will be stopped.</p>
-<p>If a clinic treats you, what you told it stays in its record. Ask the clinic if you want that gone too.</p>
-<form method="post" action="${action}"><button type="submit">Delete it now</button></form>
+<p>${words('ask-text')}</p>
+<p>${words('ask-clinic')}</p>
+<form method="post" action="${action}"><button type="submit">${words('do')}</button></form>
 </section>
-<p><a href="/f/${params.token}">No, show me my forecast</a></p>`
-      : html`<h1>There is nothing to delete</h1>
-<section><p>No forecast is kept under this link. It was deleted, or its time is over.</p></section>
-<p><a href="/">Make a new forecast</a></p>`;
+<p><a href="/f/${params.token}">${words('keep')}</a></p>`
+      : html`<h1>${words('nothing')}</h1>
+<section><p>${words('nothing-text')}</p></section>
+<p><a href="/">${words('new')}</a></p>`;
     reply.code(found ? 200 : 404).header('x-robots-tag', 'noindex');
-    return reply.type(HTML).send(page('Delete my forecast', body));
+    return reply.type(HTML).send(page(words('title'), body, knowledge.language));
   },
 });

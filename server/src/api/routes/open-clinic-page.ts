@@ -1,5 +1,5 @@
-import { problem } from '../../problem.ts';
 import { openClinicPage, slugParams } from '../clinic-page.ts';
+import { sendPatientPage } from '../patient-page.ts';
 import { defineRoute } from '../route.ts';
 import { CONTENT_SECURITY } from '../security.ts';
 
@@ -24,15 +24,12 @@ export const openClinicPageRoute = defineRoute({
   limit: 'read',
   params: slugParams,
   answers: { 200: { description: 'The page.', contentType: 'text/html' } },
-  handle: async ({ params, rooms, reply }) => {
-    const { practice } = await openClinicPage(rooms, params.slug);
-    if (!('sendFile' in reply))
-      throw problem('not-ready', 'The pages are not built yet. Run: npm run build');
+  handle: async ({ params, rooms, request, reply }) => {
+    const { clinic, practice } = await openClinicPage(rooms, params.slug);
     reply.removeHeader('x-frame-options');
     reply.raw.removeHeader('x-frame-options');
-    return reply
-      .header('content-security-policy', policyFor(practice.embedSites ?? []))
-      .header('cache-control', 'no-cache')
-      .sendFile('index.html');
+    reply.header('content-security-policy', policyFor(practice.embedSites ?? []));
+    const { language } = clinic;
+    return sendPatientPage(rooms.webFolder, request, reply, { page: 'at', language });
   },
 });

@@ -20,6 +20,6 @@ export const readClinicPage = defineRoute({
   handle: async ({ params, query, rooms, reply }) => {
     const page = await openClinicPage(rooms, params.slug);
     reply.header('cache-control', 'public, max-age=60');
-    return describeClinicPage(rooms, page, query.accent);
+    return describeClinicPage(rooms, page, query);
   },
 });

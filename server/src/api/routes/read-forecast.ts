@@ -11,6 +11,8 @@ export const keptForecast = z.object({
   forecast: forecastOutput,
   link: z.string(),
   calendar: z.string(),
+  /** The language it is told in, and its letters. */
+  language: z.string(),
   madeAt: z.string(),
   keptUntil: z.string(),
   /** The clinic of the link: whom to call, and its own words. */
@@ -39,6 +41,7 @@ export const readForecast = defineRoute({
       forecast: kept.output,
       link: page,
       calendar,
+      language: kept.language,
       madeAt: kept.createdAt.toISOString(),
       keptUntil: kept.expiresAt.toISOString(),
       clinic: (await currentClinic(rooms, kept.clinicId)).settings,

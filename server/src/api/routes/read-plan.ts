@@ -1,4 +1,4 @@
-import { isoDate, planInput, planOutput, z } from '@healcast/engine';
+import { isoDate, knowledgeIn, planInput, planOutput, z } from '@healcast/engine';
 import { problem } from '../../problem.ts';
 import { planOfLink } from '../plan-of-link.ts';
 import { linkParams } from '../private-link.ts';
@@ -22,7 +22,10 @@ export const readPlan = defineRoute({
   limit: 'create',
   params: linkParams,
   answers: { 200: { description: 'The plan, or why there is none.', schema: keptPlan } },
-  handle: ({ params, rooms }) => planOfLink(rooms, params.token, today()),
+  handle: async ({ params, rooms }) => {
+    const { language: _, ...told } = await planOfLink(rooms, params.token, today());
+    return told;
+  },
 });
 
 /** The same plan on one page. */
@@ -36,9 +39,12 @@ export const printPlan = defineRoute({
   answers: { 200: { description: 'The plan as of today.', contentType: 'application/pdf' } },
   handle: async ({ params, rooms, reply }) => {
     const date = today();
-    const { input, plan } = await planOfLink(rooms, params.token, date);
+    const { input, plan, language } = await planOfLink(rooms, params.token, date);
     const { planPdf } = await import('../../pdf/plan-pdf.ts');
-    const file = await planPdf(rooms.knowledge, plan, { area: input.area, date });
+    const file = await planPdf(knowledgeIn(rooms.knowledge, language), plan, {
+      area: input.area,
+      date,
+    });
     if (!file) throw problem('conflict', 'No plan fits as things are, so there is none to print.');
     return reply
       .type('application/pdf')

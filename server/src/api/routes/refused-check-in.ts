@@ -1,4 +1,4 @@
-import { addDays, broughtTo, redFlagDespite } from '@healcast/engine';
+import { addDays, broughtTo, knowledgeIn, redFlagDespite } from '@healcast/engine';
 import { ProblemError } from '../../problem.ts';
 import { boardRedFlag } from '../../store/clinic/conversation.ts';
 import { inClinic } from '../../store/database.ts';
@@ -16,13 +16,17 @@ export async function withRedFlag(
   body: unknown,
   error: ProblemError,
 ): Promise<ProblemError> {
-  const { id: forecastId, clinicId, input } = await openForecast(rooms, token);
+  const { id: forecastId, clinicId, input, language } = await openForecast(rooms, token);
   const tomorrow = addDays(new Date().toISOString().slice(0, 10), 1);
   const { patient, area, sessions } = broughtTo(input, tomorrow);
   const answers = (body as { answers?: unknown } | null | undefined)?.answers;
   const { problem, headers } = error;
   const checkIn = { course: { patient, area, sessions }, answers };
-  const triage = redFlagDespite(rooms.knowledge, checkIn, problem.errors ?? []);
+  const triage = redFlagDespite(
+    knowledgeIn(rooms.knowledge, language),
+    checkIn,
+    problem.errors ?? [],
+  );
   if (!triage) return error;
   const { urgency, urgencyWords } = triage;
   await inClinic(rooms.database, clinicId, (work) =>

@@ -1,4 +1,4 @@
-import { remindersOf, z } from '@healcast/engine';
+import { knowledgeIn, remindersOf, z } from '@healcast/engine';
 import { inClinic } from '../../store/database.ts';
 import {
   type PlannedReminder,
@@ -24,7 +24,12 @@ const wish = z.object({
     .check(z.maxLength(254, 'An e-mail address has at most 254 characters.')),
 });
 
-function shown({ knowledge }: Rooms, kept: PlannedReminder[] | undefined) {
+function shown(
+  rooms: Rooms,
+  { language }: { language: string },
+  kept: PlannedReminder[] | undefined,
+) {
+  const knowledge = knowledgeIn(rooms.knowledge, language);
   const kinds = (kept ?? []).map(({ kind, dueAt, state }) => ({
     ...{ kind, state, dueAt: dueAt.toISOString() },
     title: knowledge.reminders.get(kind)?.title ?? kind,
@@ -39,9 +44,11 @@ export const readReminders = defineRoute({
   params: linkParams,
   answers: { 200: { description: 'The reminders, by their days.', schema: reminders } },
   handle: async ({ params, rooms }) => {
-    const { id, clinicId } = await openForecast(rooms, params.token);
+    const found = await openForecast(rooms, params.token);
+    const { id, clinicId } = found;
     return shown(
       rooms,
+      found,
       await inClinic(rooms.database, clinicId, (work) => remindersKept(work, id)),
     );
   },
@@ -55,14 +62,15 @@ export const askForReminders = defineRoute({
   body: wish,
   answers: { 200: { description: 'They are planned.', schema: reminders } },
   handle: async ({ params, body, rooms }) => {
-    const { id, clinicId, input, output } = await openForecast(rooms, params.token);
+    const found = await openForecast(rooms, params.token);
+    const { id, clinicId, input, output } = found;
     const { settings } = await currentClinic(rooms, clinicId);
     const place = { clinicId, forecastId: id };
     const dated = remindersOf(rooms.knowledge, input, output);
     return inClinic(rooms.database, clinicId, async (work) => {
       await wishForReminders(rooms, work, place, { to: body.email, token: params.token });
       await planReminders(rooms, work, place, settings.timeZone, dated);
-      return shown(rooms, await remindersKept(work, id));
+      return shown(rooms, found, await remindersKept(work, id));
     });
   },
 });

@@ -1,4 +1,4 @@
-import { z } from '@healcast/engine';
+import { knowledgeIn, z } from '@healcast/engine';
 import { problem, refused } from '../../problem.ts';
 import { leadBody } from '../../record/lead.ts';
 import { note } from '../../store/clinic/audit.ts';
@@ -7,6 +7,7 @@ import { inClinic } from '../../store/database.ts';
 import { refuseOtherSites } from '../access.ts';
 import { id } from '../clinic/contract/words.ts';
 import { consentOf, openClinicPage, slugParams } from '../clinic-page.ts';
+import { askedLanguage, languageQuery } from '../language.ts';
 import { defineRoute } from '../route.ts';
 
 /**
@@ -20,6 +21,7 @@ export const sendRequest = defineRoute({
   summary: 'Ask a clinic to get in touch, with consent',
   limit: 'letters',
   params: slugParams,
+  query: z.object(languageQuery),
   body: leadBody,
   answers: {
     202: {
@@ -27,22 +29,26 @@ export const sendRequest = defineRoute({
       schema: z.object({ status: z.literal('accepted') }),
     },
   },
-  handle: async ({ params, body, rooms, request, reply }) => {
+  handle: async ({ params, query, body, rooms, request, reply }) => {
     refuseOtherSites(request);
     const { clinic, practice } = await openClinicPage(rooms, params.slug);
     if (practice.takesRequests === false)
       throw problem('not-allowed', 'This clinic takes no requests here. Please call it.');
-    const { consent, version } = consentOf(rooms.knowledge, clinic.settings.name);
+    const language = askedLanguage(rooms.knowledge, query, clinic);
+    const { consent, version } = consentOf(
+      knowledgeIn(rooms.knowledge, language),
+      clinic.settings.name,
+    );
     if (body.consent.version !== version)
       throw problem('conflict', 'The words of the consent have changed. Load the page again.');
     const { activityRules } = clinic.settings;
     const input =
       activityRules.length > 0 ? { ...body.input, clinic: { activityRules } } : body.input;
-    const answer = await rooms.pool.forecastJson(input);
+    const answer = await rooms.pool.forecastJson(input, language);
     if (!answer.ok) throw refused(answer.refusal);
     const end = await keepLead(rooms, {
       ...{ ...body, input, output: answer.value, consentWords: consent },
-      ...{ clinicId: clinic.id, language: clinic.language },
+      ...{ clinicId: clinic.id, language },
     });
     if (end === 'flooded')
       throw problem('too-many-requests', 'Please call the clinic, or try again in an hour.', {

@@ -1,5 +1,6 @@
 import { wordsFor, z } from '@healcast/engine';
 import { stopReminders } from '../../store/reminders.ts';
+import { roomOfReader } from '../language.ts';
 import { HTML, html, page } from '../page.ts';
 import { linkParams, openForecast } from '../private-link.ts';
 import { defineRoute } from '../route.ts';
@@ -16,13 +17,18 @@ export const stopReminderPage = defineRoute({
   summary: 'A page with one button that stops a kind of reminder',
   answers: { 200: { description: 'The page.', contentType: 'text/html' } },
   handle: async ({ params: { token, kind }, rooms, reply }) => {
-    const words = wordsFor(rooms.knowledge.letters, 'reminder', 'en').page;
+    const found = await openForecast(rooms, token).catch(() => undefined);
+    const knowledge = await roomOfReader(rooms, found);
+    const words = wordsFor(knowledge.letters, 'reminder').page;
     const body = html`<h1>${words.title}</h1>
 <section>
 <p>${kind === 'all' ? words.textAll : words.text}</p>
 <form method="post" action="/stop/${token}/${kind}"><button type="submit">${words.button}</button></form>
 </section>`;
-    return reply.header('x-robots-tag', 'noindex').type(HTML).send(page(words.title, body));
+    return reply
+      .header('x-robots-tag', 'noindex')
+      .type(HTML)
+      .send(page(words.title, body, knowledge.language));
   },
 });
 
@@ -36,7 +42,10 @@ export const stopReminder = defineRoute({
     // Under a deleted link nothing is sent any more: the wish is fulfilled.
     const found = await openForecast(rooms, token).catch(() => undefined);
     if (found) await stopReminders(rooms, { clinicId: found.clinicId, forecastId: found.id }, kind);
-    const words = wordsFor(rooms.knowledge.letters, 'reminder', 'en').page;
-    return reply.type(HTML).send(page(words.done, html`<h1>${words.done}</h1>`));
+    const knowledge = await roomOfReader(rooms, found);
+    const words = wordsFor(knowledge.letters, 'reminder').page;
+    return reply
+      .type(HTML)
+      .send(page(words.done, html`<h1>${words.done}</h1>`, knowledge.language));
   },
 });

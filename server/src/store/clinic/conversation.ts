@@ -101,7 +101,7 @@ export async function keepClinicMessage(
     forecastId && sealed && email && course.letters
       ? await writeLetter(house, work, {
           ...{ token: house.secret.open(sealed, courseId), forecastId, clinicId },
-          ...{ to: email, kind: 'answer', language: 'en' },
+          ...{ to: email, kind: 'answer' },
         })
       : null;
   return insertMessage(work, clinicId, { courseId, text, accountId, noticeId });

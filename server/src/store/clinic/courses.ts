@@ -68,10 +68,10 @@ export async function answersOf(work: Work, courseId: string): Promise<CheckInAn
   return rows.map(({ answers }) => answers).reverse();
 }
 
-/** Keeps the forecast of a course under its link; it replaces the one before. */
+/** Keeps the forecast of a course under its link, with its language; it replaces the one before. */
 export async function keepForecast(
   work: Work,
-  kept: { forecastId: string; input: ForecastInput; output: Forecast },
+  kept: { forecastId: string; input: ForecastInput; output: Forecast; language: string },
 ): Promise<void> {
   await work
     .updateTable('forecast')
@@ -79,6 +79,7 @@ export async function keepForecast(
       input: JSON.stringify(kept.input),
       output: JSON.stringify(kept.output),
       provenance: JSON.stringify(kept.output.provenance),
+      language: kept.language,
       expires_at: sql<Date>`now() + interval '400 days'`,
     })
     .where('id', '=', kept.forecastId)

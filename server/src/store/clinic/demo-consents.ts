@@ -20,8 +20,7 @@ export async function seedDemoWordings(house: {
   await inClinic(house.database, clinic.id, async (work) => {
     if ((await consentTexts(work)).length > 0) return;
     for (const kind of KINDS) {
-      const text =
-        house.knowledge.words.get('clinic-records-en')?.strings[`consent-example-${kind}`];
+      const text = house.knowledge.words.get('clinic-records')?.strings[`consent-example-${kind}`];
       if (!text) throw new Error(`knowledge/words has no example of a consent for ${kind}.`);
       await addConsentText(work, clinic.id, { kind, text });
     }

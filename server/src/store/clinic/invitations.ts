@@ -9,7 +9,7 @@ export async function invite(
   house: LetterHouse,
   work: Work,
   by: Pick<Staff, 'accountId' | 'clinicId'>,
-  { email, role, language }: { email: string; role: Role; language: string },
+  { email, role }: { email: string; role: Role },
 ): Promise<{ id: string; token: string }> {
   const id = crypto.randomUUID();
   const token = newLinkToken();
@@ -25,7 +25,7 @@ export async function invite(
       accepted_at: null,
     })
     .execute();
-  await sendLink(house, work, { id, token, clinicId: by.clinicId, email, language });
+  await sendLink(house, work, { id, token, clinicId: by.clinicId, email });
   return { id, token };
 }
 
@@ -44,17 +44,17 @@ export async function renewInvitation(
     .where('accepted_at', 'is', null)
     .returning('email')
     .executeTakeFirstOrThrow();
-  await sendLink(house, work, { id, token, clinicId, email, language: 'en' });
+  await sendLink(house, work, { id, token, clinicId, email });
 }
 
 async function sendLink(
   house: LetterHouse,
   work: Work,
-  sent: { id: string; token: string; clinicId: string; email: string; language: string },
+  sent: { id: string; token: string; clinicId: string; email: string },
 ): Promise<void> {
-  const { id, token, clinicId, email, language } = sent;
+  const { id, token, clinicId, email } = sent;
   await writeLetter(house, work, {
-    ...{ token, clinicId, to: email, kind: 'invitation', language },
+    ...{ token, clinicId, to: email, kind: 'invitation' },
     ...{ forecastId: null, about: { invitationId: id } },
   });
 }

@@ -36,7 +36,7 @@ export async function writeReset(
     .values({ token_hash: hashLinkToken(token), account_id: accountId })
     .execute();
   await writeLetter(house, work, {
-    ...{ token, clinicId, to: email, kind: 'reset', language: 'en' },
+    ...{ token, clinicId, to: email, kind: 'reset' },
     ...{ forecastId: null, about: { accountId } },
   });
 }

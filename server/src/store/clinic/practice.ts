@@ -29,25 +29,26 @@ export const FIRST_PRACTICE: Practice = {
 export async function settingsOf(
   work: Work,
   clinicId: string,
-): Promise<{ clinic: ClinicSettings; practice: Practice }> {
+): Promise<{ clinic: ClinicSettings; practice: Practice; language: string }> {
   const row = await work
     .selectFrom('clinic')
     .leftJoin('practice', 'practice.clinic_id', 'clinic.id')
-    .select(['clinic.settings as clinic', 'practice.settings as practice'])
+    .select(['clinic.settings as clinic', 'practice.settings as practice', 'language'])
     .where('clinic.id', '=', clinicId)
     .executeTakeFirstOrThrow();
-  return { clinic: row.clinic, practice: row.practice ?? FIRST_PRACTICE };
+  const { clinic, practice, language } = row;
+  return { clinic, practice: practice ?? FIRST_PRACTICE, language };
 }
 
 /** Keeps new settings of the clinic of this transaction. Whether it is a demo never changes. */
 export async function keepSettings(
   work: Work,
   clinicId: string,
-  { clinic, practice }: { clinic: ClinicSettings; practice: Practice },
+  { clinic, practice, language }: { clinic: ClinicSettings; practice: Practice; language: string },
 ): Promise<void> {
   const before = await settingsOf(work, clinicId);
   const settings = JSON.stringify({ ...clinic, demo: before.clinic.demo });
-  await work.updateTable('clinic').set({ settings }).where('id', '=', clinicId).execute();
+  await work.updateTable('clinic').set({ settings, language }).where('id', '=', clinicId).execute();
   const kept = JSON.stringify(practice);
   await work
     .insertInto('practice')

@@ -118,7 +118,7 @@ async function saveCourse(
   let { forecast_id: forecastId, sealed_token: sealed } = course;
   if (made && forecastId) {
     await scoreForecast(work, clinicId, forecastId);
-    await keepForecast(work, { ...made, forecastId });
+    await keepForecast(work, { ...made, forecastId, language });
   }
   if (made && !forecastId) {
     const token = newLinkToken();

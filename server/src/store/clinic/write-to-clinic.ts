@@ -25,7 +25,7 @@ export async function writeToClinic(
   const addresses = noticeEmail ? [noticeEmail] : owners.map(({ email }) => email);
   for (const to of addresses)
     await writeLetter(house, work, {
-      ...{ clinicId, to, language: 'en', token: '', forecastId: null },
+      ...{ clinicId, to, token: '', forecastId: null },
       ...notice,
     });
 }

@@ -9,6 +9,7 @@ import { useAnswer } from '../use-answer.ts';
 import { say } from '../words.ts';
 import { CareFields } from './care-fields.tsx';
 import { HoursFields } from './hours-fields.tsx';
+import { LanguageField } from './language-field.tsx';
 import { LetterFields } from './letter-fields.tsx';
 import { More } from './more.tsx';
 import { RuleFields } from './rule-fields.tsx';
@@ -42,6 +43,7 @@ function SettingsForm({ before }: { before: Settings }) {
   const { may } = useStaff();
   const [clinic, setClinic] = useState<Clinic>(before.clinic);
   const [practice, setPractice] = useState<Practice>(before.practice);
+  const [language, setLanguage] = useState(before.language);
   const [saved, setSaved] = useState(0);
   const [trouble, setTrouble] = useState<Trouble>();
   const [state, setState] = useState<'typing' | 'saving' | 'saved'>('typing');
@@ -57,7 +59,7 @@ function SettingsForm({ before }: { before: Settings }) {
     event.preventDefault();
     setState('saving');
     const aftercare = clinic.aftercare?.filter(({ text }) => text.trim() !== '');
-    const body = { clinic: { ...clinic, aftercare }, practice };
+    const body = { clinic: { ...clinic, aftercare }, practice, language };
     const reply = await ask('PUT', '/api/clinic/settings', JSON.parse(bare(body)));
     setTrouble(reply.ok ? undefined : reply.trouble);
     setState(reply.ok ? 'saved' : 'typing');
@@ -93,6 +95,13 @@ function SettingsForm({ before }: { before: Settings }) {
             value={clinic.timeZone}
             options={ZONES.map((zone) => [zone, zone])}
             onChange={(timeZone) => changeClinic({ timeZone })}
+          />
+          <LanguageField
+            language={language}
+            onChange={(next) => {
+              setLanguage(next);
+              setState('typing');
+            }}
           />
         </section>
         <h2>{say('settings-clock')}</h2>

@@ -3,8 +3,8 @@ import { type Guide, guides, tell } from '../words.ts';
 
 /** What is known of the area, and folded under it the guides for a life that changed the skin. */
 export function Guides({ area, extra }: { area: string; extra: string[] }) {
-  const own = guides.find(({ id }) => id === area);
-  const lives = guides.filter(({ kind }) => kind === 'guide');
+  const own = guides().find(({ id }) => id === area);
+  const lives = guides().filter(({ kind }) => kind === 'guide');
   return (
     <section className="card guide" aria-labelledby="guide">
       {own && (

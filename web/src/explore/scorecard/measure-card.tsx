@@ -16,7 +16,7 @@ const placeOf = ({ group }: Group) =>
   (ORDER.indexOf(group) + ORDER.length + 1) % (ORDER.length + 1);
 
 function nameOf(group: string): string {
-  const area = guides.find(({ id }) => id === group);
+  const area = guides().find(({ id }) => id === group);
   if (area) return area.title;
   return tell(`scorecard.group-${group.replaceAll(' ', '-')}`);
 }

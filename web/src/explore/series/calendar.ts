@@ -1,7 +1,8 @@
-import { type CalendarEvent, longDate, type Plan } from '@healcast/engine';
+import type { CalendarEvent, Plan } from '@healcast/engine';
+import { longDay } from '../../patient/words.ts';
 import { tell } from '../words.ts';
 
-const spoken = (date: string) => longDate(date, 'en');
+const spoken = (date: string) => longDay(date);
 
 /** The dates of a plan for a calendar: sessions, pauses as they begin, the day to decide, the big day. */
 export function planEvents({ plan, pauses, event }: Plan): CalendarEvent[] {

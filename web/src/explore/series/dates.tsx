@@ -1,8 +1,9 @@
-import { longDate, type Plan, shortDate } from '@healcast/engine';
+import type { Plan } from '@healcast/engine';
 import type { ReactNode } from 'react';
 import { Disclosure } from '../../kit/disclosure.tsx';
 import type { FigureOf } from '../../patient/forecast/figure.ts';
 import { FigureSources, SourcesFold } from '../../patient/forecast/sources.tsx';
+import { longDay, shortDay } from '../../patient/words.ts';
 import { tell } from '../words.ts';
 import { Line } from './line.tsx';
 
@@ -32,7 +33,7 @@ export function Dates({ made, asOf, of }: { made: Plan; asOf: string; of: Figure
         {rows.map(({ key, kind, date, title, body }) => (
           <li key={key} data-kind={kind}>
             <h3>
-              <span className="timeline-date">{longDate(date, 'en')}</span> {title}
+              <span className="timeline-date">{longDay(date)}</span> {title}
             </h3>
             {body}
           </li>
@@ -48,8 +49,8 @@ export function Dates({ made, asOf, of }: { made: Plan; asOf: string; of: Figure
 }
 
 const range = (one: { low: string; high: string }) => ({
-  low: shortDate(one.low, 'en'),
-  high: shortDate(one.high, 'en'),
+  low: shortDay(one.low),
+  high: shortDay(one.high),
 });
 
 function sessionRows({ plan, pauses }: Plan): Row[] {
@@ -81,10 +82,10 @@ function Pauses({ pauses }: { pauses: Plan['pauses'] }) {
           <li key={pause.product}>
             <strong>{pause.title}</strong>{' '}
             {tell('series.pause-range', {
-              from: shortDate(pause.from, 'en'),
-              until: shortDate(pause.until, 'en'),
-              low: shortDate(pause.untilLow, 'en'),
-              high: shortDate(pause.untilHigh, 'en'),
+              from: shortDay(pause.from),
+              until: shortDay(pause.until),
+              low: shortDay(pause.untilLow),
+              high: shortDay(pause.untilHigh),
             })}{' '}
             <span className="small">{pause.because}</span>
           </li>

@@ -1,5 +1,6 @@
 import type { Plan, PlanInput } from '@healcast/engine';
 import { useState } from 'react';
+import { inLanguage } from '../../api.ts';
 import { calendarFile, stampOf } from '../../patient/calendar-file.ts';
 import { tell } from '../words.ts';
 import { planEvents } from './calendar.ts';
@@ -25,7 +26,7 @@ export function KeepPlan({ made, input }: { made: Plan; input: PlanInput }) {
   const savePdf = async () => {
     setState('working');
     try {
-      const reply = await fetch('/api/plans/plan.pdf', {
+      const reply = await fetch(`/api/plans/plan.pdf?${inLanguage()}`, {
         method: 'POST',
         signal: AbortSignal.timeout(PATIENCE_MS),
         headers: { 'content-type': 'application/json' },

@@ -1,6 +1,7 @@
-import { addDays, daysBetween, type Plan, shortDate } from '@healcast/engine';
+import { addDays, daysBetween, type Plan } from '@healcast/engine';
 import { linear } from '../../charts/scale.ts';
 import { useWidth } from '../../charts/use-width.ts';
+import { shortDay } from '../../patient/words.ts';
 import { tell } from '../words.ts';
 
 const HEIGHT = 116;
@@ -102,7 +103,7 @@ export function Line({ made, asOf }: { made: Plan; asOf: string }) {
             y={14}
             data-edge={x(event.date) > width * 0.72 ? 'end' : undefined}
           >
-            {shortDate(event.date, 'en')}
+            {shortDay(event.date)}
           </text>
         </g>
       )}

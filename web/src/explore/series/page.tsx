@@ -1,7 +1,8 @@
-import { longDate, type Plan, type PlanInput, shortDate } from '@healcast/engine';
+import type { Plan, PlanInput } from '@healcast/engine';
 import { useHeadingFocus } from '../../kit/use-heading-focus.ts';
 import { type FigureOf, figureOf } from '../../patient/forecast/figure.ts';
 import { FigureSources, SourcesFold } from '../../patient/forecast/sources.tsx';
+import { longDay, shortDay } from '../../patient/words.ts';
 import { AboutYou } from '../about-you.tsx';
 import { planInputOf } from '../asked.ts';
 import { deviceOptions } from '../fields.tsx';
@@ -88,12 +89,13 @@ function Head({ made: { plan, event, asks }, of }: { made: Plan; of: FigureOf })
     );
   const [first, last] = [plan.sessions.at(0), plan.sessions.at(-1)];
   if (!first || !last) return null;
-  const device = deviceOptions.find(({ value }) => value === plan.modality)?.label ?? plan.modality;
+  const device =
+    deviceOptions().find(({ value }) => value === plan.modality)?.label ?? plan.modality;
   return (
     <section className="card plan-head" aria-labelledby="plan-head">
       <h2 id="plan-head" className="big-range">
         {plan.sessions.length === 1
-          ? tell('series.headline-one', { date: shortDate(first.date, 'en') })
+          ? tell('series.headline-one', { date: shortDay(first.date) })
           : tell('series.headline', {
               count: plan.sessions.length,
               low: monthOf(first.date),
@@ -117,7 +119,7 @@ function Head({ made: { plan, event, asks }, of }: { made: Plan; of: FigureOf })
   );
 }
 
-const monthOf = (date: string) => longDate(date, 'en').split(' ').slice(1).join(' ');
+const monthOf = (date: string) => longDay(date).split(' ').slice(1).join(' ');
 
 /** The chance to be clear on the day, with its range, or that no session comes near. */
 function Clear({ event }: { event: NonNullable<Plan['event']> }) {

@@ -1,7 +1,8 @@
-import { addDays, shortDate } from '@healcast/engine';
+import { addDays } from '@healcast/engine';
 import { useState } from 'react';
 import { Disclosure } from '../../kit/disclosure.tsx';
 import { realDate } from '../../patient/answers.ts';
+import { shortDay } from '../../patient/words.ts';
 import { awayOf, wrongWishes } from '../asked.ts';
 import { ChoiceField, deviceOptions, type FieldProps, SelectField, TextField } from '../fields.tsx';
 import { goals, tell } from '../words.ts';
@@ -24,7 +25,7 @@ export function Wishes({ typed, change, asOf }: FieldProps) {
         typed={{ ...typed, goal: typed.goal ?? 'firmness' }}
         field="goal"
         label={tell('series.goal')}
-        options={goals.map(({ id, title }) => ({ value: id, label: title }))}
+        options={goals().map(({ id, title }) => ({ value: id, label: title }))}
       />
       <TextField
         {...props}
@@ -61,7 +62,7 @@ export function Wishes({ typed, change, asOf }: FieldProps) {
             {...props}
             field="devices"
             legend={`${tell('series.devices')} (${tell('series.devices-help')})`}
-            options={deviceOptions.map(({ value, label }) => ({ code: value, display: label }))}
+            options={deviceOptions().map(({ value, label }) => ({ code: value, display: label }))}
             several
           />
           <div className="pair">
@@ -127,7 +128,7 @@ function Away({ typed, change, asOf }: FieldProps) {
             <li key={`${first}/${last}`}>
               <button type="button" className="chip" onClick={() => drop(`${first}/${last}`)}>
                 <span className="hidden">{tell('series.away-drop')}: </span>
-                {shortDate(first, 'en')} – {shortDate(last, 'en')} <span aria-hidden="true">×</span>
+                {shortDay(first)} – {shortDay(last)} <span aria-hidden="true">×</span>
               </button>
             </li>
           ))}

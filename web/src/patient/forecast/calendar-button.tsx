@@ -6,7 +6,7 @@ import { say } from '../words.ts';
 /** Saves the dates as a calendar file, made on the device: it works offline and stores nothing. */
 export function CalendarButton({ input, forecast }: { input: ForecastInput; forecast: Forecast }) {
   const save = () => {
-    const events = calendarEvents(calendarKnowledge, input, forecast);
+    const events = calendarEvents(calendarKnowledge(), input, forecast);
     const file = calendarFile(say('keep.calendar-name'), events, stampOf(new Date()));
     const address = URL.createObjectURL(new Blob([file], { type: 'text/calendar;charset=utf-8' }));
     const link = document.createElement('a');

@@ -38,7 +38,7 @@ export function CallCard({
   modality: Modality;
   clinic: ClinicSettings | undefined;
 }) {
-  const flags = redFlagsFor(redFlags, modality);
+  const flags = redFlagsFor(redFlags(), modality);
   return (
     <section className="card call" id="call" tabIndex={-1} aria-labelledby="call-title">
       <h2 id="call-title">{say('forecast.call-title')}</h2>

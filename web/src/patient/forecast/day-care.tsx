@@ -30,7 +30,7 @@ export function DayCare({
     if (days && chosen)
       days.scrollLeft = chosen.offsetLeft - (days.clientWidth - chosen.offsetWidth) / 2;
   }, [day]);
-  const stage = stageOfDay(aftercare, day);
+  const stage = stageOfDay(aftercare(), day);
   if (!stage) return null;
   const days = Array.from({ length: last + 1 }, (_, one) => one);
   const meant = (advice: { modalities?: Modality[] | undefined }) =>

@@ -1,6 +1,5 @@
-import { shortDate } from '@healcast/engine';
 import type { Ref } from 'react';
-import { say } from '../words.ts';
+import { say, shortDay } from '../words.ts';
 import { figureOf } from './figure.ts';
 import type { Parts } from './parts.ts';
 import { FigureSources } from './sources.tsx';
@@ -25,15 +24,15 @@ export function Headline({
   const { rednessClears } = forecast.recovery;
   const phototype = input.patient.phototype ?? 0;
   const range = {
-    low: shortDate(rednessClears.lowDate, 'en'),
-    high: shortDate(rednessClears.highDate, 'en'),
+    low: shortDay(rednessClears.lowDate),
+    high: shortDay(rednessClears.highDate),
   };
   return (
     <section className="headline" aria-labelledby="headline">
       {heading && <p className="eyebrow">{dayCount(todayDay)}</p>}
       <Title id="headline" ref={heading} tabIndex={-1}>
         <span className="headline-label">{say('forecast.red-clears')} </span>
-        <span className="headline-date">{shortDate(rednessClears.date, 'en')}</span>
+        <span className="headline-date">{shortDay(rednessClears.date)}</span>
       </Title>
       <p className="headline-range">
         {range.low === range.high

@@ -30,7 +30,14 @@ import { WhatIf } from './what-if.tsx';
 import { YourAnswers } from './your-answers.tsx';
 
 /** Comes when a forecast is there: nobody asks a clinic before. */
-const RequestForm = lazy(() => import('../request/form.tsx'));
+const RequestForm = lazy(async () => {
+  const [form, { learnWords }] = await Promise.all([
+    import('../request/form.tsx'),
+    import('../request/words.ts'),
+  ]);
+  await learnWords();
+  return form;
+});
 
 /** The forecast of the answers on this device, worked out anew whenever one changes. */
 export function ForecastPage({

@@ -1,9 +1,9 @@
-import { addDays, type ClinicSettings, shortDate } from '@healcast/engine';
+import { addDays, type ClinicSettings } from '@healcast/engine';
 import { useId, useState } from 'react';
 import { lastDay, RecoveryChart, SIGNS, type Sign } from '../../charts/recovery-chart.tsx';
 import { valueAt } from '../../charts/scale.ts';
 import { Disclosure } from '../../kit/disclosure.tsx';
-import { say } from '../words.ts';
+import { say, shortDay } from '../words.ts';
 import { DayCare } from './day-care.tsx';
 import { figureOf } from './figure.ts';
 import type { Parts } from './parts.ts';
@@ -23,7 +23,7 @@ export function Recovery({
   const [day, setDay] = useState(Math.min(Math.max(todayDay, 0), last));
   const title = useId();
   const isLearned = learned.checkInsUsed > 0;
-  const dateOf = (on: number) => shortDate(addDays(session.date, on), 'en');
+  const dateOf = (on: number) => shortDay(addDays(session.date, on));
   const at = (band: readonly number[]) => Math.round(valueAt(curve.day, band, day));
   const readout = say('forecast.curve-value', {
     mid: at(curve[sign].p50),

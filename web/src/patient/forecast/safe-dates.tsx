@@ -1,8 +1,8 @@
-import { addDays, type Forecast, shortDate } from '@healcast/engine';
+import { addDays, type Forecast } from '@healcast/engine';
 import { useState } from 'react';
 import { RangeBar } from '../../charts/range-bar.tsx';
 import { Disclosure } from '../../kit/disclosure.tsx';
-import { say } from '../words.ts';
+import { say, shortDay } from '../words.ts';
 import type { Parts } from './parts.ts';
 import { SourcesInFold } from './sources.tsx';
 
@@ -54,7 +54,7 @@ function ActivityRow({
   todayDay: number;
 }) {
   const [open, setOpen] = useState(false);
-  const dateOf = (day: number) => shortDate(addDays(sessionDate, day), 'en');
+  const dateOf = (day: number) => shortDay(addDays(sessionDate, day));
   const { day, low, high } = activity;
   const isPast = todayDay >= Math.ceil(high);
   return (
@@ -70,7 +70,7 @@ function ActivityRow({
               <span className="date-range">{daysInWords(low, high, 'dates-range')}</span>
               {before && before.date !== activity.date && (
                 <span className="tag date-moved">
-                  {say('today.moved-from', { date: shortDate(before.date, 'en') })}
+                  {say('today.moved-from', { date: shortDay(before.date) })}
                 </span>
               )}
             </span>

@@ -20,7 +20,7 @@ export function WhatIf({
 }) {
   const [least, most] = studiedDepthMm(typed.device ?? '') ?? [0.1, 3];
   const depth = decimal(typed.depth);
-  const devices = questions.find(({ linkId }) => linkId === 'device')?.answerOption ?? [];
+  const devices = questions().find(({ linkId }) => linkId === 'device')?.answerOption ?? [];
   const tick = (key: 'sun' | 'activesTooSoon') => {
     const { [key]: was, ...others } = care;
     setCare(was ? others : { ...others, [key]: true });

@@ -33,14 +33,14 @@ export function QuestionPage({
   input: ForecastInput | undefined;
   asOf: string;
 }) {
-  const question = questions[step];
+  const question = questions()[step];
   const heading = useHeadingFocus(question?.text ?? '');
   const form = useRef<HTMLFormElement>(null);
   const [shown, setShown] = useState(false);
   if (!question) return null;
   const problem = wrong(question.linkId, typed, asOf);
   const error = shown ? problem : undefined;
-  const isLast = step === questions.length - 1;
+  const isLast = step === questions().length - 1;
   const Answer = ANSWERS[question.linkId] ?? ChoiceAnswer;
 
   const submit = (event: FormEvent) => {
@@ -56,7 +56,9 @@ export function QuestionPage({
       });
       return;
     }
-    const next = questions.slice(step + 1).at(0);
+    const next = questions()
+      .slice(step + 1)
+      .at(0);
     go(next ? addressOf({ question: next.linkId }) : destination(typed, asOf));
   };
 
@@ -65,13 +67,13 @@ export function QuestionPage({
       <form ref={form} className="question" onSubmit={submit} noValidate>
         <div className="question-body">
           <div className="progress" aria-hidden="true">
-            {questions.map(({ linkId }, index) => (
+            {questions().map(({ linkId }, index) => (
               <span key={linkId} data-done={index <= step} />
             ))}
           </div>
           <h1 id="question" ref={heading} tabIndex={-1}>
             <span className="step">
-              {say('questions.step', { step: step + 1, total: questions.length })}
+              {say('questions.step', { step: step + 1, total: questions().length })}
               <span className="hidden">: </span>
             </span>
             {question.text}
@@ -102,7 +104,7 @@ export function QuestionPage({
             href={
               step === 0
                 ? addressOf('start')
-                : addressOf({ question: questions[step - 1]?.linkId ?? '' })
+                : addressOf({ question: questions()[step - 1]?.linkId ?? '' })
             }
             onClick={(event) => {
               event.preventDefault();
@@ -123,6 +125,6 @@ export function QuestionPage({
 
 /** After the last question: the forecast, or the first question that still needs an answer. */
 export function destination(typed: Typed, asOf: string): string {
-  const open = questions.find(({ linkId }) => wrong(linkId, typed, asOf));
+  const open = questions().find(({ linkId }) => wrong(linkId, typed, asOf));
   return open ? addressOf({ question: open.linkId }) : addressOf('forecast');
 }

@@ -1,11 +1,11 @@
-import { type ForecastInput, shortDate } from '@healcast/engine';
+import type { ForecastInput } from '@healcast/engine';
 import { RecoveryChart } from '../../charts/recovery-chart.tsx';
 import { answersInWords } from '../answers-in-words.ts';
 import { figureOf } from '../forecast/figure.ts';
 import { FigureSources } from '../forecast/sources.tsx';
 import type { Typed } from '../typed.ts';
 import { useForecast } from '../use-forecast.ts';
-import { say } from '../words.ts';
+import { say, shortDay } from '../words.ts';
 
 /** On a wide screen: the answers so far and, once there are enough, the forecast they make. */
 export function Preview({ typed, input }: { typed: Typed; input: ForecastInput | undefined }) {
@@ -20,11 +20,11 @@ export function Preview({ typed, input }: { typed: Typed; input: ForecastInput |
         <>
           <p className="preview-date">
             <span>{say('questions.preview-red')}</span>
-            <strong>{shortDate(forecast.recovery.rednessClears.date, 'en')}</strong>
+            <strong>{shortDay(forecast.recovery.rednessClears.date)}</strong>
             <span>
               {say('questions.preview-range', {
-                low: shortDate(forecast.recovery.rednessClears.lowDate, 'en'),
-                high: shortDate(forecast.recovery.rednessClears.highDate, 'en'),
+                low: shortDay(forecast.recovery.rednessClears.lowDate),
+                high: shortDay(forecast.recovery.rednessClears.highDate),
               })}
             </span>
           </p>

@@ -1,6 +1,6 @@
-import { addDays, longDate } from '@healcast/engine';
+import { addDays } from '@healcast/engine';
 import { realDate } from '../answers.ts';
-import { say } from '../words.ts';
+import { longDay, say } from '../words.ts';
 import type { AnswerProps } from './answer-props.ts';
 import { Option } from './choice.tsx';
 
@@ -53,7 +53,7 @@ export function WhenAnswer({ question, typed, change, asOf, errorId }: AnswerPro
           aria-describedby={errorId ?? (date ? 'date-in-words' : undefined)}
         />
         <p className="in-words" id="date-in-words" aria-live="polite">
-          {date && longDate(date, 'en')}
+          {date && longDay(date)}
         </p>
       </div>
       <div className="chips">

@@ -1,13 +1,10 @@
-import part from 'virtual:healcast/request';
 import type { ForecastInput } from '@healcast/engine';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { ClinicPage } from '../../../../server/src/api/clinic-page.ts';
 import { api, type Trouble } from '../../api.ts';
 import { newId } from '../../kit/new-id.ts';
 import { atClinic } from '../at.ts';
-import { sayFrom } from '../words.ts';
-
-const tell = sayFrom(part.strings);
+import { tell } from './words.ts';
 
 type Field = 'name' | 'reach' | 'consent';
 type State = 'typing' | 'sending' | 'sent' | 'taken-back';

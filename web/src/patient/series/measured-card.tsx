@@ -1,4 +1,3 @@
-import { longDate } from '@healcast/engine';
 import { useEffect, useState } from 'react';
 import { api, type CourseMeasurements, type Trouble } from '../../api.ts';
 import { MeasuredChart } from '../../charts/measured-chart.tsx';
@@ -7,7 +6,7 @@ import { Disclosure } from '../../kit/disclosure.tsx';
 import { useOnline } from '../../kit/frame.tsx';
 import { SourcesFold } from '../forecast/sources.tsx';
 import { keepLink, recallLink } from '../today/kept.ts';
-import { say } from '../words.ts';
+import { longDay, say } from '../words.ts';
 
 type Measured = CourseMeasurements['measured'][number];
 
@@ -89,7 +88,7 @@ function One({ measured, sessions }: { measured: Measured; sessions: string[] })
         <ul>
           {values.map(({ date, value, site }) => (
             <li key={`${date} ${site ?? ''} ${value}`}>
-              {longDate(date, 'en')}: {spokenValue(value, unit)} {site && `(${site})`}
+              {longDay(date)}: {spokenValue(value, unit)} {site && `(${site})`}
             </li>
           ))}
         </ul>
@@ -108,13 +107,13 @@ function ChangeWords({ change, unit }: { change: Measured['changes'][number]; un
         {baseline.date === last.date
           ? say('today.measured-rated', {
               value: spokenValue(last.value, unit),
-              date: longDate(last.date, 'en'),
+              date: longDay(last.date),
             })
           : say('today.measured-change', {
               from: spokenValue(baseline.value, unit),
-              since: longDate(baseline.date, 'en'),
+              since: longDay(baseline.date),
               to: spokenValue(last.value, unit),
-              date: longDate(last.date, 'en'),
+              date: longDay(last.date),
               change: spokenChange(change.change, unit),
             })}
       </p>

@@ -1,17 +1,17 @@
-import { addDays, daysBetween, longDate, type Plan, shortDate } from '@healcast/engine';
+import { addDays, daysBetween, type Plan } from '@healcast/engine';
 import { api, type StoredPlan } from '../../api.ts';
 import { Disclosure } from '../../kit/disclosure.tsx';
 import { useOnline } from '../../kit/frame.tsx';
 import { type FigureOf, figureOf } from '../forecast/figure.ts';
 import { FigureSources, SourcesFold } from '../forecast/sources.tsx';
 import { addressOf } from '../route.ts';
-import { say } from '../words.ts';
+import { longDay, say, shortDay } from '../words.ts';
 import { type SeriesRow, seriesRows } from './rows.ts';
 import { usePlan } from './use-plan.ts';
 
 const MONTH_DAYS = 30.4;
 const tenth = (value: number) => String(Math.round(value * 10) / 10);
-const short = (date: string) => shortDate(date, 'en');
+const short = (date: string) => shortDay(date);
 
 /** The series behind a private link: what is done, booked and should follow, and when to stop. */
 export function SeriesCard({ token, version }: { token: string; version: number }) {
@@ -88,7 +88,7 @@ function Row({ row: { number, date, state, window, gapDays, gain } }: { row: Ser
   return (
     <li data-state={state}>
       <p className="series-day">
-        <strong>{longDate(date, 'en')}</strong>{' '}
+        <strong>{longDay(date)}</strong>{' '}
         <span className="tag">{say(`today.series-state-${state}`)}</span>
       </p>
       <p className="small">
@@ -122,8 +122,8 @@ function After({
     <div>
       <p>
         {say('today.series-best', {
-          low: longDate(peak.low, 'en'),
-          high: longDate(peak.high, 'en'),
+          low: longDay(peak.low),
+          high: longDay(peak.high),
         })}{' '}
         {say('today.series-keep', { from, to })}
       </p>

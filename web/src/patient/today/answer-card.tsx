@@ -122,7 +122,7 @@ function Call({
 function Place({ today, of }: { today: Triage['today']; of: FigureOf }) {
   const { answer, p10, p90 } = today.redness;
   const names =
-    checkInQuestions
+    checkInQuestions()
       .find(({ linkId }) => linkId === 'redness')
       ?.answerOption?.map(({ display }) => display) ?? [];
   if (!today.words) return null;

@@ -18,7 +18,7 @@ export interface Tapped {
  * as no; signs that are not on the list stay unknown.
  */
 export function checkInOf(tapped: Tapped, date: string): CheckInAnswers {
-  const listed = checkInQuestions
+  const listed = checkInQuestions()
     .filter(({ repeats }) => repeats)
     .flatMap(({ answerOption = [] }) => answerOption.map(({ code }) => code));
   return {
@@ -32,13 +32,13 @@ export function checkInOf(tapped: Tapped, date: string): CheckInAnswers {
 
 /** A grade as the person saw it. */
 export function gradeWords(question: Grade, value: number | undefined): string {
-  const options = checkInQuestions.find(({ linkId }) => linkId === question)?.answerOption ?? [];
+  const options = checkInQuestions().find(({ linkId }) => linkId === question)?.answerOption ?? [];
   return options.find(({ code }) => Number(code) === value)?.display ?? String(value ?? '–');
 }
 
 /** The names of the signs that were ticked. */
 export function signWords(answers: CheckInAnswers): string[] {
-  return checkInQuestions
+  return checkInQuestions()
     .filter(({ repeats }) => repeats)
     .flatMap(({ answerOption = [] }) => answerOption)
     .filter(({ code }) => answers[code as keyof CheckInAnswers] === true)

@@ -4,8 +4,8 @@ import { checkInQuestions } from '../knowledge.ts';
 import { say } from '../words.ts';
 import { checkInOf, GRADES, type Grade, type Tapped } from './answers.ts';
 
-/** The group of signs that heat in the needles may cause: it stands first where heat was used. */
-const HEAT = 'Heat may cause';
+/** A sign of the group that heat in the needles may cause: it stands first where heat was used. */
+const OF_HEAT = 'greyOrWhiteSkin';
 
 /** A check-in in six taps at most: three grades, go on, one screen of signs, done. */
 export function CheckInForm({
@@ -27,8 +27,8 @@ export function CheckInForm({
     if (seen.current !== step) title.current?.focus();
     seen.current = step;
   }, [step]);
-  const grades = checkInQuestions.filter(({ linkId }) => GRADES.includes(linkId as Grade));
-  const signs = checkInQuestions.find(({ repeats }) => repeats);
+  const grades = checkInQuestions().filter(({ linkId }) => GRADES.includes(linkId as Grade));
+  const signs = checkInQuestions().find(({ repeats }) => repeats);
   const isGraded = GRADES.every((grade) => tapped[grade] !== undefined);
   const goOn = (event: FormEvent) => {
     event.preventDefault();
@@ -128,7 +128,9 @@ function SignGroups({
   onTicked: (next: readonly string[]) => void;
 }) {
   const groups = [...Map.groupBy(options, ({ group }) => group ?? '')];
-  if (heatFirst) groups.sort(([left], [right]) => Number(right === HEAT) - Number(left === HEAT));
+  const ofHeat = ([, members]: (typeof groups)[number]) =>
+    members.some(({ code }) => code === OF_HEAT);
+  if (heatFirst) groups.sort((left, right) => Number(ofHeat(right)) - Number(ofHeat(left)));
   const turn = (code: string) =>
     onTicked(ticked.includes(code) ? ticked.filter((one) => one !== code) : [...ticked, code]);
   return groups.map(([name, members]) => (

@@ -1,5 +1,4 @@
-import { shortDate } from '@healcast/engine';
-import { say } from '../words.ts';
+import { say, shortDay } from '../words.ts';
 import { gradeWords, signWords } from './answers.ts';
 import type { KeptCheckIn } from './kept.ts';
 
@@ -9,7 +8,7 @@ export function HistoryRow({ one }: { one: KeptCheckIn }) {
   const signs = signWords(answers);
   return (
     <>
-      <strong>{shortDate(answers.date, 'en')}</strong>{' '}
+      <strong>{shortDay(answers.date)}</strong>{' '}
       {!sent && <span className="tag">{say('today.history-local')}</span>}
       <br />
       {say('today.history-row', {

@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { api, type CoursePage, type Reply } from '../../api.ts';
 import { useOnline } from '../../kit/frame.tsx';
+import { locale } from '../../kit/locale.ts';
 import { newId } from '../../kit/new-id.ts';
 import { say } from '../words.ts';
 
@@ -123,7 +124,7 @@ function heldWords({ heldBy, until }: NonNullable<CoursePage['waiting']>): strin
 
 /** A day and a time as a person says them, on the clock of this device. */
 function moment(instant: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
+  return new Intl.DateTimeFormat(locale(), {
     weekday: 'short',
     day: 'numeric',
     month: 'short',

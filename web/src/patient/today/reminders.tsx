@@ -1,8 +1,7 @@
-import { shortDate } from '@healcast/engine';
 import { type FormEvent, useEffect, useState } from 'react';
 import { api, type Reminders as State } from '../../api.ts';
 import { useOnline } from '../../kit/frame.tsx';
-import { say } from '../words.ts';
+import { say, shortDay } from '../words.ts';
 
 /** Reminder letters: asked for here, stopped here. */
 export function Reminders({ token }: { token: string }) {
@@ -36,8 +35,7 @@ export function Reminders({ token }: { token: string }) {
         {state.on && (
           <p>
             {say('today.reminders-are-on')}{' '}
-            {next &&
-              say('today.reminders-next', { date: shortDate(next.dueAt.slice(0, 10), 'en') })}
+            {next && say('today.reminders-next', { date: shortDay(next.dueAt.slice(0, 10)) })}
           </p>
         )}
       </div>

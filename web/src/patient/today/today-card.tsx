@@ -4,7 +4,6 @@ import {
   type CheckInAnswers,
   type ClinicSettings,
   type Forecast,
-  shortDate,
   stageOfDay,
 } from '@healcast/engine';
 import { type Ref, useState } from 'react';
@@ -15,7 +14,7 @@ import { type FigureOf, figureOf } from '../forecast/figure.ts';
 import type { Parts } from '../forecast/parts.ts';
 import { FigureSources, SourcesFold, Why } from '../forecast/sources.tsx';
 import { aftercare } from '../knowledge.ts';
-import { say } from '../words.ts';
+import { say, shortDay } from '../words.ts';
 import { AnswerCard } from './answer-card.tsx';
 import { askTriage } from './ask-triage.ts';
 import { CheckInForm } from './check-in-form.tsx';
@@ -39,7 +38,7 @@ export function TodayCard({
   before: Forecast | undefined;
 }) {
   const { todayDay, session, forecast, input } = parts;
-  const stage = stageOfDay(aftercare, todayDay);
+  const stage = stageOfDay(aftercare(), todayDay);
   const meant = stage?.do.filter(
     ({ modalities }) => !modalities || modalities.includes(session.modality),
   );
@@ -97,7 +96,7 @@ function NextDate({ forecast, todayDay }: { forecast: Forecast; todayDay: number
         <>
           <p>
             <strong>{next.title}</strong>{' '}
-            <span>{say('today.next-from', { date: shortDate(next.date, 'en') })}</span>{' '}
+            <span>{say('today.next-from', { date: shortDay(next.date) })}</span>{' '}
             <span className="small">
               {say('forecast.dates-range', {
                 low: Math.ceil(next.low),
@@ -205,7 +204,7 @@ function Moved({
   if (!before) return null;
   const now = forecast.recovery.rednessClears;
   const was = before.recovery.rednessClears;
-  const dates = { date: shortDate(now.date, 'en'), before: shortDate(was.date, 'en') };
+  const dates = { date: shortDay(now.date), before: shortDay(was.date) };
   return (
     <div className="moved">
       <p>

@@ -17,7 +17,7 @@ export const inviteRoute = defineStaffRoute({
   answers: { 201: { description: 'The letter is promised.', schema: made } },
   handle: async ({ rooms, staff, body, act, reply }) => {
     const invited = await act(async (work) => {
-      const { id } = await invite(rooms, work, staff, { ...body, language: 'en' });
+      const { id } = await invite(rooms, work, staff, body);
       await note(work, staff, {
         action: 'invited',
         subject: 'invitation',

@@ -1,4 +1,4 @@
-import { outcomeChanges } from '@healcast/engine';
+import { knowledgeIn, outcomeChanges, WRITTEN_IN } from '@healcast/engine';
 import { sessionsOf } from '../../../store/clinic/courses.ts';
 import { outcomesOf } from '../../../store/clinic/outcomes.ts';
 import { forecastById } from '../../../store/forecasts.ts';
@@ -36,11 +36,12 @@ export const readMeasurements = defineRoute({
         new Map(firstSession ? [[area, firstSession]] : []),
       );
       const forecast = await forecastById(work, forecastId);
+      const knowledge = knowledgeIn(rooms.knowledge, forecast?.language ?? WRITTEN_IN);
       const firmness = forecast?.output.result.firmness;
       return {
         sessions,
         measured: [...Map.groupBy(kept, ({ measure }) => measure)].flatMap(([id, values]) => {
-          const scale = rooms.knowledge.measures.get(id);
+          const scale = knowledge.measures.get(id);
           if (!scale) return [];
           const own = changes.filter(({ measure }) => measure === id);
           const [first] = own;

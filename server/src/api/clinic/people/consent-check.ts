@@ -55,7 +55,7 @@ export function consentFinding(
   { state }: ConsentCheck,
 ): KeptFinding | undefined {
   if (state === 'valid' || state === 'no-wording') return undefined;
-  const text = knowledge.words.get('clinic-records-en')?.strings[`consent-finding-${state}`];
+  const text = knowledge.words.get('clinic-records')?.strings[`consent-finding-${state}`];
   if (!text) throw new Error(`knowledge/words has no text for a consent that is ${state}.`);
   return { rule: `consent-${state}`, severity: SEVERITY[state], text };
 }

@@ -19,12 +19,14 @@ interface KnownOfArea {
   outcomes: readonly MeasuredOutcome[];
   activityRules: NonNullable<NonNullable<ForecastInput['clinic']>['activityRules']>;
   area: Area;
+  /** The language the person is spoken to in. */
+  language: string;
 }
 
 /** The forecast of an area from all its sessions, check-ins and values; none without a birth date. */
 export async function forecastArea(
   { pool, knowledge }: Pick<Rooms, 'pool' | 'knowledge'>,
-  { person, sessions, answers, outcomes, activityRules, area }: KnownOfArea,
+  { person, sessions, answers, outcomes, activityRules, area, language }: KnownOfArea,
 ): Promise<{ input: ForecastInput; output: Forecast } | undefined> {
   const done = sessions.flatMap((one) => needlingOf(one, area) ?? []);
   done.sort((left, right) => left.date.localeCompare(right.date));
@@ -42,6 +44,6 @@ export async function forecastArea(
     ...(measured.length > 0 ? { measurements: measured } : {}),
     ...(activityRules.length > 0 ? { clinic: { activityRules } } : {}),
   };
-  const answer = await pool.forecast(input);
+  const answer = await pool.forecast(input, language);
   return answer.ok ? { input, output: answer.value } : undefined;
 }

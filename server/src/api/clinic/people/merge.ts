@@ -52,7 +52,7 @@ type Both = Awaited<ReturnType<typeof bothRecords>>;
 async function bothRecords(work: Work, clinicId: string, into: string, from: string) {
   const person = await findPerson(work, into);
   if (!person || !(await findPerson(work, from))) throw problem('no-such-record');
-  const { clinic } = await settingsOf(work, clinicId);
+  const { clinic, language } = await settingsOf(work, clinicId);
   const sessions = [...(await sessionsOf(work, into)), ...(await sessionsOf(work, from))];
   const courses = [...(await coursesOf(work, into)), ...(await coursesOf(work, from))];
   const twins = Map.groupBy(courses, ({ area }) => area);
@@ -64,17 +64,17 @@ async function bothRecords(work: Work, clinicId: string, into: string, from: str
     person: person.person,
     sessions: sessions.map(({ record }) => record),
     outcomes: [...(await outcomesOf(work, into)), ...(await outcomesOf(work, from))],
-    ...{ answers, activityRules: clinic.activityRules, timeZone: clinic.timeZone },
+    ...{ answers, activityRules: clinic.activityRules, timeZone: clinic.timeZone, language },
   };
 }
 
 /** The forecast of each area that both have, from the sessions, check-ins and values of both. */
 async function joinedForecasts(rooms: Rooms, both: Both, person: PersonBody) {
-  const { sessions, outcomes, activityRules } = both;
-  const known = { person, sessions, outcomes, activityRules };
+  const { sessions, outcomes, activityRules, language } = both;
+  const known = { person, sessions, outcomes, activityRules, language };
   const made = [...both.answers].map(async ([area, answers]) => {
     const forecast = await forecastArea(rooms, { ...known, answers, area });
-    return [area, forecast] as const;
+    return [area, forecast && { ...forecast, language }] as const;
   });
   return new Map(await Promise.all(made));
 }

@@ -66,7 +66,8 @@ export const saveSessionRoute = defineStaffRoute({
         ...{ personId: params.personId, modality: body.modality, named: body.consentId },
       });
       const made = await saveSession(rooms, work, staff, {
-        ...{ person: history.person, session: body, findings, areas, language: 'en', consentId },
+        ...{ person: history.person, session: body, findings, areas, consentId },
+        language: history.settings.language,
       });
       for (const { area, forecastId } of made.courses) {
         const forecast = areas.find((one) => one.area === area)?.made;
@@ -157,7 +158,10 @@ async function forecasts(
   body: SessionBody,
 ): Promise<AreaForecast[]> {
   const { activityRules } = settings.clinic;
-  const known = { person: person.person, sessions: [...sessions, body], outcomes, activityRules };
+  const { language } = settings;
+  const known = {
+    ...{ person: person.person, sessions: [...sessions, body], outcomes, activityRules, language },
+  };
   return Promise.all(
     areasOf(body).map(async (area) => {
       const answers = courses.find((course) => course.area === area)?.answers ?? [];
