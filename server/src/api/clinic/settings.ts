@@ -25,10 +25,10 @@ export const changeSettings = defineStaffRoute({
   handle: async ({ body, rooms, staff, act, reply }) => {
     await act(async (work) => {
       const before = await settingsOf(work, staff.clinicId);
-      const { language } = body;
+      const { language = before.language } = body;
       const isNew = language !== before.language;
       if (isNew) requireOffered(rooms.knowledge, language, '/language');
-      await keepSettings(work, staff.clinicId, body);
+      await keepSettings(work, staff.clinicId, { ...body, language });
       const detail = isNew ? { detail: { language } } : {};
       await note(work, staff, { action: 'settings-changed', ...detail });
     });

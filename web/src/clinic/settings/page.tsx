@@ -43,7 +43,7 @@ function SettingsForm({ before }: { before: Settings }) {
   const { may } = useStaff();
   const [clinic, setClinic] = useState<Clinic>(before.clinic);
   const [practice, setPractice] = useState<Practice>(before.practice);
-  const [language, setLanguage] = useState(before.language);
+  const [language, setLanguage] = useState(before.language ?? 'en');
   const [saved, setSaved] = useState(0);
   const [trouble, setTrouble] = useState<Trouble>();
   const [state, setState] = useState<'typing' | 'saving' | 'saved'>('typing');

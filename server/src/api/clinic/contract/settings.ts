@@ -7,8 +7,10 @@ export type { Practice } from '../../../record/practice.ts';
 export const settings = z.object({
   clinic: z.object({ ...clinicSettings.shape, timeZone }),
   practice,
-  /** The language of its patients' pages and letters, as in `<html lang>`. */
-  language: z.string({ error: 'Give the language of your patients, for example "en".' }),
+  /** The language of its patients' pages and letters, as in `<html lang>`; not given it stays. */
+  language: z.optional(
+    z.string({ error: 'Give the language of your patients, for example "en".' }),
+  ),
 });
 export type Settings = z.infer<typeof settings>;
 /** A picture as base64 of a PNG of at most 200 kB. */
