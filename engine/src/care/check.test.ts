@@ -60,6 +60,13 @@ describe('a check', () => {
     );
   });
 
+  test('promises nothing to somebody under 18: the numbers are told of adults', () => {
+    const words = (ageYears: number) =>
+      answerTo({ patient: { ageYears, history: [] }, area: 'face' }).expectation.words;
+    expect(words(16)).toContain('no promise for you');
+    expect(words(18)).not.toContain('no promise for you');
+  });
+
   test('never gets milder when another treatment or product is added', () => {
     const added = fc.constantFrom(
       { otherProcedures: [{ kind: 'peel', date: '2026-04-30' }] },

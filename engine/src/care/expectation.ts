@@ -13,7 +13,7 @@ const USUAL = { modality: 'automated-pen', depthMm: 1.5 } as const;
  * skin is and follows area, device and depth, age, smoking and menopause. The range always reaches no change.
  */
 export function expectationOf(
-  knowledge: Pick<Knowledge, 'expectations' | 'population' | 'modalities'>,
+  knowledge: Pick<Knowledge, 'expectations' | 'population' | 'modalities' | 'domains'>,
   { patient, area, proposed }: Pick<CheckInput, 'patient' | 'area' | 'proposed'>,
 ): Check['expectation'] {
   const shelf = knowledge.expectations.get('firmness');
@@ -33,7 +33,8 @@ export function expectationOf(
     mid: Math.round(factor * mean(layers)),
     high: Math.round(factor * Math.max(...layers.map(({ value, high = value }) => high))),
   };
-  const words = improvementPercent.mid < SMALL_PERCENT ? shelf.wordsWhenSmall : shelf.words;
+  const usual = improvementPercent.mid < SMALL_PERCENT ? shelf.wordsWhenSmall : shelf.words;
+  const words = forecastDeclined(knowledge, patient.ageYears) ? shelf.wordsOfOthers : usual;
   return {
     improvementPercent,
     words: words.replace(/\{(low|mid|high)\}/g, (_, end: keyof typeof improvementPercent) =>
@@ -43,6 +44,13 @@ export function expectationOf(
     evidence: [...new Set(layers.flatMap(({ evidence }) => evidence))],
   };
 }
+
+/** Whether the age alone lies where no forecast is made: then the numbers speak of others. */
+const forecastDeclined = ({ domains }: Pick<Knowledge, 'domains'>, ageYears: number) =>
+  [...domains.values()].some(
+    ({ fact, action, below }) =>
+      fact === 'ageYears' && action === 'decline' && below !== undefined && ageYears < below,
+  );
 
 function mean(layers: readonly Quantity[]): number {
   return layers.reduce((sum, { value }) => sum + value, 0) / layers.length;

@@ -34,5 +34,7 @@ export const expectation = z.object({
   byLaxity: z.record(z.string(), quantity),
   words: z.string(),
   wordsWhenSmall: z.string(),
+  /** Where no forecast is made for somebody of this age. */
+  wordsOfOthers: z.string(),
 });
 export type Expectation = z.infer<typeof expectation>;
