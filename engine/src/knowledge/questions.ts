@@ -1,7 +1,10 @@
 import { z } from '../record/schema.ts';
 
-/** One answer a person can choose. `code` is the word the record uses; `group` gathers a long list. */
-export const answerOption = z.object({
+/**
+ * One answer a person can choose. `code` is the word the record uses; `group` gathers a long list.
+ * Strict: a comma in words without quotes makes a key of what follows, and cuts the words.
+ */
+export const answerOption = z.strictObject({
   code: z.string(),
   display: z.string(),
   help: z.optional(z.string()),
