@@ -129,6 +129,38 @@ for (const width of [390, 1280])
     await staff.context().close();
   });
 
+test('a colour and a scheme that the site changes later are taken up, and no answer is lost', async ({
+  page,
+  browser,
+}) => {
+  const staff = await (await browser.newContext({ baseURL: house })).newPage();
+  await allow(staff, site);
+  await staff.context().close();
+  await page.goto(site);
+  const frame = frameIn(page);
+  const start = frame.getByRole('link', { name: 'Start' });
+  await expect(start).toHaveCSS('background-color', 'rgb(122, 46, 94)');
+  await start.click();
+  await frame.getByRole('radio', { name: 'Whole face' }).check();
+  const element = page.locator('healcast-forecast');
+  await element.evaluate(
+    "document.querySelector('healcast-forecast').setAttribute('accent', '#1d4f91')",
+  );
+  const next = frame.getByRole('button', { name: /^Next/ });
+  await expect(next).toHaveCSS('background-color', 'rgb(29, 79, 145)');
+  await element.evaluate(
+    "document.querySelector('healcast-forecast').setAttribute('scheme', 'dark')",
+  );
+  await expect(frame.locator('html')).toHaveAttribute('data-scheme', 'dark');
+  await element.evaluate(
+    "document.querySelector('healcast-forecast').setAttribute('scheme', 'auto')",
+  );
+  await expect(frame.locator('html')).not.toHaveAttribute('data-scheme');
+  await element.evaluate("document.querySelector('healcast-forecast').removeAttribute('accent')");
+  await expect(next).toHaveCSS('background-color', 'rgb(122, 46, 94)');
+  await expect(frame.getByRole('radio', { name: 'Whole face' })).toBeChecked();
+});
+
 test('a site that the clinic has not named shows a link instead', async ({ page, browser }) => {
   const staff = await (await browser.newContext({ baseURL: house })).newPage();
   await allow(staff, '');

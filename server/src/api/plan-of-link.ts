@@ -13,8 +13,8 @@ export interface PlanOfLink {
   plan: Plan;
 }
 
-/** The same with the language it is told in. */
-type SpokenPlan = PlanOfLink & { language: string };
+/** The same with the language it is told in, and the clinic whose page it is. */
+type SpokenPlan = PlanOfLink & { language: string; clinicId: string };
 
 /**
  * The plan behind a private link, worked out anew for today: sessions done and booked stay, the
@@ -30,7 +30,8 @@ export async function planOfLink(rooms: Rooms, token: string, today: string): Pr
   const { input, booked } = planInputOf(kept, today, course?.planned_sessions ?? undefined);
   const answer = await rooms.pool.plan(input, kept.language);
   if (!answer.ok) throw refused(answer.refusal);
-  return { input, booked, plan: answer.value, language: kept.language };
+  const { language, clinicId } = kept;
+  return { input, booked, plan: answer.value, language, clinicId };
 }
 
 function planInputOf(kept: StoredForecast, today: string, wanted: number | undefined) {

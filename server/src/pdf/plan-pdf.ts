@@ -6,7 +6,7 @@ import { renderPage } from './render-page.ts';
 
 /**
  * A personal plan on one page as a tagged PDF, in the language of the room; undefined when the plan is null.
- * @param about the area it is for, and the day printed on it
+ * @param about the area it is for, the day printed on it, and whose paper it is
  */
 export async function planPdf(
   knowledge: Knowledge,

@@ -55,6 +55,12 @@ class HealcastForecast extends HTMLElement {
   static readonly observedAttributes = ['clinic', 'accent', 'scheme'];
   readonly #frame = document.createElement('iframe');
   readonly #elsewhere = document.createElement('p');
+  /** The address in the frame, without the look that it was opened with. */
+  #place = '';
+  /** The look that the frame was told last. */
+  #told = '';
+  /** Whether the page in the frame runs already. */
+  #hears = false;
   #patience: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -96,14 +102,24 @@ class HealcastForecast extends HTMLElement {
     link.rel = 'noopener';
     link.textContent = words.elsewhere;
     this.#elsewhere.replaceChildren(link);
-    const look = this.#look();
-    page.hash = look ? `#look?${look}` : '';
-    if (this.#frame.src === page.href) return;
+    if (this.#place === page.href) return this.#tell();
+    this.#place = page.href;
+    this.#hears = false;
+    this.#told = this.#look();
+    page.hash = `#look?${this.#told}`;
     this.#frame.src = page.href;
     clearTimeout(this.#patience);
     this.#patience = setTimeout(() => {
       this.#elsewhere.hidden = false;
     }, PATIENCE_MS);
+  }
+
+  /** A look that changed is told: a new address would lose what was answered within. */
+  #tell(): void {
+    const look = this.#look();
+    if (look === this.#told || !this.#hears) return;
+    this.#told = look;
+    this.#frame.contentWindow?.postMessage({ healcast: 'look', look }, HOUSE);
   }
 
   /** Colour and scheme of the host page: attributes first, then its style. */
@@ -113,7 +129,7 @@ class HealcastForecast extends HTMLElement {
     const accent = named ? hexOf(named) : undefined;
     const said = this.getAttribute('scheme') ?? style.colorScheme;
     // A page that says nothing of schemes is light (CSS Color Adjustment, 2.1).
-    const isBoth = said.includes('light') && said.includes('dark');
+    const isBoth = said === 'auto' || (said.includes('light') && said.includes('dark'));
     const scheme = isBoth ? 'auto' : said.includes('dark') ? 'dark' : 'light';
     return String(new URLSearchParams({ scheme, ...(accent && { accent }) }));
   }
@@ -125,6 +141,8 @@ class HealcastForecast extends HTMLElement {
       clearTimeout(this.#patience);
       this.#elsewhere.hidden = true;
       this.#frame.height = String(Math.ceil(height));
+      this.#hears = true;
+      this.#tell();
     }
     // The next question begins at its top, which may have been scrolled away.
     if (healcast === 'moved' && this.getBoundingClientRect().top < 0)

@@ -13,9 +13,29 @@ export const START: string = found?.[0] ?? '/';
 /** Whether another page shows this one within itself. */
 export const isFramed: boolean = atClinic !== undefined && window.parent !== window;
 
-/** Colour and scheme as the host page wishes them; they come once, in the first address. */
-const wish = new URLSearchParams(
+/** Colour and scheme as the host page wishes them. */
+export interface Look {
+  accent: string | undefined;
+  scheme: string | undefined;
+}
+
+function lookOf(words: string): Look {
+  const wish = new URLSearchParams(words);
+  return { accent: wish.get('accent') ?? undefined, scheme: wish.get('scheme') ?? undefined };
+}
+
+/** The look in the first address. */
+export const firstLook: Look = lookOf(
   location.hash.startsWith('#look?') ? location.hash.slice('#look?'.length) : '',
 );
-export const wishedAccent: string | undefined = wish.get('accent') ?? undefined;
-export const wishedScheme = wish.get('scheme');
+
+/** Hears of every look that the host page wishes later. @returns how to stop */
+export function onLook(hear: (look: Look) => void): () => void {
+  const take = ({ source, data }: MessageEvent<unknown>) => {
+    const { healcast, look } = (data ?? {}) as { healcast?: unknown; look?: unknown };
+    if (source === window.parent && healcast === 'look' && typeof look === 'string')
+      hear(lookOf(look));
+  };
+  addEventListener('message', take);
+  return () => removeEventListener('message', take);
+}

@@ -32,6 +32,16 @@ const change = async (clinic: object, practice: object) => {
     practice: { ...before.practice, ...practice },
   });
 };
+/** The token of a page that a session of this clinic has made. */
+const privatePage = async (): Promise<string> => {
+  const known = { givenName: 'Eva', familyName: 'Paper', birthDate: '1980-05-17', history: [] };
+  const { id } = (await owner.ask('POST', '/api/clinic/people', known)).json();
+  const saved = await owner.ask('POST', `/api/clinic/people/${id}/sessions`, {
+    ...{ date: '2026-11-20', modality: 'automated-pen', plannedSessions: 3 },
+    zones: [{ area: 'face', depthMm: 1, passes: 4 }],
+  });
+  return saved.json().links[0].link.split('/').at(-1);
+};
 const preview = (query = '') => owner.ask('GET', `/api/clinic/letter-preview${query}`);
 
 describe('letters of a clinic', () => {
@@ -46,7 +56,13 @@ describe('letters of a clinic', () => {
     const text = await preview('?as=text');
     expect(text.headers['content-type']).toContain('text/plain');
     expect(text.body).toContain('Use the gel we gave you.');
-    expect((await preview('?kind=answer')).body).toContain('Lake Road 1');
+    const kinds = ['reminder', 'answer', 'question', 'hand-over', 'request', 'invitation', 'reset'];
+    const seen = await Promise.all(kinds.map((kind) => preview(`?kind=${kind}&as=text`)));
+    for (const [at, { statusCode, body }] of seen.entries()) {
+      expect(statusCode, kinds[at]).toBe(200);
+      for (const words of ['Lake clinic', 'Lake Road 1']) expect(body, kinds[at]).toContain(words);
+    }
+    expect(new Set(seen.map(({ body }) => body)).size).toBe(kinds.length);
     const brand = await brandOfClinic(house, owner.clinicId);
     expect(brand.replyTo).toBe('desk@lake.example');
   });
@@ -58,6 +74,9 @@ describe('letters of a clinic', () => {
     const paper = await app.inject('/api/protocols/face/automated-pen/protocol.pdf');
     expect(paper.statusCode).toBe(200);
     expect(paper.rawPayload.includes('/Subtype /Image')).toBe(true);
+    const plan = await app.inject(`/api/forecasts/${await privatePage()}/plan.pdf`);
+    expect(plan.statusCode, plan.body).toBe(200);
+    expect(plan.rawPayload.includes('/Subtype /Image')).toBe(true);
     const kept = await owner.ask('GET', '/api/clinic/logo');
     expect(kept.headers['content-type']).toBe('image/png');
     expect((await owner.ask('DELETE', '/api/clinic/logo')).statusCode).toBe(204);

@@ -100,12 +100,17 @@ async function exampleLetter(
   if (kind !== 'forecast') {
     const letter = {
       ...{ ...envelope, id, clinicId, token, kind, language, forecastId: null },
-      ...{ attempt: 1, promisedAt: new Date(), about: {} },
+      ...{ attempt: 1, promisedAt: new Date(), about: { reminder: 'day-1' } },
     };
-    const { composeNoticeLetter } = await import('../../mail/compose-notice-letter.ts');
     const about = { id: clinicId, slug: '', language, settings: clinic };
     const { publicUrl, config } = rooms;
-    return composeNoticeLetter({ knowledge, publicUrl, config }, letter, about, brand);
+    const sender = { knowledge, publicUrl, config };
+    if (kind === 'reminder') {
+      const { composeReminderLetter } = await import('../../mail/compose-reminder-letter.ts');
+      return composeReminderLetter(sender, letter, about, brand);
+    }
+    const { composeNoticeLetter } = await import('../../mail/compose-notice-letter.ts');
+    return composeNoticeLetter(sender, letter, about, brand);
   }
   const today = new Date().toISOString().slice(0, 10);
   const input: ForecastInput = {

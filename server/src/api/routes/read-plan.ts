@@ -1,5 +1,6 @@
 import { isoDate, knowledgeIn, planInput, planOutput, z } from '@healcast/engine';
 import { problem } from '../../problem.ts';
+import { brandOfClinic } from '../../store/clinic/brand.ts';
 import { planOfLink } from '../plan-of-link.ts';
 import { linkParams } from '../private-link.ts';
 import { defineRoute } from '../route.ts';
@@ -23,7 +24,7 @@ export const readPlan = defineRoute({
   params: linkParams,
   answers: { 200: { description: 'The plan, or why there is none.', schema: keptPlan } },
   handle: async ({ params, rooms }) => {
-    const { language: _, ...told } = await planOfLink(rooms, params.token, today());
+    const { language: _, clinicId: __, ...told } = await planOfLink(rooms, params.token, today());
     return told;
   },
 });
@@ -39,12 +40,11 @@ export const printPlan = defineRoute({
   answers: { 200: { description: 'The plan as of today.', contentType: 'application/pdf' } },
   handle: async ({ params, rooms, reply }) => {
     const date = today();
-    const { input, plan, language } = await planOfLink(rooms, params.token, date);
+    const { input, plan, language, clinicId } = await planOfLink(rooms, params.token, date);
+    const brand = await brandOfClinic(rooms, clinicId);
     const { planPdf } = await import('../../pdf/plan-pdf.ts');
-    const file = await planPdf(knowledgeIn(rooms.knowledge, language), plan, {
-      area: input.area,
-      date,
-    });
+    const about = { area: input.area, date, brand };
+    const file = await planPdf(knowledgeIn(rooms.knowledge, language), plan, about);
     if (!file) throw problem('conflict', 'No plan fits as things are, so there is none to print.');
     return reply
       .type('application/pdf')

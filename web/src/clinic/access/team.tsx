@@ -171,6 +171,9 @@ function InviteForm({ onDone }: { onDone: () => void }) {
       <button type="submit" className="button">
         {say('invite')}
       </button>
+      <p className="small row-note">
+        {nameOf('role', role)}: {say(`may-${role}`)}.
+      </p>
       {trouble && <TroubleNote trouble={trouble} />}
       <p role="status" className="small">
         {sentTo && say('invited', { email: sentTo })}

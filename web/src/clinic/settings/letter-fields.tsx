@@ -10,7 +10,10 @@ import { pngOf } from './png-of.ts';
 type Practice = Settings['practice'];
 
 const HOUSE_COLOUR = '#0b6152';
-const KINDS = ['forecast', 'answer'] as const;
+const KINDS = [
+  ...(['forecast', 'reminder', 'answer'] as const),
+  ...(['question', 'hand-over', 'request', 'invitation', 'reset'] as const),
+] as const;
 
 /** How letters and papers look: picture, colour, reply address, imprint, and what comes of it. */
 export function LetterFields({

@@ -13,6 +13,7 @@ import { LanguageField } from './language-field.tsx';
 import { LetterFields } from './letter-fields.tsx';
 import { More } from './more.tsx';
 import { RuleFields } from './rule-fields.tsx';
+import { spokenHours } from './spoken-hours.ts';
 import { TemplateFields } from './template-fields.tsx';
 import { WebsiteFields } from './website-fields.tsx';
 
@@ -37,6 +38,10 @@ export function SettingsPage() {
 
 const ZONES = ['UTC', ...Intl.supportedValuesOf('timeZone')];
 const CONTACTS = ['phone', 'email', 'address'] as const;
+const HOUR_WORDS = {
+  days: [1, 2, 3, 4, 5, 6, 7].map((weekday) => say(`weekday-${weekday}`).slice(0, 3)),
+  ...{ and: say('hours-and'), to: say('to') },
+};
 const REQUIRED = ['name', 'hours', 'outOfHours', 'emergencyNumber'] as const;
 
 function SettingsForm({ before }: { before: Settings }) {
@@ -54,6 +59,13 @@ function SettingsForm({ before }: { before: Settings }) {
   const changePractice = (part: Partial<Practice>) => {
     setPractice((last) => ({ ...last, ...part }));
     setState('typing');
+  };
+  const inWords = spokenHours(practice.openingHours, HOUR_WORDS);
+  // Words that say what the table says go with it; words of the owner's own stay.
+  const changeHours = (openingHours: Practice['openingHours']) => {
+    changePractice({ openingHours });
+    const next = spokenHours(openingHours, HOUR_WORDS);
+    if (clinic.hours === inWords && next !== '') changeClinic({ hours: next });
   };
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -107,10 +119,19 @@ function SettingsForm({ before }: { before: Settings }) {
         <h2>{say('settings-clock')}</h2>
         <p className="small">{say('settings-clock-why')}</p>
         <section className="panel">
-          <HoursFields
-            hours={practice.openingHours}
-            onChange={(openingHours) => changePractice({ openingHours })}
-          />
+          <HoursFields hours={practice.openingHours} onChange={changeHours} />
+          {inWords !== '' && clinic.hours !== inWords && (
+            <p className="note">
+              {say('hours-differ', { read: clinic.hours, table: inWords })}{' '}
+              <button
+                type="button"
+                className="plain"
+                onClick={() => changeClinic({ hours: inWords })}
+              >
+                {say('hours-use')}
+              </button>
+            </p>
+          )}
           <div className="grid">
             <TextField
               label={say('red-minutes')}

@@ -15,7 +15,12 @@ export const settings = z.object({
 export type Settings = z.infer<typeof settings>;
 /** A picture as base64 of a PNG of at most 200 kB. */
 export const logoBody = z.object({ png: z.base64().check(z.maxLength(280_000)) });
+/** Every kind of letter: to the person the first three, to colleagues the rest. */
+const PREVIEWED = [
+  ...(['forecast', 'reminder', 'answer'] as const),
+  ...(['question', 'hand-over', 'request', 'invitation', 'reset'] as const),
+] as const;
 export const previewQuery = z.object({
-  kind: z.optional(z.enum(['forecast', 'answer'])),
+  kind: z.optional(z.enum(PREVIEWED)),
   as: z.optional(z.literal('text')),
 });

@@ -190,6 +190,8 @@ describe('adverse events', () => {
     expect(signals[0].pHeld).toBeGreaterThanOrEqual(signals[0].p);
     const draft = (await owner.ask('GET', `/api/clinic/adverse-events/${events[0]}/report`)).json();
     expect(draft.text).toContain('Lot of the needle cartridge: BAD');
+    expect(JSON.stringify(draft)).not.toMatch(/\d{4}-\d\d-\d\d/);
+    expect(draft.text).toMatch(/Date of this report: \w{3} \d{1,2} \w+ \d{4}/);
     expect(draft.missing).toContain('What was done about it');
     expect(JSON.stringify(draft)).not.toContain('Secretname');
   });

@@ -1,3 +1,4 @@
+import { longDate } from '@healcast/engine';
 import type { eventsOf } from '../../../store/clinic/adverse-events.ts';
 import { yearsBetween } from '../../../store/clinic/courses.ts';
 import type { ReportDraft } from '../contract/outcomes.ts';
@@ -38,7 +39,7 @@ export function draftReport(
     fields: fields.map(([key, value]) => ({ name: say(key), value: value || null })),
   }));
   return {
-    title: `${named('event', event.kind)}, ${event.onset}`,
+    title: `${named('event', event.kind)}, ${spoken(event.onset)}`,
     sections,
     text: plainText(sections, say('report-blank')),
     missing: sections.flatMap(({ fields }) =>
@@ -46,6 +47,9 @@ export function draftReport(
     ),
   };
 }
+
+/** A day as nobody can turn it round: the draft is read by people, exports keep ISO days. */
+const spoken = (day: string) => longDate(day, 'en');
 
 function plainText(sections: ReportDraft['sections'], blank: string): string {
   return sections
@@ -73,18 +77,18 @@ function eventFields(event: Event, named: Named, today: string): Field[] {
     ['report-kind', named('event', event.kind)],
     ['report-severity', named('event-severity', event.severity)],
     ['report-serious', event.serious ? because : named('serious', 'no')],
-    ['report-onset', event.onset],
-    ['report-date', today],
+    ['report-onset', spoken(event.onset)],
+    ['report-date', spoken(today)],
     ['report-description', event.description],
     ['report-treatment', event.treatment],
     ['report-outcome', named('ended', event.outcome)],
-    ['report-resolved', event.resolved],
+    ['report-resolved', event.resolved && spoken(event.resolved)],
   ];
 }
 
 const productFields = ({ adjuncts, session }: Event, named: Named): Field[] => [
   ['report-adjuncts', adjuncts.map((one) => adjunctIn(one, named)).join('; ')],
-  ['report-used-on', adjuncts.length > 0 ? session?.date : undefined],
+  ['report-used-on', adjuncts.length > 0 && session ? spoken(session.date) : undefined],
 ];
 
 /** An adjunct of a session begins with its code; what was typed by hand speaks for itself. */
@@ -113,7 +117,7 @@ function deviceFields(event: Event, named: Named): Field[] {
     ['report-lot', event.cartridgeLot],
     ['report-udi', undefined],
     ['report-operator', event.operator],
-    ['report-session', event.sessionDate],
+    ['report-session', event.sessionDate && spoken(event.sessionDate)],
     ['report-zones', zones?.join('; ')],
   ];
 }
