@@ -11,6 +11,7 @@ export const ACTIONS = [
   'alert-settled',
   'assigned',
   'audit-checked',
+  'audit-shortened',
   'clinic-founded',
   'consent-read',
   'consent-revoked',
