@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
-import { mayDo, type Role } from '../access/staff.ts';
+import { mayDo, type Role, type Staff } from '../access/staff.ts';
 import type { House } from '../house.ts';
 import { problem } from '../problem.ts';
 import { whoHolds } from '../store/clinic/sign-ins.ts';
@@ -47,14 +47,22 @@ async function admitStaff(
   least: Role | undefined,
 ): Promise<void> {
   refuseOtherSites(request);
-  const token = signInToken(request);
-  const staff = token ? await whoHolds(house, token) : undefined;
+  const staff = await whoAsks(house, request);
   if (!staff || !least) throw problem('not-signed-in');
   if (!mayDo(staff.role, least)) throw problem('not-your-role', `It takes the role ${least}.`);
   // Who still has to add one may do just that.
   if (staff.factorMissing && !request.routeOptions.url?.startsWith('/api/staff/'))
     throw problem('factor-missing');
   request.staff = staff;
+}
+
+/** Who is signed in in this browser, for doors that are open to others as well. */
+export async function whoAsks(
+  house: Pick<House, 'database'>,
+  request: FastifyRequest,
+): Promise<Staff | undefined> {
+  const token = signInToken(request);
+  return token ? whoHolds(house, token) : undefined;
 }
 
 /**

@@ -35,8 +35,8 @@ it('a house is backed up beside its running server and restored into another fol
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: first.url },
     body: JSON.stringify({
-      ...{ clinic: 'One', timeZone: 'Europe/London', name: 'Ann' },
-      ...{ email: 'ann@example.org', password: 'a long enough password' },
+      ...{ clinic: 'One', timeZone: 'Europe/London' },
+      owner: { name: 'Ann', email: 'ann@example.org', password: 'a long enough password' },
     }),
   });
   expect(founded.status).toBe(201);

@@ -57,9 +57,9 @@ export function App() {
   return (
     <I18nProvider locale="en-GB">
       {route.page === 'set-up' ? (
-        <SetUpPage token={route.token} onDone={enter} />
+        <SetUpPage token={route.token} me={me} onDone={enter} />
       ) : route.page === 'join' ? (
-        <JoinPage token={route.token} onDone={enter} />
+        <JoinPage token={route.token} me={me} onDone={enter} />
       ) : route.page === 'reset' ? (
         <ResetPage token={route.token} />
       ) : route.page === 'forgot' ? (

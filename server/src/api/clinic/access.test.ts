@@ -6,6 +6,7 @@ import { type ForecastPool, openForecastPool } from '../../engine/forecast-pool.
 import type { House } from '../../house.ts';
 import { startJobs } from '../../jobs/start-jobs.ts';
 import { offerAnotherSetUp, offerSetUp, setUpToken } from '../../store/clinic/set-up.ts';
+import { asStaff } from '../../store/clinic/staff-work.ts';
 import { readOutbox } from '../../store/outbox.ts';
 import { newClinic, newColleague, TEST_PASSWORD } from '../../testing/clinic-staff.ts';
 import { startTestHouse } from '../../testing/test-house.ts';
@@ -34,31 +35,67 @@ describe('setting up the first clinic', () => {
   it('works once by the link of the first start, and signs the owner in', async () => {
     expect(await offerSetUp(house.reached.owner, house.secret)).toBe(true);
     const url = `/api/staff/set-up/${setUpToken(house.secret)}`;
-    const body = {
-      clinic: 'Haut & Licht',
-      timeZone: 'Europe/Berlin',
-      name: 'First Owner',
-      email: 'first@example.org',
-      password: 'correct horse battery',
+    const owner = {
+      ...{ name: 'First Owner', email: 'first@example.org', password: 'correct horse battery' },
     };
+    const body = { clinic: 'Haut & Licht', timeZone: 'Europe/Berlin', owner };
     expect((await post('/api/staff/set-up/wrong', body)).statusCode).toBe(404);
-    expect((await post(url, { ...body, password: 'short' })).statusCode).toBe(422);
+    expect((await post(url, { ...body, owner: { ...owner, password: 'short' } })).statusCode).toBe(
+      422,
+    );
     const made = await post(url, body);
     expect(made.statusCode).toBe(201);
     expect(made.json()).toMatchObject({ role: 'owner', clinic: { name: 'Haut & Licht' } });
     expect(made.headers['set-cookie']).toMatch(/HttpOnly; SameSite=Strict/);
-    const again = await post(url, { ...body, email: 'second@example.org' });
+    const again = await post(url, { ...body, owner: { ...owner, email: 'second@example.org' } });
     expect(again.statusCode).toBe(404);
     expect(await offerSetUp(house.reached.owner, house.secret)).toBe(false);
     const me = await app.inject({ url: '/api/staff/me', headers: { cookie: cookieOf(made) } });
     expect(me.json().email).toBe('first@example.org');
     // A further clinic comes by a link of its own, which works once as well.
     const further = `/api/staff/set-up/${await offerAnotherSetUp(house.reached.owner)}`;
-    const other = { ...body, clinic: 'Second clinic', email: 'other@example.org' };
+    const other = {
+      ...{ ...body, clinic: 'Second clinic' },
+      owner: { ...owner, email: 'other@example.org' },
+    };
     expect((await post(further, other)).json()).toMatchObject({
       clinic: { name: 'Second clinic' },
     });
-    expect((await post(further, { ...other, email: 'third@example.org' })).statusCode).toBe(404);
+    const third = { ...other, owner: { ...owner, email: 'third@example.org' } };
+    expect((await post(further, third)).statusCode).toBe(404);
+  });
+
+  it('adds a further clinic to the account that is signed in, which goes to and fro between them', async () => {
+    const first = await newColleague(house, app, await newClinic(house, 'First of two'), 'owner');
+    const further = `/api/staff/set-up/${await offerAnotherSetUp(house.reached.owner)}`;
+    const body = { clinic: 'Second of two', timeZone: 'Europe/Berlin' };
+    // Nobody signed in, or the address of an account without its proof: the link stays open.
+    expect((await post(further, body)).statusCode).toBe(401);
+    const known = { name: 'Me again', email: first.email, password: 'another long password' };
+    const refused = await post(further, { ...body, owner: known });
+    expect(refused.statusCode).toBe(409);
+    expect(refused.json().detail).toContain('Sign in with it');
+    const made = await post(further, body, first.cookie);
+    expect(made.statusCode, made.body).toBe(201);
+    const { clinic, role, clinics } = made.json();
+    expect({ clinic: clinic.name, role }).toEqual({ clinic: 'Second of two', role: 'owner' });
+    expect(clinics.map(({ name }: { name: string }) => name)).toEqual([
+      ...['First of two', 'Second of two'],
+    ]);
+    expect((await post(further, body, cookieOf(made))).statusCode).toBe(404);
+    expect((await first.ask('GET', '/api/staff/me')).statusCode).toBe(401); // under a new token now
+    const back = await post('/api/staff/clinic', { clinicId: first.clinicId }, cookieOf(made));
+    expect(back.json().clinic.name).toBe('First of two');
+  });
+
+  it('comes to no account of the demo', async () => {
+    const demo = await newColleague(house, app, await newClinic(house), 'owner');
+    await asStaff(house, demo, (work) =>
+      work.updateTable('account').set({ demo: true }).where('id', '=', demo.accountId).execute(),
+    );
+    const url = `/api/staff/set-up/${await offerAnotherSetUp(house.reached.owner)}`;
+    const body = { clinic: 'Mine', timeZone: 'Europe/Berlin' };
+    expect((await post(url, body, demo.cookie)).statusCode).toBe(409);
   });
 });
 

@@ -3,6 +3,8 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ForecastPool, openForecastPool } from '../../engine/forecast-pool.ts';
 import type { House } from '../../house.ts';
+import { invite } from '../../store/clinic/invitations.ts';
+import { asStaff } from '../../store/clinic/staff-work.ts';
 import { Authenticator } from '../../testing/authenticator.ts';
 import {
   type Colleague,
@@ -136,5 +138,17 @@ describe('a clinic that asks for a second factor', () => {
     expect(alone.json()).toEqual({ state: 'second-factor', by: ['passkey'] });
     expect(alone.headers['set-cookie']).toBeUndefined();
     expect((await signIn(key.use(await offerSignIn()))).statusCode).toBe(200);
+    // Nor does it by way of an invitation to another clinic; who is signed in joins there at once.
+    const other = await colleague('owner');
+    const { token } = await asStaff(house, other, (work) =>
+      invite(house, work, other, { email, role: 'clinician' }),
+    );
+    const url = `/api/staff/invitations/${token}`;
+    expect((await post(url, { password })).statusCode).toBe(409);
+    const joined = await app.inject({
+      ...{ method: 'POST', url, payload: {}, headers: { cookie: owner.cookie } },
+    });
+    expect(joined.statusCode, joined.body).toBe(201);
+    expect(joined.json()).toMatchObject({ role: 'clinician', clinic: { id: other.clinicId } });
   });
 });

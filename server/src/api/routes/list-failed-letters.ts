@@ -1,10 +1,11 @@
 import { z } from '@healcast/engine';
+import { allClinics } from '../../store/clinics.ts';
 import { failedLetters } from '../../store/letters.ts';
-import { currentClinic } from '../current-clinic.ts';
 import { defineRoute } from '../route.ts';
 
 const failedLetter = z.object({
   id: z.string(),
+  clinicId: z.string(),
   forecastId: z.nullable(z.string()),
   kind: z.string(),
   attempts: z.number(),
@@ -21,19 +22,18 @@ export const listFailedLetters = defineRoute({
   summary: 'Letters that could not be delivered',
   answers: {
     200: {
-      description: 'Newest first, without address and content. Only from this machine.',
+      description: 'By clinic, newest first, without address and content. Only from this machine.',
       schema: z.object({ letters: z.array(failedLetter) }),
     },
   },
   handle: async ({ rooms }) => {
-    const { id } = await currentClinic(rooms);
-    const letters = await failedLetters(rooms, id);
-    return {
-      letters: letters.map(({ promisedAt, failedAt, ...letter }) => ({
-        ...letter,
-        promisedAt: promisedAt.toISOString(),
-        failedAt: failedAt?.toISOString() ?? null,
-      })),
-    };
+    const letters = [];
+    for (const { id: clinicId } of await allClinics(rooms))
+      for (const { promisedAt, failedAt, ...letter } of await failedLetters(rooms, clinicId))
+        letters.push({
+          ...{ ...letter, clinicId, promisedAt: promisedAt.toISOString() },
+          failedAt: failedAt?.toISOString() ?? null,
+        });
+    return { letters };
   },
 });

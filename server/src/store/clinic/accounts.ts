@@ -81,6 +81,16 @@ export async function describeMe(house: { database: Database }, staff: Staff) {
   };
 }
 
+/** Whether the account of this transaction is one of the demo's. */
+export async function isDemoAccount(work: Work, accountId: string): Promise<boolean> {
+  const { demo } = await work
+    .selectFrom('account')
+    .select('demo')
+    .where('id', '=', accountId)
+    .executeTakeFirstOrThrow();
+  return demo;
+}
+
 /** Sets a new password of the account of this transaction. */
 export async function setPassword(work: Work, accountId: string, password: string): Promise<void> {
   await work

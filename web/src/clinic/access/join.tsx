@@ -9,7 +9,16 @@ import { nameOf, say } from '../words.ts';
 import { Door } from './door.tsx';
 
 /** An invitation: a new colleague chooses a password, a known one gives their own. */
-export function JoinPage({ token, onDone }: { token: string; onDone: (me: Me) => void }) {
+export function JoinPage({
+  token,
+  me,
+  onDone,
+}: {
+  token: string;
+  /** Who is signed in here already. */
+  me: Me | undefined;
+  onDone: (me: Me) => void;
+}) {
   const path = `/api/staff/invitations/${encodeURIComponent(token)}`;
   const invitation = useAnswer<OpenedInvitation>(path);
   const [name, setName] = useState('');
@@ -17,9 +26,14 @@ export function JoinPage({ token, onDone }: { token: string; onDone: (me: Me) =>
   const [code, setCode] = useState('');
   const [trouble, setTrouble] = useState<Trouble>();
   const opened = invitation.value;
+  const isSignedIn = opened !== undefined && me?.email === opened.email;
   const send = async (event: FormEvent) => {
     event.preventDefault();
-    const body = { password, ...(name.trim() && { name }), ...(code.trim() && { code }) };
+    const body = {
+      ...(password && { password }),
+      ...(name.trim() && { name }),
+      ...(code.trim() && { code }),
+    };
     const reply = await ask<Me>('POST', path, body);
     setTrouble(reply.ok ? undefined : reply.trouble);
     if (!reply.ok) return;
@@ -45,16 +59,18 @@ export function JoinPage({ token, onDone }: { token: string; onDone: (me: Me) =>
             required
           />
         )}
-        <TextField
-          label={opened.known ? say('password') : say('new-password')}
-          hint={opened.known ? say('join-known') : say('password-hint')}
-          type="password"
-          value={password}
-          onChange={setPassword}
-          autoComplete={opened.known ? 'current-password' : 'new-password'}
-          required
-        />
-        {opened.known && (
+        {!isSignedIn && (
+          <TextField
+            label={opened.known ? say('password') : say('new-password')}
+            hint={opened.known ? say('join-known') : say('password-hint')}
+            type="password"
+            value={password}
+            onChange={setPassword}
+            autoComplete={opened.known ? 'current-password' : 'new-password'}
+            required
+          />
+        )}
+        {opened.known && !isSignedIn && (
           <TextField
             label={say('code')}
             hint={say('code-if-set')}

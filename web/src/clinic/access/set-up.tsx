@@ -6,27 +6,38 @@ import { addressOf, go } from '../route.ts';
 import type { Me } from '../types.ts';
 import { say } from '../words.ts';
 import { Door } from './door.tsx';
+import { SignInPage } from './sign-in.tsx';
 
 const ZONES = [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])].map(
   (zone) => [zone, zone.replaceAll('_', ' ')] as const,
 );
 const HERE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** The first clinic of an installation, by its one-time link. */
-export function SetUpPage({ token, onDone }: { token: string; onDone: (me: Me) => void }) {
-  const [given, setGiven] = useState({
-    clinic: '',
-    timeZone: HERE,
-    name: '',
-    email: '',
-    password: '',
-  });
+interface Props {
+  token: string;
+  /** Who is signed in here already: the clinic then comes to their account. */
+  me: Me | undefined;
+  onDone: (me: Me) => void;
+}
+
+/** A clinic by its one-time link, for a new account or for one that is there already. */
+export function SetUpPage({ token, me, onDone }: Props) {
+  const [signsIn, setSignsIn] = useState(false);
+  // Whoever looks at the demo sets up a clinic of their own.
+  const known = me?.clinic.demo ? undefined : me;
+  if (signsIn && !known) return <SignInPage onDone={onDone} />;
+  return <SetUpForm token={token} me={known} onDone={onDone} onKnown={() => setSignsIn(true)} />;
+}
+
+function SetUpForm({ token, me, onDone, onKnown }: Props & { onKnown: () => void }) {
+  const [clinic, setClinic] = useState('');
+  const [timeZone, setTimeZone] = useState(HERE);
+  const [owner, setOwner] = useState({ name: '', email: '', password: '' });
   const [trouble, setTrouble] = useState<Trouble>();
-  const set = (part: Partial<typeof given>) => setGiven((before) => ({ ...before, ...part }));
   const send = async (event: FormEvent) => {
     event.preventDefault();
     const path = `/api/staff/set-up/${encodeURIComponent(token)}`;
-    const reply = await ask<Me>('POST', path, given);
+    const reply = await ask<Me>('POST', path, { clinic, timeZone, ...(me ? {} : { owner }) });
     setTrouble(reply.ok ? undefined : reply.trouble);
     if (!reply.ok) return;
     onDone(reply.value);
@@ -35,50 +46,73 @@ export function SetUpPage({ token, onDone }: { token: string; onDone: (me: Me) =
   return (
     <Door title={say('set-up-title')}>
       <p>{say('set-up-lead')}</p>
+      {me && <p>{say('set-up-known', { name: me.name, email: me.email })}</p>}
       <form onSubmit={(event) => void send(event)}>
         <TextField
           label={say('clinic-name')}
-          value={given.clinic}
-          onChange={(clinic) => set({ clinic })}
+          value={clinic}
+          onChange={setClinic}
           autoComplete="organization"
           required
         />
         <ChoiceField
           label={say('time-zone')}
-          value={given.timeZone}
-          onChange={(timeZone) => set({ timeZone })}
+          value={timeZone}
+          onChange={setTimeZone}
           options={ZONES}
         />
-        <TextField
-          label={say('your-name')}
-          value={given.name}
-          onChange={(name) => set({ name })}
-          autoComplete="name"
-          required
-        />
-        <TextField
-          label={say('email')}
-          type="email"
-          value={given.email}
-          onChange={(email) => set({ email })}
-          autoComplete="username"
-          required
-        />
-        <TextField
-          label={say('new-password')}
-          hint={say('password-hint')}
-          type="password"
-          value={given.password}
-          onChange={(password) => set({ password })}
-          autoComplete="new-password"
-          minLength={12}
-          required
-        />
+        {!me && <OwnerFields owner={owner} onChange={setOwner} />}
         {trouble && <TroubleNote trouble={trouble} />}
-        <button type="submit" className="button">
-          {say('set-up-do')}
-        </button>
+        <div className="actions">
+          <button type="submit" className="button">
+            {say('set-up-do')}
+          </button>
+          {!me && (
+            <button type="button" className="plain" onClick={onKnown}>
+              {say('set-up-sign-in')}
+            </button>
+          )}
+        </div>
       </form>
     </Door>
+  );
+}
+
+interface Owner {
+  name: string;
+  email: string;
+  password: string;
+}
+
+function OwnerFields({ owner, onChange }: { owner: Owner; onChange: (owner: Owner) => void }) {
+  const set = (part: Partial<Owner>) => onChange({ ...owner, ...part });
+  return (
+    <>
+      <TextField
+        label={say('your-name')}
+        value={owner.name}
+        onChange={(name) => set({ name })}
+        autoComplete="name"
+        required
+      />
+      <TextField
+        label={say('email')}
+        type="email"
+        value={owner.email}
+        onChange={(email) => set({ email })}
+        autoComplete="username"
+        required
+      />
+      <TextField
+        label={say('new-password')}
+        hint={say('password-hint')}
+        type="password"
+        value={owner.password}
+        onChange={(password) => set({ password })}
+        autoComplete="new-password"
+        minLength={12}
+        required
+      />
+    </>
   );
 }

@@ -1,13 +1,15 @@
 import { z } from '@healcast/engine';
 import { isPassword } from '../../../access/password.ts';
-import { problem, refused } from '../../../problem.ts';
+import { problem } from '../../../problem.ts';
 import { findAccount, insertAccount } from '../../../store/clinic/accounts.ts';
 import { note } from '../../../store/clinic/audit.ts';
 import { openInvitation, takeInvitation } from '../../../store/clinic/invitations.ts';
+import { factorsOf } from '../../../store/clinic/passkeys.ts';
 import { takeCode } from '../../../store/clinic/second-factors.ts';
 import { asStaff } from '../../../store/clinic/staff-work.ts';
 import { clinicById } from '../../../store/clinics.ts';
-import { refuseOtherSites } from '../../access.ts';
+import type { Work } from '../../../store/database.ts';
+import { refuseOtherSites, whoAsks } from '../../access.ts';
 import { defineRoute, type Rooms, read } from '../../route.ts';
 import { acceptBody, me, openedInvitation } from '../contract/access.ts';
 import { newPassword } from '../contract/words.ts';
@@ -38,7 +40,35 @@ export const readInvitation = defineRoute({
   },
 });
 
-/** Takes an invitation: a new account chooses its password, a known one proves itself by its own. */
+const newName = z.string({ error: 'Give your name.' });
+
+async function provePassword(
+  rooms: Rooms,
+  email: string,
+  account: { accountId: string; passwordHash: string },
+  password = '',
+): Promise<void> {
+  await refuseLocked(rooms, email);
+  if (!(await isPassword(password, account.passwordHash)))
+    throw await failed(rooms, email, account.accountId);
+}
+
+/** The same second step as at the sign-in; a passkey is asked for there alone. */
+async function proveFactor(rooms: Rooms, work: Work, accountId: string, given?: string) {
+  const code = await takeCode(work, rooms.secret, accountId, given);
+  if (code === 'missing' || code === 'wrong') throw problem('wrong-code');
+  const { hasPasskey, isRequired } = await factorsOf(rooms, accountId);
+  if (code === 'none-needed' && hasPasskey && isRequired)
+    throw problem(
+      'conflict',
+      'Your clinic asks for your passkey. Sign in with it, then open this invitation again.',
+    );
+}
+
+/**
+ * Takes an invitation: a new account chooses its password, a known one gives its own or is signed in
+ * with it.
+ */
 export const acceptInvitation = defineRoute({
   method: 'POST',
   url: '/api/staff/invitations/:token',
@@ -52,28 +82,15 @@ export const acceptInvitation = defineRoute({
     refuseOtherSites(request);
     const invitation = await open(rooms, token);
     const { clinicId, account, email } = invitation;
-    if (account) await refuseLocked(rooms, email);
-    if (account && !(await isPassword(body.password, account.passwordHash)))
-      throw await failed(rooms, email, account.accountId);
-    const name = body.name;
-    if (!account && !name)
-      throw refused({
-        kind: 'invalid-input',
-        fields: [{ pointer: '/name', detail: 'Give your name.' }],
-      });
-    if (!account) read(z.object({ password: newPassword }), body);
+    const isSignedIn = account && (await whoAsks(rooms, request))?.accountId === account.accountId;
+    if (account && !isSignedIn) await provePassword(rooms, email, account, body.password);
+    const fresh = account
+      ? undefined
+      : { email, ...read(z.object({ name: newName, password: newPassword }), body) };
     const accountId = account?.accountId ?? crypto.randomUUID();
     await asStaff(rooms, { accountId, clinicId }, async (work) => {
-      if (account) {
-        const code = await takeCode(work, rooms.secret, accountId, body.code);
-        if (code === 'missing' || code === 'wrong') throw problem('wrong-code');
-      } else
-        await insertAccount(work, {
-          id: accountId,
-          email,
-          name: String(name),
-          password: body.password,
-        });
+      if (fresh) await insertAccount(work, { ...fresh, id: accountId });
+      else if (!isSignedIn) await proveFactor(rooms, work, accountId, body.code);
       if (!(await takeInvitation(work, invitation, accountId))) throw problem('conflict');
       await note(
         work,

@@ -63,16 +63,15 @@ export const openedInvitation = z.object({
 });
 export const acceptBody = z.object({
   name: z.optional(line),
-  password: z.string().check(z.minLength(1), z.maxLength(200)),
+  /** Left out by who is signed in with the address that was invited. */
+  password: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
   code: z.optional(z.string().check(z.maxLength(40))),
 });
-/** The first clinic of an installation, by its one-time link. */
+/** A clinic by its one-time link. Who is signed in leaves `owner` out: it comes to their account. */
 export const setUpBody = z.object({
   clinic: line,
   timeZone,
-  name: line,
-  email,
-  password: newPassword,
+  owner: z.optional(z.object({ name: line, email, password: newPassword })),
 });
 
 export const passwordBody = z.object({
