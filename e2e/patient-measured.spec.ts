@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { dayFromToday } from './answering.ts';
 import { newPerson, newSession, post, signIn } from './clinic-staff.ts';
+import { numbersWithoutSource, openEveryFold } from './ways-to-sources.ts';
 
 test('what the clinic measured stands on the private page, beside what may be noise', async ({
   page,
@@ -25,6 +26,8 @@ test('what the clinic measured stands on the private page, beside what may be no
   await expect(card).toContainText(/A change of less than 0\.\d+ can come from/);
   await expect(card.locator('svg .measured-point')).toHaveCount(2);
   await expect(card.locator('svg .noise')).toBeVisible();
+  await openEveryFold(page);
+  expect(await numbersWithoutSource(page)).toEqual([]);
   const { violations } = await new AxeBuilder({ page }).include('.measured-card').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
 });

@@ -61,6 +61,37 @@ test('day 2, all calm: five taps, a place among others, and dates that learned',
   await expect(page.getByText(/Of 100 people with the same day/)).toBeVisible();
 });
 
+test('a place among others counts their check-ins too, and still does after a reload', async ({
+  page,
+  request,
+}) => {
+  const OTHERS = 6;
+  const session = { modality: 'rf-microneedling', depthMm: 3 };
+  for (let person = 0; person < OTHERS; person++) {
+    const other = await keptForecast(request, 4, session);
+    const answers = { date: dayFromToday(0), redness: 0, swelling: 0, pain: 1 };
+    const data = { id: crypto.randomUUID(), answers };
+    expect((await request.post(`/api/forecasts/${other}/check-ins`, { data })).status()).toBe(201);
+  }
+  await page.goto(`/f/${await keptForecast(request, 4, session)}`);
+  await tapGrades(page, 'Some');
+  await page.getByRole('button', { name: 'None of these' }).click();
+  const place = page.locator('.place');
+  const counted = place.getByText(/In this number are \d+ check-ins of other people/);
+  await expect(counted).toBeVisible();
+  const words = await counted.innerText();
+  expect(Number(/are (\d+) check-ins/.exec(words)?.[1])).toBeGreaterThanOrEqual(OTHERS);
+  const bar = await place.locator('svg').innerHTML();
+  await page.reload();
+  await expect(counted).toHaveText(words);
+  expect(await place.locator('svg').innerHTML()).toBe(bar);
+  // Another device has nothing of its own: what it shows is what the server kept.
+  await page.evaluate('localStorage.clear()');
+  await page.reload();
+  await expect(counted).toHaveText(words);
+  expect(await place.locator('svg').innerHTML()).toBe(bar);
+});
+
 test('the series behind a link: done, suggested, when to stop, on one page of paper', async ({
   page,
   request,

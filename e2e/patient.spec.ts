@@ -77,6 +77,15 @@ test('the forecast follows at once when an input is moved on the page', async ({
   await expect(page.getByText(/Grey or white skin, numb skin/)).toBeVisible();
 });
 
+test('gains that nobody could measure are marked, and it says when to stop', async ({ page }) => {
+  await answerEverything(page);
+  const result = page.locator('.result');
+  await result.getByRole('radio', { name: '4', exact: true }).check();
+  await expect(result.locator('.gains li')).toHaveCount(4);
+  await expect(result.locator('.gains li').last()).toContainText('Too little to measure for sure.');
+  await expect(result.getByText(/if 2 sessions in a row add less than 8 %/)).toBeVisible();
+});
+
 test('the dates are saved as a calendar file made on the device', async ({ page }) => {
   await answerEverything(page);
   const saving = page.waitForEvent('download');

@@ -103,6 +103,11 @@ export const FIGURES = {
       'fitted/empirical',
     ],
   },
+  /** Below which gain to stop. */
+  stopping: {
+    main: ['planning/measurement-noise', 'planning/stop-after'],
+    also: ['planning/series'],
+  },
   /** What the mirror and the tissue show in which weeks. */
   phases: { main: ['phases/*'], also: [] },
   approval: { main: ['rules/off-label-area', 'rules/age-under-22'], also: [] },

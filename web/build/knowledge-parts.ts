@@ -1,4 +1,4 @@
-import { type Knowledge, languagesOffered } from '@healcast/engine';
+import { type Area, type Knowledge, languagesOffered } from '@healcast/engine';
 
 /** Folders that `care.forecast` and `care.triage` compute with. */
 const ENGINE_KINDS = [
@@ -122,6 +122,26 @@ export function knowledgeForEngine(knowledge: Knowledge) {
   return { kinds, hash: knowledge.hash, language: knowledge.language };
 }
 
+/** When to stop a series: the numbers of the rule, and the first session it counts from by area. */
+function stoppingRule({ planning, areas }: Knowledge) {
+  const numberOf = (id: string) => {
+    const [layer] = planning.get(id)?.layers ?? [];
+    if (!layer) throw new Error(`The knowledge room has no planning/${id}.`);
+    return layer;
+  };
+  const usual = numberOf('series');
+  return {
+    noisePercent: numberOf('measurement-noise').value,
+    sessionsInARow: numberOf('stop-after').value,
+    fromSession: Object.fromEntries(
+      [...areas].map(([id, { usualSessions }]) => [
+        id,
+        usualSessions?.from ?? usual.low ?? usual.value,
+      ]),
+    ) as Record<Area, number>,
+  };
+}
+
 /** What the page says: questions, words, aftercare, red flags, names and each source's own rule. */
 export function knowledgeForPage(knowledge: Knowledge) {
   const strings = Object.assign(
@@ -141,7 +161,9 @@ export function knowledgeForPage(knowledge: Knowledge) {
     languages,
     questions: knowledge.questions.get('intake'),
     checkIn: knowledge.questions.get('check-in'),
-    strings,
+    // A plan says it in the same words.
+    strings: { ...strings, 'forecast.stopping': knowledge.words.get('plan')?.strings.stopping },
+    stopping: stoppingRule(knowledge),
     aftercare: shelf(knowledge, 'aftercare'),
     redFlags: shelf(knowledge, 'red-flags'),
     modalities: shelf(knowledge, 'modalities').map(([id, modality]) => [

@@ -7,6 +7,9 @@ export const checkInQuestions = (): QuestionItem[] => part.checkIn?.item ?? [];
 export const aftercare = () => new Map(part.aftercare as [string, AftercareStage][]);
 export const redFlags = () => new Map(part.redFlags as [string, RedFlag][]);
 
+/** When to stop a series. */
+export const stopping = knowledge.stopping;
+
 interface ModalityPart {
   studiedDepthMm: [number, number];
 }

@@ -1,12 +1,13 @@
-import { daysBetween } from '@healcast/engine';
+import { type Area, daysBetween } from '@healcast/engine';
 import { FirmnessChart } from '../../charts/firmness-chart.tsx';
 import { IconArray } from '../../charts/icon-array.tsx';
 import { valueAt } from '../../charts/scale.ts';
 import { Disclosure } from '../../kit/disclosure.tsx';
 import { seriesLength } from '../answers.ts';
+import { stopping } from '../knowledge.ts';
 import type { Typed } from '../typed.ts';
 import { say } from '../words.ts';
-import { figureOf } from './figure.ts';
+import { type FigureOf, figureOf } from './figure.ts';
 import type { Parts } from './parts.ts';
 import { FigureSources } from './sources.tsx';
 
@@ -83,29 +84,48 @@ export function Result({
           <FigureSources figure="chance" of={of} />
         </div>
       </div>
-      {perSession.length > 1 && (
-        <>
-          <h3>{say('forecast.result-gain')}</h3>
-          <ol className="gains">
-            {perSession.map(({ session, gain, low, high }) => (
-              <li key={session}>
-                <span>{say('forecast.result-gain-row', { session })}</span>{' '}
-                <span>
-                  {say('forecast.result-gain-value', {
-                    mid: signed(gain),
-                    low: signed(low),
-                    high: signed(high),
-                  })}
-                </span>
-              </li>
-            ))}
-          </ol>
-        </>
-      )}
+      {perSession.length > 1 && <Gains perSession={perSession} area={input.area} of={of} />}
       <p className="small">{say('forecast.result-model')}</p>
       <p className="small">{say('forecast.result-offlabel')}</p>
       <FigureSources figure="approval" />
     </section>
+  );
+}
+
+/** What each session adds, marked where nobody could measure it, and when to stop. */
+function Gains({
+  perSession,
+  area,
+  of,
+}: {
+  perSession: Parts['forecast']['result']['perSession'];
+  area: Area;
+  of: FigureOf;
+}) {
+  const { noisePercent: noise, sessionsInARow: count, fromSession } = stopping;
+  return (
+    <>
+      <h3>{say('forecast.result-gain')}</h3>
+      <ol className="gains">
+        {perSession.map(({ session, gain, low, high }) => (
+          <li key={session}>
+            <span>{say('forecast.result-gain-row', { session })}</span>{' '}
+            <span>
+              {say('forecast.result-gain-value', {
+                mid: signed(gain),
+                low: signed(low),
+                high: signed(high),
+              })}
+            </span>
+            {gain < noise && <span className="small gain-noise">{say('today.series-noise')}</span>}
+          </li>
+        ))}
+      </ol>
+      <FigureSources figure="result" of={of} />
+      <h3>{say('today.series-stop')}</h3>
+      <p>{say('forecast.stopping', { from: fromSession[area], count, noise })}</p>
+      <FigureSources figure="stopping" />
+    </>
   );
 }
 

@@ -48,10 +48,10 @@ export function TodayCard({
         {dayTitle(todayDay)}
       </h1>
       {stage && todayDay >= 0 && (
-        <>
+        <div className="feel-today">
           <p className="lead">{stage.feel}</p>
           <SourcesFold ids={stage.evidence} certainty={stage.certainty} />
-        </>
+        </div>
       )}
       <div className="today-grid">
         <div className="card today-do">

@@ -65,6 +65,24 @@ describe('a message that is sent again', () => {
   });
 });
 
+describe('the export of a private page', () => {
+  it('holds the messages of both sides, and no name of who answered', async () => {
+    const clinician = await newColleague(house, app, await newClinic(house), 'clinician');
+    const { token, courseId } = await newCourse(clinician, 'Taken');
+    const asked = 'May I swim on Sunday?';
+    const answered = 'Wait until your skin is calm.';
+    expect((await write(token, asked)).statusCode).toBe(201);
+    const url = `/api/clinic/courses/${courseId}/messages`;
+    expect((await clinician.ask('POST', url, { text: answered })).statusCode).toBe(201);
+    const file = await app.inject(`/api/forecasts/${token}/export`);
+    expect(file.json().messages).toEqual([
+      { from: 'person', text: asked, at: expect.any(String) },
+      { from: 'clinic', text: answered, at: expect.any(String) },
+    ]);
+    expect(file.body).not.toContain('A clinician');
+  });
+});
+
 describe('the board', () => {
   it('asks for a call for a red flag in a check-in that had to be refused', async () => {
     const clinician = await newColleague(house, app, await newClinic(house), 'clinician');
