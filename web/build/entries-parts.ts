@@ -1,26 +1,27 @@
 import type { Knowledge } from '@healcast/engine';
 import { type Entry, entriesOf, evidenceIn, nameOf, numbersOf, saysOf } from './entries.ts';
 
-/** Where a person meets what a folder says. Rules are met where their occasions are. */
+/** What a person reads first, then how it is worked out; where each is met. Rules are met where their occasions are. */
 const MET: Readonly<Record<string, readonly string[]>> = {
-  activities: ['forecast', 'private', 'letters', 'protocol'],
-  adjuncts: ['forecast'],
-  aftercare: ['forecast', 'private', 'letters', 'protocol'],
-  alternatives: ['will-it-help'],
-  areas: ['will-it-help', 'plan', 'protocol'],
-  'decision-aid': ['decide'],
-  domains: ['forecast'],
-  expectations: ['will-it-help'],
   faq: ['faq'],
-  fitted: ['forecast', 'plan'],
-  goals: ['plan'],
-  measures: ['private', 'clinic'],
-  modalities: ['forecast', 'plan', 'protocol'],
-  phases: ['forecast', 'private'],
-  planning: ['plan', 'private', 'protocol'],
-  population: ['forecast', 'private', 'plan'],
-  protocol: ['protocol'],
+  aftercare: ['forecast', 'private', 'letters', 'protocol'],
+  activities: ['forecast', 'private', 'letters', 'protocol'],
   'red-flags': ['forecast', 'private', 'letters', 'protocol'],
+  rules: [],
+  areas: ['will-it-help', 'plan', 'protocol'],
+  alternatives: ['will-it-help'],
+  'decision-aid': ['decide'],
+  expectations: ['will-it-help'],
+  adjuncts: ['forecast'],
+  phases: ['forecast', 'private'],
+  goals: ['plan'],
+  protocol: ['protocol'],
+  planning: ['plan', 'private', 'protocol'],
+  modalities: ['forecast', 'plan', 'protocol'],
+  measures: ['private', 'clinic'],
+  domains: ['forecast'],
+  population: ['forecast', 'private', 'plan'],
+  fitted: ['forecast', 'plan'],
   remodelling: ['forecast', 'plan'],
 };
 const OCCASIONS: Readonly<Record<string, readonly string[]>> = {
@@ -29,6 +30,8 @@ const OCCASIONS: Readonly<Record<string, readonly string[]>> = {
   forecast: ['forecast'],
   triage: ['private', 'clinic'],
 };
+
+const ORDER = Object.keys(MET);
 
 function metAt({ kind, document }: Entry): string[] {
   if (kind !== 'rules') return [...(MET[kind] ?? [])];
@@ -47,7 +50,10 @@ export function entriesForExplore(knowledge: Knowledge) {
       ...findings.map((finding) => [finding.id, finding.claim] as const),
     ]),
   );
-  return entriesOf(knowledge).map((entry) => ({
+  const sorted = entriesOf(knowledge).toSorted(
+    (left, right) => ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind),
+  );
+  return sorted.map((entry) => ({
     place: `${entry.kind}/${entry.id}`,
     kind: entry.kind,
     name: nameOf(entry),

@@ -7,7 +7,7 @@ import { seriesLength } from '../answers.ts';
 import { stopping } from '../knowledge.ts';
 import type { Typed } from '../typed.ts';
 import { say } from '../words.ts';
-import { type FigureOf, figureOf } from './figure.ts';
+import { figureOf } from './figure.ts';
 import type { Parts } from './parts.ts';
 import { FigureSources } from './sources.tsx';
 
@@ -84,7 +84,7 @@ export function Result({
           <FigureSources figure="chance" of={of} />
         </div>
       </div>
-      {perSession.length > 1 && <Gains perSession={perSession} area={input.area} of={of} />}
+      {perSession.length > 1 && <Gains perSession={perSession} area={input.area} />}
       <p className="small">{say('forecast.result-model')}</p>
       <p className="small">{say('forecast.result-offlabel')}</p>
       <FigureSources figure="approval" />
@@ -96,11 +96,9 @@ export function Result({
 function Gains({
   perSession,
   area,
-  of,
 }: {
   perSession: Parts['forecast']['result']['perSession'];
   area: Area;
-  of: FigureOf;
 }) {
   const { noisePercent: noise, sessionsInARow: count, fromSession } = stopping;
   return (
@@ -121,7 +119,6 @@ function Gains({
           </li>
         ))}
       </ol>
-      <FigureSources figure="result" of={of} />
       <h3>{say('today.series-stop')}</h3>
       <p>{say('forecast.stopping', { from: fromSession[area], count, noise })}</p>
       <FigureSources figure="stopping" />
