@@ -9,7 +9,7 @@ const studies = studiesForExplore(knowledge);
 
 describe('what rests on the evidence', () => {
   it('has a kind by name, a page where it is met, and findings', () => {
-    const words = knowledge.words.get('studies-en')?.strings ?? {};
+    const words = knowledge.words.get('studies')?.strings ?? {};
     for (const { place, kind, findings, met, numbers } of entries) {
       expect(words[`kind-${kind}`], place).toBeDefined();
       expect(findings.length, place).toBeGreaterThan(0);

@@ -8,7 +8,7 @@ export const aftercare = () => new Map(part.aftercare as [string, AftercareStage
 export const redFlags = () => new Map(part.redFlags as [string, RedFlag][]);
 
 /** When to stop a series. */
-export const stopping = knowledge.stopping;
+export const stopping = part.stopping;
 
 interface ModalityPart {
   studiedDepthMm: [number, number];

@@ -17,7 +17,7 @@ export default function EntryPage({ place }: { place: string }) {
       <p>
         <EvidenceLink of="used">← {tell('studies.used-back')}</EvidenceLink>
       </p>
-      <h1 ref={heading} tabIndex={-1} className="study-title">
+      <h1 ref={heading} tabIndex={-1} className="study-title" lang="en">
         {title}
       </h1>
       {entry && <About entry={entry} />}
@@ -38,7 +38,7 @@ function About({ entry }: { entry: Entry }) {
       {says.length > 0 && (
         <section className="card" aria-labelledby="says">
           <h2 id="says">{tell('studies.says')}</h2>
-          <ul className="dots">
+          <ul className="dots" lang="en">
             {says.map((text) => (
               <li key={text}>{text}</li>
             ))}
@@ -47,7 +47,7 @@ function About({ entry }: { entry: Entry }) {
       )}
       <section className="card" aria-labelledby="rests">
         <h2 id="rests">{tell('studies.rests')}</h2>
-        <ul className="studies rests">
+        <ul className="studies rests" lang="en">
           {findings.map(({ id, claim }) => (
             <li key={id}>
               <EvidenceLink of={id}>{claim}</EvidenceLink>
@@ -88,7 +88,7 @@ function Numbers({ numbers }: { numbers: Entry['numbers'] }) {
       <ul className="entry-numbers">
         {numbers.map(({ of, value, low, high, unit, basis, certainty }) => (
           <li key={`${of} ${value} ${low} ${high}`}>
-            <span>{of}</span>
+            <span lang="en">{of}</span>
             <strong>
               {value}
               {low !== undefined && low !== high && ` (${low} to ${high})`} {unit}

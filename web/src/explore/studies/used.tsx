@@ -57,7 +57,9 @@ export default function UsedPage() {
       <ul className="studies">
         {found.slice(0, most).map((entry) => (
           <li key={entry.place}>
-            <EvidenceLink of={entry.place}>{entry.name}</EvidenceLink>
+            <span lang="en">
+              <EvidenceLink of={entry.place}>{entry.name}</EvidenceLink>
+            </span>
             <p className="small">
               {tell(`studies.kind-${entry.kind}`)}
               {entry.certainty && (
