@@ -188,7 +188,7 @@ its median here, and percentages are not cut at 100.
 | by study | ${byStudy.n} | ${percent(byStudy.in80)} | ${percent(byStudy.in95)} |
 | by cohort | ${byCohort.n} | ${percent(byCohort.in80)} | ${percent(byCohort.in95)} |
 
-Counted are results that state a level or a share, ratios of two days or two heats,
+Counted are results that state a level or a share; ratios of two days or two heats,
 results given only as a rise, and null results are not among them. By study and by cohort each is one
 voice: the mean of its own shares.
 
