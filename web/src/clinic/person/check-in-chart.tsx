@@ -5,6 +5,9 @@ import { say } from '../words.ts';
 
 const HEIGHT = 190;
 const PAD = { top: 14, right: 16, bottom: 26, left: 26 };
+const BAR = 14;
+/** A range of no width is still seen. */
+const LEAST_BAR = 4;
 const HIGHEST_GRADE = 4;
 
 /**
@@ -22,7 +25,7 @@ export function CheckInChart({ checkIns }: { checkIns: readonly CheckInKept[] })
     })
     .toSorted((one, other) => one.day - other.day);
   const lastDay = Math.max(7, ...points.map(({ day }) => day));
-  const x = linear([0, lastDay], [PAD.left, width - PAD.right]);
+  const x = linear([0, lastDay], [PAD.left + BAR / 2 + 3, width - PAD.right]);
   const y = linear([0, HIGHEST_GRADE], [HEIGHT - PAD.bottom, PAD.top]);
   const step = lastDay <= 14 ? 1 : Math.ceil(lastDay / 10);
   const days = Array.from({ length: Math.floor(lastDay / step) + 1 }, (_, at) => at * step);
@@ -55,11 +58,11 @@ export function CheckInChart({ checkIns }: { checkIns: readonly CheckInKept[] })
             <rect
               key={id}
               className="usual"
-              x={x(day) - 7}
-              width="14"
-              y={y(p90) - 7}
-              height={y(p10) - y(p90) + 14}
-              rx="7"
+              x={x(day) - BAR / 2}
+              width={BAR}
+              y={y((p10 + p90) / 2) - Math.max(LEAST_BAR, y(p10) - y(p90)) / 2}
+              height={Math.max(LEAST_BAR, y(p10) - y(p90))}
+              rx="4"
             />
           ),
         )}
