@@ -26,6 +26,12 @@ test('a session with a critical finding is saved only with a written reason', as
   const reason = page.getByLabel('Why it was done all the same');
   await expect(page.getByText(/^Checked\./)).toBeVisible();
   await expect(reason.first()).toBeVisible();
+  const [rule] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('link', { name: 'isotretinoin-now' }).click(),
+  ]);
+  await expect(rule.getByRole('heading', { name: 'What it rests on' })).toBeVisible();
+  await rule.close();
   await page.getByRole('button', { name: 'Save the session' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Session of');
   for (const field of await reason.all()) await field.fill('Agreed with the dermatologist.');

@@ -81,7 +81,7 @@ export function SecondFactor() {
   return (
     <form onSubmit={(event) => void turnOn(event)}>
       <p>{say('second-factor-key')}</p>
-      <p className="secret">{offer.secret}</p>
+      <p className="secret">{offer.secret.replaceAll(/.{4}(?=.)/g, '$& ')}</p>
       <p>
         <a href={offer.uri}>{say('second-factor-open')}</a>
       </p>

@@ -1,6 +1,7 @@
 import { MeasuredChart } from '../../charts/measured-chart.tsx';
 import { spokenChange, spokenValue } from '../../charts/spoken-value.ts';
 import { Disclosure } from '../../kit/disclosure.tsx';
+import { Evidence } from '../parts/evidence.tsx';
 import { spokenDay } from '../time.ts';
 import type { Measure, OutcomeChange, OutcomeKept, Outcomes } from '../types.ts';
 import { nameOf, say } from '../words.ts';
@@ -96,7 +97,9 @@ function ChangeLines({ change, many }: { change: OutcomeChange; many: boolean })
             {detectable.widerForOperators > 1 &&
               ` ${say('wider', { times: detectable.widerForOperators.toFixed(1) })}`}
           </p>
-          <p className="small">{say('evidence', { ids: detectable.evidence.join(', ') })}</p>
+          <p className="small">
+            <Evidence ids={detectable.evidence} />
+          </p>
         </Disclosure>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { Disclosure } from '../../kit/disclosure.tsx';
+import { Evidence, EvidencePage } from '../parts/evidence.tsx';
 import { TextArea } from '../parts/fields.tsx';
 import { Link } from '../parts/link.tsx';
 import { addressOf } from '../route.ts';
@@ -114,10 +115,15 @@ export function Findings({
 }
 
 function Sources({ finding: { certainty, evidence, rule } }: { finding: Finding }) {
-  const parts = [
-    certainty && nameOf('certainty', certainty),
-    evidence.length > 0 && say('evidence', { ids: evidence.join(', ') }),
-    say('rule', { rule }),
-  ];
-  return <p className="small">{parts.filter(Boolean).join(' · ')}</p>;
+  return (
+    <p className="small">
+      {certainty && `${nameOf('certainty', certainty)} · `}
+      {evidence.length > 0 && (
+        <>
+          <Evidence ids={evidence} /> ·{' '}
+        </>
+      )}
+      {say('rule')} <EvidencePage of={`rules/${rule}`}>{rule}</EvidencePage>
+    </p>
+  );
 }
