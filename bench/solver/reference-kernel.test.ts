@@ -12,6 +12,7 @@ import { readModel } from '../../engine/src/dermis/solver/model.ts';
 import { openKernel } from '../../engine/src/dermis/solver/open-kernel.ts';
 import { planGrid } from '../../engine/src/dermis/solver/plan.ts';
 import { simulateVector } from '../../engine/src/dermis/solver/simulate.ts';
+import { vectorKernel } from '../../engine/src/dermis/solver/vector-kernel.ts';
 import { kernelModule } from './generated/vectors.ts';
 import { drawPopulation } from './population.ts';
 import { REFERENCE_SESSIONS, referenceModel } from './reference-model.ts';
@@ -25,6 +26,7 @@ const PATHS = [plain, doubles, singles].map((kernel) => ({ path: kernel.path, ke
 /** Stated tolerances: every path against the oracle, and the two f64 paths against each other. */
 const AGAINST_ORACLE = 1e-4;
 const BETWEEN_DOUBLES = 1e-9;
+const BETWEEN_SINGLES = 5e-5;
 
 function solve(
   kernel: Kernel,
@@ -80,6 +82,33 @@ describe('the reference kernels', () => {
         expect(apart(rowOf(a, person, day), rowOf(b, person, day))).toBeLessThan(BETWEEN_DOUBLES);
       }
     }
+  });
+
+  test.each(['f64x2', 'f32x4'] as const)(
+    'give the same whether products are added in one operation or in two: %s',
+    (path) => {
+      const people = drawPopulation(referenceModel, 9, 3);
+      const [a, b] = (['fused', 'separate'] as const).map((kind) =>
+        solve(vectorKernel(kernelModule, path, kind), people, REFERENCE_SESSIONS, 300),
+      ) as [Ensemble, Ensemble];
+      const within = path === 'f64x2' ? BETWEEN_DOUBLES : BETWEEN_SINGLES;
+      for (let person = 0; person < 9; person += 1) {
+        for (let day = 1; day <= 300; day += 7) {
+          expect(apart(rowOf(a, person, day), rowOf(b, person, day))).toBeLessThan(within);
+        }
+      }
+    },
+  );
+
+  test('fall back to two operations where a runtime cannot join them', () => {
+    const without = { ...kernelModule, f64x2: { ...kernelModule.f64x2, fused: btoa('no binary') } };
+    const people = drawPopulation(referenceModel, 2, 3);
+    const fallen = solve(openKernel(without, 'f64'), people, REFERENCE_SESSIONS, 30);
+    const separate = vectorKernel(kernelModule, 'f64x2', 'separate');
+    expect(fallen.lanes).toBe(2);
+    expect(rowOf(fallen, 1, 30)).toEqual(
+      rowOf(solve(separate, people, REFERENCE_SESSIONS, 30), 1, 30),
+    );
   });
 
   test.each(PATHS)('repeat themselves to the last bit: $path', ({ kernel }) => {

@@ -9,7 +9,16 @@ import { drawPopulation } from './population.ts';
 import { HORIZON_DAYS, REFERENCE_SESSIONS, referenceModel } from './reference-model.ts';
 
 export interface PeopleSet {
-  readonly name: 'tuning' | 'other-seed' | 'other-spacing' | 'sealed-before' | 'sealed';
+  readonly name:
+    | 'tuning'
+    | 'other-seed'
+    | 'other-spacing'
+    | 'sealed-before'
+    | 'sealed-then'
+    | 'sealed-last'
+    | 'spacing-last'
+    | 'sealed'
+    | 'sealed-spacing';
   readonly people: number;
   readonly seed: number;
   readonly sessions: readonly ModelSession[];
@@ -18,17 +27,27 @@ export interface PeopleSet {
 /** Sessions 35 to 42 days apart. */
 const WIDER_SESSIONS = [0.5, 35.5, 70.5, 112.5, 147.5, 182.5].map((day) => ({ day }));
 
+/** Sessions 21 to 45 days apart. */
+const LATER_SESSIONS = [7.5, 28.5, 61.5, 106.5, 136.5, 171.5].map((day) => ({ day }));
+
+/** Sessions 28 to 42 days apart. */
+const MIXED_SESSIONS = [0.5, 30.5, 72.5, 100.5, 142.5, 177.5].map((day) => ({ day }));
+
 /**
- * Steps were tuned on the first set. The next two were looked at while the solver was being built.
- * Nothing was tuned on the last two: one was opened when earlier steps were settled, the other when
- * the present ones were.
+ * Steps were tuned on the first set. The next six were looked at while the solver was being built;
+ * four of them had stayed sealed until earlier steps were settled. Nothing was tuned on the last two,
+ * which were opened when the present steps were settled.
  */
 export const PEOPLE_SETS: readonly PeopleSet[] = [
   { name: 'tuning', people: 1000, seed: 20240601, sessions: REFERENCE_SESSIONS },
   { name: 'other-seed', people: 2000, seed: 777, sessions: REFERENCE_SESSIONS },
   { name: 'other-spacing', people: 1000, seed: 4242, sessions: WIDER_SESSIONS },
   { name: 'sealed-before', people: 1000, seed: 15102025, sessions: REFERENCE_SESSIONS },
-  { name: 'sealed', people: 1000, seed: 29112026, sessions: REFERENCE_SESSIONS },
+  { name: 'sealed-then', people: 1000, seed: 29112026, sessions: REFERENCE_SESSIONS },
+  { name: 'sealed-last', people: 1000, seed: 30112026, sessions: REFERENCE_SESSIONS },
+  { name: 'spacing-last', people: 1000, seed: 1122026, sessions: MIXED_SESSIONS },
+  { name: 'sealed', people: 1000, seed: 2122026, sessions: REFERENCE_SESSIONS },
+  { name: 'sealed-spacing', people: 1000, seed: 3122026, sessions: LATER_SESSIONS },
 ];
 
 const PEERS = join(import.meta.dirname, 'peers');

@@ -8,7 +8,7 @@ import { compileKernel } from './compile-kernel.ts';
 export interface KernelFiles {
   /** `plain.ts`: the plain kernel and the shape. */
   readonly plain: string;
-  /** `vectors.ts`: both binaries as base64, and the module that joins everything. */
+  /** `vectors.ts`: all binaries as base64, and the module that joins everything. */
   readonly vectors: string;
 }
 
@@ -22,8 +22,13 @@ export async function kernelFiles(
   const names = ['f64x2', 'f32x4'] as const;
   const binaries: string[] = [];
   for (const name of names) {
-    const binary = await compileKernel(assemblyModule(model, layout, name));
-    binaries.push(`  ${name}:\n    '${Buffer.from(binary).toString('base64')}',\n`);
+    const texts: string[] = [];
+    for (const fused of [true, false]) {
+      const binary = await compileKernel(assemblyModule(model, layout, name, fused), fused);
+      const text = Buffer.from(binary).toString('base64');
+      texts.push(`    ${fused ? 'fused' : 'separate'}:\n      '${text}',\n`);
+    }
+    binaries.push(`  ${name}: {\n${texts.join('')}  },\n`);
   }
   return {
     plain: plainModule(model, layout, `${solverPath}/kernel-shape.ts`),

@@ -2,7 +2,7 @@
 // @ts-nocheck: written for the compiler's optimiser, not for readers; leftovers do no harm.
 import type { KernelShape } from '../../../engine/src/dermis/solver/kernel-shape.ts';
 
-export const shape: KernelShape = {"stateNames":["W","I","E","O","T","G","F","C3","C1","X","D"],"parameterNames":["kW","W0","aWI","kI","Ib","KI","aD","KD","kE","Emax","KE","kO","Omax","KO","Ob","kP","kT","kG","kFa","F0","KF","kFd","m0","mI","KMI","mF","p3","C3m","KDp","v3","Km3","kc","p1","KP1","Cm","v1","Km1","kx","Xm","vX","KmX","kDI","KDI","kDr","bI","bW","bT","bD"],"curveNames":["shownI","shownE","shownC1","shownX"],"inputs":[],"fixedSlots":67,"grids":[{"stages":4,"stored":2,"weightSlots":52,"reads":[]},{"stages":5,"stored":2,"weightSlots":70,"reads":[0]},{"stages":4,"stored":3,"weightSlots":72,"reads":[0]},{"stages":4,"stored":3,"weightSlots":24,"reads":[0,2]}],"usesTime":false,"layout":{"grids":[{"states":["W","I","D"],"stages":4,"steps":[0.5,1,1,0.5,1,1,1,1,2,2,2,4,4,3.5,3.5,8,16,32],"sweeps":[2],"rounds":[2,2,2,1,1,1,1,1,2,2,1,2,2,1,1,2]},{"states":["E","O"],"stages":5,"steps":[0.5,0.5,0.5,0.5,0.5,0.5,1,1,1,1,1,2,2,4,4,4,4,24,96],"sweeps":[1],"rounds":[1]},{"states":["T","G","F"],"stages":4,"steps":[0.5,1,1,0.5,1,1,1,1,2,2,2,2,4,4,4,8,8,8,8,16,16,16,32],"sweeps":[4,4,3,3,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3],"sweepTolerance":0.0008,"rounds":[1]},{"states":["C3","C1","X"],"stages":4,"steps":[1.75,3.25,6,8.5,8.5,16,16,16,32],"sweeps":[3],"rounds":[1],"fewerSweeps":{"C1":1,"X":1},"sweepTolerance":0.01}],"tolerances":{"I":0.0024,"E":0.0029,"O":1,"T":0.00175,"G":0.00086,"F":0.00086,"C3":0.0006,"C1":0.000026},"sweepTolerance":0.0016}};
+export const shape: KernelShape = {"stateNames":["W","I","E","O","T","G","F","C3","C1","X","D"],"parameterNames":["kW","W0","aWI","kI","Ib","KI","aD","KD","kE","Emax","KE","kO","Omax","KO","Ob","kP","kT","kG","kFa","F0","KF","kFd","m0","mI","KMI","mF","p3","C3m","KDp","v3","Km3","kc","p1","KP1","Cm","v1","Km1","kx","Xm","vX","KmX","kDI","KDI","kDr","bI","bW","bT","bD"],"curveNames":["shownI","shownE","shownC1","shownX"],"inputs":[],"fixedSlots":67,"grids":[{"stages":4,"stored":5,"weightSlots":124,"reads":[]},{"stages":5,"stored":2,"weightSlots":70,"reads":[0]},{"stages":4,"stored":3,"weightSlots":24,"reads":[0]}],"usesTime":false,"layout":{"grids":[{"states":["W","I","D","T","G","F"],"stages":4,"steps":[1,0.5,1,0.5,1,1,1,1,2,2,2,2,4,4,5,4,4,4,8,8,8,16,16,16,32],"sweeps":[2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3],"rounds":[2,2,2,1,1,1,1,1,2,2,1,1,2,1,1,2]},{"states":["E","O"],"stages":5,"steps":[0.5,0.5,0.5,1,1,1,1,1.5,1.5,2.5,4,4,9,9,36,108],"sweeps":[1],"rounds":[1]},{"states":["C3","C1","X"],"stages":4,"steps":[2.75,4.25,6.5,6.5,8,8,16,16,16,32],"sweeps":[2,3],"rounds":[1],"fewerSweeps":{"C1":1,"X":1},"sweepTolerance":0.01}],"tolerances":{"I":0.0024,"E":0.0029,"O":1,"T":0.00175,"G":0.00086,"F":0.00086,"C3":0.0006,"C1":0.000026},"sweepTolerance":0.0016}};
 
 
 function weights4(memory: Float64Array, rate: number, length: number, table: number): void {
@@ -444,77 +444,141 @@ memory[(table + 32) | 0] = (length * ((((((psi4_0 * 0.6321486423538429) + (psi4_
 memory[(table + 33) | 0] = (length * ((((((psi4_0 * (-0.19464864235384205)) + (psi4_1 * (-0.25442427006989554))) + (psi4_2 * 2.587172940239981)) + (psi4_3 * 3.3816808527673317)) + (psi4_4 * (-2.3925242978861387))) + (psi4_5 * (-3.127256582697436))));
 memory[(table + 34) | 0] = (length * ((((((psi4_0 * 0.06250000000000078) + (psi4_1 * 0.06250000000000211)) + (psi4_2 * (-0.8749999999999989))) + (psi4_3 * (-0.8750000000000007))) + (psi4_4 * 1.3125000000000002)) + (psi4_5 * 1.3125000000000007)));
 }
-function grid0(memory: Float64Array, integers: Int32Array, weights: Float64Array, scratch: number, weightBase: number, limits: number, tables: number, nodes: number, step: number, count: number): number {
+function grid0(memory: Float64Array, integers: Int32Array, weights: Float64Array, tables: number, nodes: number, step: number, count: number): number {
+const own55 = memory[55]!;
+const own49 = memory[49]!;
+const own5 = memory[5]!;
+const own6 = memory[6]!;
+const own1 = memory[1]!;
+const own2 = memory[2]!;
+const own3 = memory[3]!;
+const own4 = memory[4]!;
+const own35 = memory[35]!;
+const own43 = memory[43]!;
+const own13 = memory[13]!;
+const own14 = memory[14]!;
+const own16 = memory[16]!;
+const own17 = memory[17]!;
+const own42 = memory[42]!;
+const own18 = memory[18]!;
+const own50 = memory[50]!;
 let good = 1;
-let y_W_0 = memory[(scratch + 56) | 0]!;
-let y_I_0 = memory[(scratch + 57) | 0]!;
-let y_D_0 = memory[(scratch + 66) | 0]!;
+let y_W_0 = memory[56]!;
+let y_I_0 = memory[57]!;
+let y_D_0 = memory[66]!;
+let y_T_0 = memory[60]!;
+let y_G_0 = memory[61]!;
+let y_F_0 = memory[62]!;
 memory[nodes] = y_I_0;
 memory[(nodes + 1) | 0] = y_D_0;
-let gap_W = (y_W_0 - memory[(scratch + 55) | 0]!);
-const v93_0 = (y_I_0 * memory[(scratch + 4) | 0]!);
-const v94_0 = (y_I_0 + memory[(scratch + 4) | 0]!);
-const v95_0 = (v93_0 / v94_0);
-const v96_0 = (memory[(scratch + 3) | 0]! - v95_0);
-const v97_0 = (memory[(scratch + 2) | 0]! * v96_0);
-const v98_0 = (y_W_0 * memory[(scratch + 1) | 0]!);
-const v99_0 = (v97_0 + v98_0);
-const v100_0 = (y_D_0 * memory[(scratch + 5) | 0]!);
-const v101_0 = (y_D_0 + memory[(scratch + 6) | 0]!);
+memory[(nodes + 2) | 0] = y_T_0;
+memory[(nodes + 3) | 0] = y_G_0;
+memory[(nodes + 4) | 0] = y_F_0;
+let gap_W = (y_W_0 - own55);
+const v237_0 = (y_I_0 * own49);
+const v100_0 = (y_D_0 * own5);
+const v101_0 = (y_D_0 + own6);
 const v102_0 = (v100_0 / v101_0);
-const v103_0 = (v99_0 + v102_0);
-const v237_0 = (y_I_0 * memory[(scratch + 49) | 0]!);
-const v238_0 = (v103_0 + v237_0);
-let n_I_0 = v238_0;
-const v156_0 = (y_I_0 * memory[(scratch + 35) | 0]!);
+const v98_0 = (y_W_0 * own1);
+const v93_0 = (y_I_0 * own4);
+const v94_0 = (y_I_0 + own4);
+const v240_0 = (1 / v94_0);
+const v241_0 = (v93_0 * v240_0);
+const v242_0 = (own3 - v241_0);
+const v243_0 = (own2 * v242_0);
+const v244_0 = (v98_0 + v243_0);
+const v245_0 = (v102_0 + v244_0);
+const v246_0 = (v237_0 + v245_0);
+let n_I_0 = v246_0;
+const v156_0 = (y_I_0 * own35);
 const v157_0 = (y_I_0 * v156_0);
 const v112_0 = (y_I_0 * y_I_0);
-const v159_0 = (v112_0 + memory[(scratch + 43) | 0]!);
+const v159_0 = (v112_0 + own43);
 const v160_0 = (v157_0 / v159_0);
 let n_D_0 = v160_0;
+const v118_0 = (y_I_0 * own13);
+let n_T_0 = v118_0;
+const v119_0 = (y_T_0 * own14);
+let n_G_0 = v119_0;
+const v123_0 = (y_G_0 * y_G_0);
+const v125_0 = (v123_0 + own42);
+const v126_0 = (v123_0 / v125_0);
+const v127_0 = (own17 + v126_0);
+const v128_0 = (own16 * v127_0);
+const v129_0 = (1 - y_F_0);
+const v130_0 = (v128_0 * v129_0);
+const v131_0 = (y_F_0 * own18);
+const v132_0 = (v130_0 - v131_0);
+const v273_0 = (y_F_0 * own50);
+const v274_0 = (v132_0 + v273_0);
+let n_F_0 = v274_0;
 for (let i: number = 0; i < count; i += 1) {
-const table = ((tables + integers[step]! * 52) | 0);
-const even = ((weightBase + integers[(step + 1) | 0]!) | 0);
+const table = ((tables + integers[step]! * 124) | 0);
+const even = (integers[(step + 1) | 0]!);
 const guess = integers[(step + 2) | 0]!;
 const sweeps = integers[(step + 3) | 0]!;
 const rounds = integers[(step + 4) | 0]!;
-const y_W_1 = (memory[(scratch + 55) | 0]! + (gap_W * memory[table]!));
-const y_W_2 = (memory[(scratch + 55) | 0]! + (gap_W * memory[(table + 1) | 0]!));
-const y_W_3 = (memory[(scratch + 55) | 0]! + (gap_W * memory[(table + 2) | 0]!));
-const y_W_4 = (memory[(scratch + 55) | 0]! + (gap_W * memory[(table + 3) | 0]!));
+const y_W_1 = (own55 + (gap_W * memory[table]!));
+const y_W_2 = (own55 + (gap_W * memory[(table + 1) | 0]!));
+const y_W_3 = (own55 + (gap_W * memory[(table + 2) | 0]!));
+const y_W_4 = (own55 + (gap_W * memory[(table + 3) | 0]!));
 let y_I_1 = y_I_0;
 let y_I_2 = y_I_0;
 let y_I_3 = y_I_0;
 let y_I_4 = y_I_0;
-if (guess >= 0) {
-const past = nodes - 8;
-const ahead = ((weightBase + guess) | 0);
-const past_0 = memory[past]!;
-const past_1 = memory[(past + 2) | 0]!;
-const past_2 = memory[(past + 4) | 0]!;
-const past_3 = memory[(past + 6) | 0]!;
-const past_4 = memory[(past + 8) | 0]!;
-y_I_1 = (((((weights[ahead]! * past_0) + (weights[(ahead + 1) | 0]! * past_1)) + (weights[(ahead + 2) | 0]! * past_2)) + (weights[(ahead + 3) | 0]! * past_3)) + (weights[(ahead + 4) | 0]! * past_4));
-y_I_2 = (((((weights[(ahead + 5) | 0]! * past_0) + (weights[(ahead + 6) | 0]! * past_1)) + (weights[(ahead + 7) | 0]! * past_2)) + (weights[(ahead + 8) | 0]! * past_3)) + (weights[(ahead + 9) | 0]! * past_4));
-y_I_3 = (((((weights[(ahead + 10) | 0]! * past_0) + (weights[(ahead + 11) | 0]! * past_1)) + (weights[(ahead + 12) | 0]! * past_2)) + (weights[(ahead + 13) | 0]! * past_3)) + (weights[(ahead + 14) | 0]! * past_4));
-y_I_4 = (((((weights[(ahead + 15) | 0]! * past_0) + (weights[(ahead + 16) | 0]! * past_1)) + (weights[(ahead + 17) | 0]! * past_2)) + (weights[(ahead + 18) | 0]! * past_3)) + (weights[(ahead + 19) | 0]! * past_4));
-}
 let y_D_1 = y_D_0;
 let y_D_2 = y_D_0;
 let y_D_3 = y_D_0;
 let y_D_4 = y_D_0;
 if (guess >= 0) {
-const past = nodes - 8;
-const ahead = ((weightBase + guess) | 0);
-const past_0 = memory[(past + 1) | 0]!;
-const past_1 = memory[(past + 3) | 0]!;
-const past_2 = memory[(past + 5) | 0]!;
-const past_3 = memory[(past + 7) | 0]!;
-const past_4 = memory[(past + 9) | 0]!;
-y_D_1 = (((((weights[ahead]! * past_0) + (weights[(ahead + 1) | 0]! * past_1)) + (weights[(ahead + 2) | 0]! * past_2)) + (weights[(ahead + 3) | 0]! * past_3)) + (weights[(ahead + 4) | 0]! * past_4));
-y_D_2 = (((((weights[(ahead + 5) | 0]! * past_0) + (weights[(ahead + 6) | 0]! * past_1)) + (weights[(ahead + 7) | 0]! * past_2)) + (weights[(ahead + 8) | 0]! * past_3)) + (weights[(ahead + 9) | 0]! * past_4));
-y_D_3 = (((((weights[(ahead + 10) | 0]! * past_0) + (weights[(ahead + 11) | 0]! * past_1)) + (weights[(ahead + 12) | 0]! * past_2)) + (weights[(ahead + 13) | 0]! * past_3)) + (weights[(ahead + 14) | 0]! * past_4));
-y_D_4 = (((((weights[(ahead + 15) | 0]! * past_0) + (weights[(ahead + 16) | 0]! * past_1)) + (weights[(ahead + 17) | 0]! * past_2)) + (weights[(ahead + 18) | 0]! * past_3)) + (weights[(ahead + 19) | 0]! * past_4));
+const past = nodes - 20;
+const ahead = (guess);
+const past_I_0 = memory[past]!;
+const past_I_1 = memory[(past + 5) | 0]!;
+const past_I_2 = memory[(past + 10) | 0]!;
+const past_I_3 = memory[(past + 15) | 0]!;
+const past_I_4 = memory[(past + 20) | 0]!;
+const past_D_0 = memory[(past + 1) | 0]!;
+const past_D_1 = memory[(past + 6) | 0]!;
+const past_D_2 = memory[(past + 11) | 0]!;
+const past_D_3 = memory[(past + 16) | 0]!;
+const past_D_4 = memory[(past + 21) | 0]!;
+{
+const w0 = weights[ahead]!;
+const w1 = weights[(ahead + 1) | 0]!;
+const w2 = weights[(ahead + 2) | 0]!;
+const w3 = weights[(ahead + 3) | 0]!;
+const w4 = weights[(ahead + 4) | 0]!;
+y_I_1 = (((((w0 * past_I_0) + (w1 * past_I_1)) + (w2 * past_I_2)) + (w3 * past_I_3)) + (w4 * past_I_4));
+y_D_1 = (((((w0 * past_D_0) + (w1 * past_D_1)) + (w2 * past_D_2)) + (w3 * past_D_3)) + (w4 * past_D_4));
+}
+{
+const w0 = weights[(ahead + 5) | 0]!;
+const w1 = weights[(ahead + 6) | 0]!;
+const w2 = weights[(ahead + 7) | 0]!;
+const w3 = weights[(ahead + 8) | 0]!;
+const w4 = weights[(ahead + 9) | 0]!;
+y_I_2 = (((((w0 * past_I_0) + (w1 * past_I_1)) + (w2 * past_I_2)) + (w3 * past_I_3)) + (w4 * past_I_4));
+y_D_2 = (((((w0 * past_D_0) + (w1 * past_D_1)) + (w2 * past_D_2)) + (w3 * past_D_3)) + (w4 * past_D_4));
+}
+{
+const w0 = weights[(ahead + 10) | 0]!;
+const w1 = weights[(ahead + 11) | 0]!;
+const w2 = weights[(ahead + 12) | 0]!;
+const w3 = weights[(ahead + 13) | 0]!;
+const w4 = weights[(ahead + 14) | 0]!;
+y_I_3 = (((((w0 * past_I_0) + (w1 * past_I_1)) + (w2 * past_I_2)) + (w3 * past_I_3)) + (w4 * past_I_4));
+y_D_3 = (((((w0 * past_D_0) + (w1 * past_D_1)) + (w2 * past_D_2)) + (w3 * past_D_3)) + (w4 * past_D_4));
+}
+{
+const w0 = weights[(ahead + 15) | 0]!;
+const w1 = weights[(ahead + 16) | 0]!;
+const w2 = weights[(ahead + 17) | 0]!;
+const w3 = weights[(ahead + 18) | 0]!;
+const w4 = weights[(ahead + 19) | 0]!;
+y_I_4 = (((((w0 * past_I_0) + (w1 * past_I_1)) + (w2 * past_I_2)) + (w3 * past_I_3)) + (w4 * past_I_4));
+y_D_4 = (((((w0 * past_D_0) + (w1 * past_D_1)) + (w2 * past_D_2)) + (w3 * past_D_3)) + (w4 * past_D_4));
+}
 }
 let d_I = 0;
 const b_I_1 = ((y_I_0 * memory[(table + 4) | 0]!) + (memory[(table + 8) | 0]! * n_I_0));
@@ -525,89 +589,93 @@ const b_D_1 = ((y_D_0 * memory[(table + 28) | 0]!) + (memory[(table + 32) | 0]! 
 const b_D_2 = ((y_D_0 * memory[(table + 29) | 0]!) + (memory[(table + 37) | 0]! * n_D_0));
 const b_D_3 = ((y_D_0 * memory[(table + 30) | 0]!) + (memory[(table + 42) | 0]! * n_D_0));
 const b_D_4 = ((y_D_0 * memory[(table + 31) | 0]!) + (memory[(table + 47) | 0]! * n_D_0));
-const v98_1 = (y_W_1 * memory[(scratch + 1) | 0]!);
-const v98_2 = (y_W_2 * memory[(scratch + 1) | 0]!);
-const v98_3 = (y_W_3 * memory[(scratch + 1) | 0]!);
-const v98_4 = (y_W_4 * memory[(scratch + 1) | 0]!);
+const v98_1 = (y_W_1 * own1);
+const v98_2 = (y_W_2 * own1);
+const v98_3 = (y_W_3 * own1);
+const v98_4 = (y_W_4 * own1);
 for (let round: number = 0; round < rounds; round += 1) {
 {
-const v93_1 = (y_I_1 * memory[(scratch + 4) | 0]!);
-const v94_1 = (y_I_1 + memory[(scratch + 4) | 0]!);
-const v95_1 = (v93_1 / v94_1);
-const v187_1 = (memory[(scratch + 4) | 0]! - v95_1);
-const v188_1 = (v187_1 / v94_1);
-const v189_1 = (-v188_1);
-const v190_1 = (memory[(scratch + 2) | 0]! * v189_1);
-const v236_1 = (v190_1 + memory[(scratch + 49) | 0]!);
-const v96_1 = (memory[(scratch + 3) | 0]! - v95_1);
-const v97_1 = (memory[(scratch + 2) | 0]! * v96_1);
-const v99_1 = (v97_1 + v98_1);
-const v100_1 = (y_D_1 * memory[(scratch + 5) | 0]!);
-const v101_1 = (y_D_1 + memory[(scratch + 6) | 0]!);
+const v94_1 = (y_I_1 + own4);
+const v240_1 = (1 / v94_1);
+const v93_1 = (y_I_1 * own4);
+const v241_1 = (v93_1 * v240_1);
+const v247_1 = (own4 - v241_1);
+const v248_1 = (v240_1 * v247_1);
+const v249_1 = (-v248_1);
+const v250_1 = (own2 * v249_1);
+const v251_1 = (own49 + v250_1);
+const v237_1 = (y_I_1 * own49);
+const v100_1 = (y_D_1 * own5);
+const v101_1 = (y_D_1 + own6);
 const v102_1 = (v100_1 / v101_1);
-const v103_1 = (v99_1 + v102_1);
-const v237_1 = (y_I_1 * memory[(scratch + 49) | 0]!);
-const v238_1 = (v103_1 + v237_1);
-const o_I_1 = (v238_1 - (v236_1 * y_I_1));
-const v93_2 = (y_I_2 * memory[(scratch + 4) | 0]!);
-const v94_2 = (y_I_2 + memory[(scratch + 4) | 0]!);
-const v95_2 = (v93_2 / v94_2);
-const v187_2 = (memory[(scratch + 4) | 0]! - v95_2);
-const v188_2 = (v187_2 / v94_2);
-const v189_2 = (-v188_2);
-const v190_2 = (memory[(scratch + 2) | 0]! * v189_2);
-const v236_2 = (v190_2 + memory[(scratch + 49) | 0]!);
-const v96_2 = (memory[(scratch + 3) | 0]! - v95_2);
-const v97_2 = (memory[(scratch + 2) | 0]! * v96_2);
-const v99_2 = (v97_2 + v98_2);
-const v100_2 = (y_D_2 * memory[(scratch + 5) | 0]!);
-const v101_2 = (y_D_2 + memory[(scratch + 6) | 0]!);
+const v242_1 = (own3 - v241_1);
+const v243_1 = (own2 * v242_1);
+const v244_1 = (v98_1 + v243_1);
+const v245_1 = (v102_1 + v244_1);
+const v246_1 = (v237_1 + v245_1);
+const o_I_1 = (v246_1 - (v251_1 * y_I_1));
+const v94_2 = (y_I_2 + own4);
+const v240_2 = (1 / v94_2);
+const v93_2 = (y_I_2 * own4);
+const v241_2 = (v93_2 * v240_2);
+const v247_2 = (own4 - v241_2);
+const v248_2 = (v240_2 * v247_2);
+const v249_2 = (-v248_2);
+const v250_2 = (own2 * v249_2);
+const v251_2 = (own49 + v250_2);
+const v237_2 = (y_I_2 * own49);
+const v100_2 = (y_D_2 * own5);
+const v101_2 = (y_D_2 + own6);
 const v102_2 = (v100_2 / v101_2);
-const v103_2 = (v99_2 + v102_2);
-const v237_2 = (y_I_2 * memory[(scratch + 49) | 0]!);
-const v238_2 = (v103_2 + v237_2);
-const o_I_2 = (v238_2 - (v236_2 * y_I_2));
-const v93_3 = (y_I_3 * memory[(scratch + 4) | 0]!);
-const v94_3 = (y_I_3 + memory[(scratch + 4) | 0]!);
-const v95_3 = (v93_3 / v94_3);
-const v187_3 = (memory[(scratch + 4) | 0]! - v95_3);
-const v188_3 = (v187_3 / v94_3);
-const v189_3 = (-v188_3);
-const v190_3 = (memory[(scratch + 2) | 0]! * v189_3);
-const v236_3 = (v190_3 + memory[(scratch + 49) | 0]!);
-const v96_3 = (memory[(scratch + 3) | 0]! - v95_3);
-const v97_3 = (memory[(scratch + 2) | 0]! * v96_3);
-const v99_3 = (v97_3 + v98_3);
-const v100_3 = (y_D_3 * memory[(scratch + 5) | 0]!);
-const v101_3 = (y_D_3 + memory[(scratch + 6) | 0]!);
+const v242_2 = (own3 - v241_2);
+const v243_2 = (own2 * v242_2);
+const v244_2 = (v98_2 + v243_2);
+const v245_2 = (v102_2 + v244_2);
+const v246_2 = (v237_2 + v245_2);
+const o_I_2 = (v246_2 - (v251_2 * y_I_2));
+const v94_3 = (y_I_3 + own4);
+const v240_3 = (1 / v94_3);
+const v93_3 = (y_I_3 * own4);
+const v241_3 = (v93_3 * v240_3);
+const v247_3 = (own4 - v241_3);
+const v248_3 = (v240_3 * v247_3);
+const v249_3 = (-v248_3);
+const v250_3 = (own2 * v249_3);
+const v251_3 = (own49 + v250_3);
+const v237_3 = (y_I_3 * own49);
+const v100_3 = (y_D_3 * own5);
+const v101_3 = (y_D_3 + own6);
 const v102_3 = (v100_3 / v101_3);
-const v103_3 = (v99_3 + v102_3);
-const v237_3 = (y_I_3 * memory[(scratch + 49) | 0]!);
-const v238_3 = (v103_3 + v237_3);
-const o_I_3 = (v238_3 - (v236_3 * y_I_3));
-const v93_4 = (y_I_4 * memory[(scratch + 4) | 0]!);
-const v94_4 = (y_I_4 + memory[(scratch + 4) | 0]!);
-const v95_4 = (v93_4 / v94_4);
-const v187_4 = (memory[(scratch + 4) | 0]! - v95_4);
-const v188_4 = (v187_4 / v94_4);
-const v189_4 = (-v188_4);
-const v190_4 = (memory[(scratch + 2) | 0]! * v189_4);
-const v236_4 = (v190_4 + memory[(scratch + 49) | 0]!);
-const v96_4 = (memory[(scratch + 3) | 0]! - v95_4);
-const v97_4 = (memory[(scratch + 2) | 0]! * v96_4);
-const v99_4 = (v97_4 + v98_4);
-const v100_4 = (y_D_4 * memory[(scratch + 5) | 0]!);
-const v101_4 = (y_D_4 + memory[(scratch + 6) | 0]!);
+const v242_3 = (own3 - v241_3);
+const v243_3 = (own2 * v242_3);
+const v244_3 = (v98_3 + v243_3);
+const v245_3 = (v102_3 + v244_3);
+const v246_3 = (v237_3 + v245_3);
+const o_I_3 = (v246_3 - (v251_3 * y_I_3));
+const v94_4 = (y_I_4 + own4);
+const v240_4 = (1 / v94_4);
+const v93_4 = (y_I_4 * own4);
+const v241_4 = (v93_4 * v240_4);
+const v247_4 = (own4 - v241_4);
+const v248_4 = (v240_4 * v247_4);
+const v249_4 = (-v248_4);
+const v250_4 = (own2 * v249_4);
+const v251_4 = (own49 + v250_4);
+const v237_4 = (y_I_4 * own49);
+const v100_4 = (y_D_4 * own5);
+const v101_4 = (y_D_4 + own6);
 const v102_4 = (v100_4 / v101_4);
-const v103_4 = (v99_4 + v102_4);
-const v237_4 = (y_I_4 * memory[(scratch + 49) | 0]!);
-const v238_4 = (v103_4 + v237_4);
-const o_I_4 = (v238_4 - (v236_4 * y_I_4));
+const v242_4 = (own3 - v241_4);
+const v243_4 = (own2 * v242_4);
+const v244_4 = (v98_4 + v243_4);
+const v245_4 = (v102_4 + v244_4);
+const v246_4 = (v237_4 + v245_4);
+const o_I_4 = (v246_4 - (v251_4 * y_I_4));
 for (let sweep: number = 0; sweep < sweeps - 0; sweep += 1) {
-const n_I_1 = (o_I_1 + (v236_1 * y_I_1));
-const n_I_2 = (o_I_2 + (v236_2 * y_I_2));
-const n_I_3 = (o_I_3 + (v236_3 * y_I_3));
-const n_I_4 = (o_I_4 + (v236_4 * y_I_4));
+const n_I_1 = (o_I_1 + (v251_1 * y_I_1));
+const n_I_2 = (o_I_2 + (v251_2 * y_I_2));
+const n_I_3 = (o_I_3 + (v251_3 * y_I_3));
+const n_I_4 = (o_I_4 + (v251_4 * y_I_4));
 const held = y_I_4;
 y_I_1 = ((((b_I_1 + (memory[(table + 9) | 0]! * n_I_1)) + (memory[(table + 10) | 0]! * n_I_2)) + (memory[(table + 11) | 0]! * n_I_3)) + (memory[(table + 12) | 0]! * n_I_4));
 y_I_2 = ((((b_I_2 + (memory[(table + 14) | 0]! * n_I_1)) + (memory[(table + 15) | 0]! * n_I_2)) + (memory[(table + 16) | 0]! * n_I_3)) + (memory[(table + 17) | 0]! * n_I_4));
@@ -617,25 +685,25 @@ d_I = (y_I_4 - held);
 }
 }
 {
-const v156_1 = (y_I_1 * memory[(scratch + 35) | 0]!);
+const v156_1 = (y_I_1 * own35);
 const v157_1 = (y_I_1 * v156_1);
 const v112_1 = (y_I_1 * y_I_1);
-const v159_1 = (v112_1 + memory[(scratch + 43) | 0]!);
+const v159_1 = (v112_1 + own43);
 const v160_1 = (v157_1 / v159_1);
-const v156_2 = (y_I_2 * memory[(scratch + 35) | 0]!);
+const v156_2 = (y_I_2 * own35);
 const v157_2 = (y_I_2 * v156_2);
 const v112_2 = (y_I_2 * y_I_2);
-const v159_2 = (v112_2 + memory[(scratch + 43) | 0]!);
+const v159_2 = (v112_2 + own43);
 const v160_2 = (v157_2 / v159_2);
-const v156_3 = (y_I_3 * memory[(scratch + 35) | 0]!);
+const v156_3 = (y_I_3 * own35);
 const v157_3 = (y_I_3 * v156_3);
 const v112_3 = (y_I_3 * y_I_3);
-const v159_3 = (v112_3 + memory[(scratch + 43) | 0]!);
+const v159_3 = (v112_3 + own43);
 const v160_3 = (v157_3 / v159_3);
-const v156_4 = (y_I_4 * memory[(scratch + 35) | 0]!);
+const v156_4 = (y_I_4 * own35);
 const v157_4 = (y_I_4 * v156_4);
 const v112_4 = (y_I_4 * y_I_4);
-const v159_4 = (v112_4 + memory[(scratch + 43) | 0]!);
+const v159_4 = (v112_4 + own43);
 const v160_4 = (v157_4 / v159_4);
 y_D_1 = ((((b_D_1 + (memory[(table + 33) | 0]! * v160_1)) + (memory[(table + 34) | 0]! * v160_2)) + (memory[(table + 35) | 0]! * v160_3)) + (memory[(table + 36) | 0]! * v160_4));
 y_D_2 = ((((b_D_2 + (memory[(table + 38) | 0]! * v160_1)) + (memory[(table + 39) | 0]! * v160_2)) + (memory[(table + 40) | 0]! * v160_3)) + (memory[(table + 41) | 0]! * v160_4));
@@ -644,71 +712,233 @@ y_D_4 = ((((b_D_4 + (memory[(table + 48) | 0]! * v160_1)) + (memory[(table + 49)
 }
 }
 const size_I = (Math.abs(y_I_4) + 0.001);
-if (!(Math.abs((((((0.20000000000000004 * y_I_0) + ((-0.4666666666666665) * y_I_1)) + (0.5333333333333332 * y_I_2)) + ((-0.4666666666666666) * y_I_3)) + (0.20000000000000007 * y_I_4))) <= (size_I * weights[(limits + 1) | 0]!))) good = 0;
-if (!(Math.abs(d_I) <= (size_I * weights[(limits + 12) | 0]!))) good = 0;
+if (!(Math.abs((((((0.20000000000000004 * y_I_0) + ((-0.4666666666666665) * y_I_1)) + (0.5333333333333332 * y_I_2)) + ((-0.4666666666666666) * y_I_3)) + (0.20000000000000007 * y_I_4))) <= (size_I * weights[1]!))) good = 0;
+if (!(Math.abs(d_I) <= (size_I * weights[12]!))) good = 0;
 if (!(Math.abs(y_D_4) <= 1e+30)) good = 0;
-memory[(nodes + 2) | 0] = y_I_1;
-memory[(nodes + 4) | 0] = y_I_2;
-memory[(nodes + 6) | 0] = y_I_3;
-memory[(nodes + 8) | 0] = y_I_4;
-memory[(nodes + 3) | 0] = y_D_1;
-memory[(nodes + 5) | 0] = y_D_2;
-memory[(nodes + 7) | 0] = y_D_3;
-memory[(nodes + 9) | 0] = y_D_4;
+const b_T_1 = ((y_T_0 * memory[(table + 52) | 0]!) + (memory[(table + 56) | 0]! * n_T_0));
+const b_T_2 = ((y_T_0 * memory[(table + 53) | 0]!) + (memory[(table + 61) | 0]! * n_T_0));
+const b_T_3 = ((y_T_0 * memory[(table + 54) | 0]!) + (memory[(table + 66) | 0]! * n_T_0));
+const b_T_4 = ((y_T_0 * memory[(table + 55) | 0]!) + (memory[(table + 71) | 0]! * n_T_0));
+const v118_1 = (y_I_1 * own13);
+const v118_2 = (y_I_2 * own13);
+const v118_3 = (y_I_3 * own13);
+const v118_4 = (y_I_4 * own13);
+const y_T_1 = ((((b_T_1 + (memory[(table + 57) | 0]! * v118_1)) + (memory[(table + 58) | 0]! * v118_2)) + (memory[(table + 59) | 0]! * v118_3)) + (memory[(table + 60) | 0]! * v118_4));
+const y_T_2 = ((((b_T_2 + (memory[(table + 62) | 0]! * v118_1)) + (memory[(table + 63) | 0]! * v118_2)) + (memory[(table + 64) | 0]! * v118_3)) + (memory[(table + 65) | 0]! * v118_4));
+const y_T_3 = ((((b_T_3 + (memory[(table + 67) | 0]! * v118_1)) + (memory[(table + 68) | 0]! * v118_2)) + (memory[(table + 69) | 0]! * v118_3)) + (memory[(table + 70) | 0]! * v118_4));
+const y_T_4 = ((((b_T_4 + (memory[(table + 72) | 0]! * v118_1)) + (memory[(table + 73) | 0]! * v118_2)) + (memory[(table + 74) | 0]! * v118_3)) + (memory[(table + 75) | 0]! * v118_4));
+const size_T = (Math.abs(y_T_4) + 0.0008);
+if (!(Math.abs((((((0.20000000000000004 * y_T_0) + ((-0.4666666666666665) * y_T_1)) + (0.5333333333333332 * y_T_2)) + ((-0.4666666666666666) * y_T_3)) + (0.20000000000000007 * y_T_4))) <= (size_T * weights[4]!))) good = 0;
+const b_G_1 = ((y_G_0 * memory[(table + 76) | 0]!) + (memory[(table + 80) | 0]! * n_G_0));
+const b_G_2 = ((y_G_0 * memory[(table + 77) | 0]!) + (memory[(table + 85) | 0]! * n_G_0));
+const b_G_3 = ((y_G_0 * memory[(table + 78) | 0]!) + (memory[(table + 90) | 0]! * n_G_0));
+const b_G_4 = ((y_G_0 * memory[(table + 79) | 0]!) + (memory[(table + 95) | 0]! * n_G_0));
+const v119_1 = (y_T_1 * own14);
+const v119_2 = (y_T_2 * own14);
+const v119_3 = (y_T_3 * own14);
+const v119_4 = (y_T_4 * own14);
+const y_G_1 = ((((b_G_1 + (memory[(table + 81) | 0]! * v119_1)) + (memory[(table + 82) | 0]! * v119_2)) + (memory[(table + 83) | 0]! * v119_3)) + (memory[(table + 84) | 0]! * v119_4));
+const y_G_2 = ((((b_G_2 + (memory[(table + 86) | 0]! * v119_1)) + (memory[(table + 87) | 0]! * v119_2)) + (memory[(table + 88) | 0]! * v119_3)) + (memory[(table + 89) | 0]! * v119_4));
+const y_G_3 = ((((b_G_3 + (memory[(table + 91) | 0]! * v119_1)) + (memory[(table + 92) | 0]! * v119_2)) + (memory[(table + 93) | 0]! * v119_3)) + (memory[(table + 94) | 0]! * v119_4));
+const y_G_4 = ((((b_G_4 + (memory[(table + 96) | 0]! * v119_1)) + (memory[(table + 97) | 0]! * v119_2)) + (memory[(table + 98) | 0]! * v119_3)) + (memory[(table + 99) | 0]! * v119_4));
+const size_G = (Math.abs(y_G_4) + 0.001);
+if (!(Math.abs((((((0.20000000000000004 * y_G_0) + ((-0.4666666666666665) * y_G_1)) + (0.5333333333333332 * y_G_2)) + ((-0.4666666666666666) * y_G_3)) + (0.20000000000000007 * y_G_4))) <= (size_G * weights[5]!))) good = 0;
+let y_F_1 = y_F_0;
+let y_F_2 = y_F_0;
+let y_F_3 = y_F_0;
+let y_F_4 = y_F_0;
+if (guess >= 0) {
+const past = nodes - 20;
+const ahead = (guess);
+const past_F_0 = memory[(past + 4) | 0]!;
+const past_F_1 = memory[(past + 9) | 0]!;
+const past_F_2 = memory[(past + 14) | 0]!;
+const past_F_3 = memory[(past + 19) | 0]!;
+const past_F_4 = memory[(past + 24) | 0]!;
+{
+const w0 = weights[ahead]!;
+const w1 = weights[(ahead + 1) | 0]!;
+const w2 = weights[(ahead + 2) | 0]!;
+const w3 = weights[(ahead + 3) | 0]!;
+const w4 = weights[(ahead + 4) | 0]!;
+y_F_1 = (((((w0 * past_F_0) + (w1 * past_F_1)) + (w2 * past_F_2)) + (w3 * past_F_3)) + (w4 * past_F_4));
+}
+{
+const w0 = weights[(ahead + 5) | 0]!;
+const w1 = weights[(ahead + 6) | 0]!;
+const w2 = weights[(ahead + 7) | 0]!;
+const w3 = weights[(ahead + 8) | 0]!;
+const w4 = weights[(ahead + 9) | 0]!;
+y_F_2 = (((((w0 * past_F_0) + (w1 * past_F_1)) + (w2 * past_F_2)) + (w3 * past_F_3)) + (w4 * past_F_4));
+}
+{
+const w0 = weights[(ahead + 10) | 0]!;
+const w1 = weights[(ahead + 11) | 0]!;
+const w2 = weights[(ahead + 12) | 0]!;
+const w3 = weights[(ahead + 13) | 0]!;
+const w4 = weights[(ahead + 14) | 0]!;
+y_F_3 = (((((w0 * past_F_0) + (w1 * past_F_1)) + (w2 * past_F_2)) + (w3 * past_F_3)) + (w4 * past_F_4));
+}
+{
+const w0 = weights[(ahead + 15) | 0]!;
+const w1 = weights[(ahead + 16) | 0]!;
+const w2 = weights[(ahead + 17) | 0]!;
+const w3 = weights[(ahead + 18) | 0]!;
+const w4 = weights[(ahead + 19) | 0]!;
+y_F_4 = (((((w0 * past_F_0) + (w1 * past_F_1)) + (w2 * past_F_2)) + (w3 * past_F_3)) + (w4 * past_F_4));
+}
+}
+let d_F = 0;
+const b_F_1 = ((y_F_0 * memory[(table + 100) | 0]!) + (memory[(table + 104) | 0]! * n_F_0));
+const b_F_2 = ((y_F_0 * memory[(table + 101) | 0]!) + (memory[(table + 109) | 0]! * n_F_0));
+const b_F_3 = ((y_F_0 * memory[(table + 102) | 0]!) + (memory[(table + 114) | 0]! * n_F_0));
+const b_F_4 = ((y_F_0 * memory[(table + 103) | 0]!) + (memory[(table + 119) | 0]! * n_F_0));
+const v123_1 = (y_G_1 * y_G_1);
+const v125_1 = (v123_1 + own42);
+const v126_1 = (v123_1 / v125_1);
+const v127_1 = (own17 + v126_1);
+const v128_1 = (own16 * v127_1);
+const v123_2 = (y_G_2 * y_G_2);
+const v125_2 = (v123_2 + own42);
+const v126_2 = (v123_2 / v125_2);
+const v127_2 = (own17 + v126_2);
+const v128_2 = (own16 * v127_2);
+const v123_3 = (y_G_3 * y_G_3);
+const v125_3 = (v123_3 + own42);
+const v126_3 = (v123_3 / v125_3);
+const v127_3 = (own17 + v126_3);
+const v128_3 = (own16 * v127_3);
+const v123_4 = (y_G_4 * y_G_4);
+const v125_4 = (v123_4 + own42);
+const v126_4 = (v123_4 / v125_4);
+const v127_4 = (own17 + v126_4);
+const v128_4 = (own16 * v127_4);
+{
+const v254_1 = (-v128_1);
+const v255_1 = (v254_1 - own18);
+const v272_1 = (v255_1 + own50);
+const v254_2 = (-v128_2);
+const v255_2 = (v254_2 - own18);
+const v272_2 = (v255_2 + own50);
+const v254_3 = (-v128_3);
+const v255_3 = (v254_3 - own18);
+const v272_3 = (v255_3 + own50);
+const v254_4 = (-v128_4);
+const v255_4 = (v254_4 - own18);
+const v272_4 = (v255_4 + own50);
+for (let sweep: number = 0; sweep < sweeps - 0; sweep += 1) {
+const n_F_1 = (v128_1 + (v272_1 * y_F_1));
+const n_F_2 = (v128_2 + (v272_2 * y_F_2));
+const n_F_3 = (v128_3 + (v272_3 * y_F_3));
+const n_F_4 = (v128_4 + (v272_4 * y_F_4));
+const held = y_F_4;
+y_F_1 = ((((b_F_1 + (memory[(table + 105) | 0]! * n_F_1)) + (memory[(table + 106) | 0]! * n_F_2)) + (memory[(table + 107) | 0]! * n_F_3)) + (memory[(table + 108) | 0]! * n_F_4));
+y_F_2 = ((((b_F_2 + (memory[(table + 110) | 0]! * n_F_1)) + (memory[(table + 111) | 0]! * n_F_2)) + (memory[(table + 112) | 0]! * n_F_3)) + (memory[(table + 113) | 0]! * n_F_4));
+y_F_3 = ((((b_F_3 + (memory[(table + 115) | 0]! * n_F_1)) + (memory[(table + 116) | 0]! * n_F_2)) + (memory[(table + 117) | 0]! * n_F_3)) + (memory[(table + 118) | 0]! * n_F_4));
+y_F_4 = ((((b_F_4 + (memory[(table + 120) | 0]! * n_F_1)) + (memory[(table + 121) | 0]! * n_F_2)) + (memory[(table + 122) | 0]! * n_F_3)) + (memory[(table + 123) | 0]! * n_F_4));
+d_F = (y_F_4 - held);
+}
+}
+const size_F = (Math.abs(y_F_4) + 0.0004);
+if (!(Math.abs((((((0.20000000000000004 * y_F_0) + ((-0.4666666666666665) * y_F_1)) + (0.5333333333333332 * y_F_2)) + ((-0.4666666666666666) * y_F_3)) + (0.20000000000000007 * y_F_4))) <= (size_F * weights[6]!))) good = 0;
+if (!(Math.abs(d_F) <= (size_F * weights[17]!))) good = 0;
+memory[(nodes + 5) | 0] = y_I_1;
+memory[(nodes + 10) | 0] = y_I_2;
+memory[(nodes + 15) | 0] = y_I_3;
+memory[(nodes + 20) | 0] = y_I_4;
+memory[(nodes + 6) | 0] = y_D_1;
+memory[(nodes + 11) | 0] = y_D_2;
+memory[(nodes + 16) | 0] = y_D_3;
+memory[(nodes + 21) | 0] = y_D_4;
+memory[(nodes + 7) | 0] = y_T_1;
+memory[(nodes + 12) | 0] = y_T_2;
+memory[(nodes + 17) | 0] = y_T_3;
+memory[(nodes + 22) | 0] = y_T_4;
+memory[(nodes + 8) | 0] = y_G_1;
+memory[(nodes + 13) | 0] = y_G_2;
+memory[(nodes + 18) | 0] = y_G_3;
+memory[(nodes + 23) | 0] = y_G_4;
+memory[(nodes + 9) | 0] = y_F_1;
+memory[(nodes + 14) | 0] = y_F_2;
+memory[(nodes + 19) | 0] = y_F_3;
+memory[(nodes + 24) | 0] = y_F_4;
 gap_W = (gap_W * memory[(table + 3) | 0]!);
 y_W_0 = y_W_4;
-const v93_4 = (y_I_4 * memory[(scratch + 4) | 0]!);
-const v94_4 = (y_I_4 + memory[(scratch + 4) | 0]!);
-const v95_4 = (v93_4 / v94_4);
-const v96_4 = (memory[(scratch + 3) | 0]! - v95_4);
-const v97_4 = (memory[(scratch + 2) | 0]! * v96_4);
-const v99_4 = (v97_4 + v98_4);
-const v100_4 = (y_D_4 * memory[(scratch + 5) | 0]!);
-const v101_4 = (y_D_4 + memory[(scratch + 6) | 0]!);
+const v237_4 = (y_I_4 * own49);
+const v100_4 = (y_D_4 * own5);
+const v101_4 = (y_D_4 + own6);
 const v102_4 = (v100_4 / v101_4);
-const v103_4 = (v99_4 + v102_4);
-const v237_4 = (y_I_4 * memory[(scratch + 49) | 0]!);
-const v238_4 = (v103_4 + v237_4);
-n_I_0 = v238_4;
+const v93_4 = (y_I_4 * own4);
+const v94_4 = (y_I_4 + own4);
+const v240_4 = (1 / v94_4);
+const v241_4 = (v93_4 * v240_4);
+const v242_4 = (own3 - v241_4);
+const v243_4 = (own2 * v242_4);
+const v244_4 = (v98_4 + v243_4);
+const v245_4 = (v102_4 + v244_4);
+const v246_4 = (v237_4 + v245_4);
+n_I_0 = v246_4;
 y_I_0 = y_I_4;
-const v156_4 = (y_I_4 * memory[(scratch + 35) | 0]!);
+const v156_4 = (y_I_4 * own35);
 const v157_4 = (y_I_4 * v156_4);
 const v112_4 = (y_I_4 * y_I_4);
-const v159_4 = (v112_4 + memory[(scratch + 43) | 0]!);
+const v159_4 = (v112_4 + own43);
 const v160_4 = (v157_4 / v159_4);
 n_D_0 = v160_4;
 y_D_0 = y_D_4;
-nodes = ((nodes + 8) | 0);
+n_T_0 = v118_4;
+y_T_0 = y_T_4;
+n_G_0 = v119_4;
+y_G_0 = y_G_4;
+const v129_4 = (1 - y_F_4);
+const v130_4 = (v128_4 * v129_4);
+const v131_4 = (y_F_4 * own18);
+const v132_4 = (v130_4 - v131_4);
+const v273_4 = (y_F_4 * own50);
+const v274_4 = (v132_4 + v273_4);
+n_F_0 = v274_4;
+y_F_0 = y_F_4;
+nodes = ((nodes + 20) | 0);
 step = ((step + 6) | 0);
 }
-memory[(scratch + 56) | 0] = y_W_0;
-memory[(scratch + 57) | 0] = y_I_0;
-memory[(scratch + 66) | 0] = y_D_0;
+memory[56] = y_W_0;
+memory[57] = y_I_0;
+memory[66] = y_D_0;
+memory[60] = y_T_0;
+memory[61] = y_G_0;
+memory[62] = y_F_0;
 return good;
 }
-function grid1(memory: Float64Array, integers: Int32Array, weights: Float64Array, scratch: number, weightBase: number, limits: number, tables: number, source0: number, nodes: number, step: number, count: number): number {
+function grid1(memory: Float64Array, integers: Int32Array, weights: Float64Array, tables: number, source0: number, nodes: number, step: number, count: number): number {
+const own7 = memory[7]!;
+const own8 = memory[8]!;
+const own9 = memory[9]!;
+const own10 = memory[10]!;
+const own12 = memory[12]!;
+const own11 = memory[11]!;
+const own41 = memory[41]!;
 let good = 1;
-let y_E_0 = memory[(scratch + 58) | 0]!;
-let y_O_0 = memory[(scratch + 59) | 0]!;
+let y_E_0 = memory[58]!;
+let y_O_0 = memory[59]!;
 memory[nodes] = y_E_0;
 memory[(nodes + 1) | 0] = y_O_0;
 const u_I_0 = memory[source0]!;
-const v104_0 = (u_I_0 * memory[(scratch + 8) | 0]!);
-const v105_0 = (u_I_0 + memory[(scratch + 9) | 0]!);
+const v104_0 = (u_I_0 * own8);
+const v105_0 = (u_I_0 + own9);
 const v106_0 = (v104_0 / v105_0);
-const v241_0 = (memory[(scratch + 7) | 0]! * v106_0);
-let n_E_0 = v241_0;
-const v109_0 = (u_I_0 * memory[(scratch + 11) | 0]!);
+const v276_0 = (own7 * v106_0);
+let n_E_0 = v276_0;
+const v109_0 = (u_I_0 * own11);
 const v110_0 = (u_I_0 * v109_0);
 const v112_0 = (u_I_0 * u_I_0);
-const v113_0 = (memory[(scratch + 41) | 0]! + v112_0);
+const v113_0 = (own41 + v112_0);
 const v114_0 = (v110_0 / v113_0);
-const v115_0 = (memory[(scratch + 12) | 0]! + v114_0);
-const v243_0 = (memory[(scratch + 10) | 0]! * v115_0);
-let n_O_0 = v243_0;
+const v115_0 = (own12 + v114_0);
+const v278_0 = (own10 * v115_0);
+let n_O_0 = v278_0;
 for (let i: number = 0; i < count; i += 1) {
 const table = ((tables + integers[step]! * 70) | 0);
-const even = ((weightBase + integers[(step + 1) | 0]!) | 0);
+const even = (integers[(step + 1) | 0]!);
 const guess = integers[(step + 2) | 0]!;
 const sweeps = integers[(step + 3) | 0]!;
 const rounds = integers[(step + 4) | 0]!;
@@ -717,95 +947,95 @@ const b_E_2 = ((y_E_0 * memory[(table + 1) | 0]!) + (memory[(table + 11) | 0]! *
 const b_E_3 = ((y_E_0 * memory[(table + 2) | 0]!) + (memory[(table + 17) | 0]! * n_E_0));
 const b_E_4 = ((y_E_0 * memory[(table + 3) | 0]!) + (memory[(table + 23) | 0]! * n_E_0));
 const b_E_5 = ((y_E_0 * memory[(table + 4) | 0]!) + (memory[(table + 29) | 0]! * n_E_0));
-const from0_1 = ((source0 + integers[(step + 6) | 0]! * 2) | 0);
-const share0_1 = ((weightBase + integers[(step + 7) | 0]!) | 0);
-const u_I_1 = (((((weights[share0_1]! * memory[from0_1]!) + (weights[(share0_1 + 1) | 0]! * memory[(from0_1 + 2) | 0]!)) + (weights[(share0_1 + 2) | 0]! * memory[(from0_1 + 4) | 0]!)) + (weights[(share0_1 + 3) | 0]! * memory[(from0_1 + 6) | 0]!)) + (weights[(share0_1 + 4) | 0]! * memory[(from0_1 + 8) | 0]!));
-const v104_1 = (u_I_1 * memory[(scratch + 8) | 0]!);
-const v105_1 = (u_I_1 + memory[(scratch + 9) | 0]!);
+const from0_1 = ((source0 + integers[(step + 6) | 0]! * 5) | 0);
+const share0_1 = (integers[(step + 7) | 0]!);
+const u_I_1 = (((((weights[share0_1]! * memory[from0_1]!) + (weights[(share0_1 + 1) | 0]! * memory[(from0_1 + 5) | 0]!)) + (weights[(share0_1 + 2) | 0]! * memory[(from0_1 + 10) | 0]!)) + (weights[(share0_1 + 3) | 0]! * memory[(from0_1 + 15) | 0]!)) + (weights[(share0_1 + 4) | 0]! * memory[(from0_1 + 20) | 0]!));
+const v104_1 = (u_I_1 * own8);
+const v105_1 = (u_I_1 + own9);
 const v106_1 = (v104_1 / v105_1);
-const v241_1 = (memory[(scratch + 7) | 0]! * v106_1);
-const from0_2 = ((source0 + integers[(step + 8) | 0]! * 2) | 0);
-const share0_2 = ((weightBase + integers[(step + 9) | 0]!) | 0);
-const u_I_2 = (((((weights[share0_2]! * memory[from0_2]!) + (weights[(share0_2 + 1) | 0]! * memory[(from0_2 + 2) | 0]!)) + (weights[(share0_2 + 2) | 0]! * memory[(from0_2 + 4) | 0]!)) + (weights[(share0_2 + 3) | 0]! * memory[(from0_2 + 6) | 0]!)) + (weights[(share0_2 + 4) | 0]! * memory[(from0_2 + 8) | 0]!));
-const v104_2 = (u_I_2 * memory[(scratch + 8) | 0]!);
-const v105_2 = (u_I_2 + memory[(scratch + 9) | 0]!);
+const v276_1 = (own7 * v106_1);
+const from0_2 = ((source0 + integers[(step + 8) | 0]! * 5) | 0);
+const share0_2 = (integers[(step + 9) | 0]!);
+const u_I_2 = (((((weights[share0_2]! * memory[from0_2]!) + (weights[(share0_2 + 1) | 0]! * memory[(from0_2 + 5) | 0]!)) + (weights[(share0_2 + 2) | 0]! * memory[(from0_2 + 10) | 0]!)) + (weights[(share0_2 + 3) | 0]! * memory[(from0_2 + 15) | 0]!)) + (weights[(share0_2 + 4) | 0]! * memory[(from0_2 + 20) | 0]!));
+const v104_2 = (u_I_2 * own8);
+const v105_2 = (u_I_2 + own9);
 const v106_2 = (v104_2 / v105_2);
-const v241_2 = (memory[(scratch + 7) | 0]! * v106_2);
-const from0_3 = ((source0 + integers[(step + 10) | 0]! * 2) | 0);
-const share0_3 = ((weightBase + integers[(step + 11) | 0]!) | 0);
-const u_I_3 = (((((weights[share0_3]! * memory[from0_3]!) + (weights[(share0_3 + 1) | 0]! * memory[(from0_3 + 2) | 0]!)) + (weights[(share0_3 + 2) | 0]! * memory[(from0_3 + 4) | 0]!)) + (weights[(share0_3 + 3) | 0]! * memory[(from0_3 + 6) | 0]!)) + (weights[(share0_3 + 4) | 0]! * memory[(from0_3 + 8) | 0]!));
-const v104_3 = (u_I_3 * memory[(scratch + 8) | 0]!);
-const v105_3 = (u_I_3 + memory[(scratch + 9) | 0]!);
+const v276_2 = (own7 * v106_2);
+const from0_3 = ((source0 + integers[(step + 10) | 0]! * 5) | 0);
+const share0_3 = (integers[(step + 11) | 0]!);
+const u_I_3 = (((((weights[share0_3]! * memory[from0_3]!) + (weights[(share0_3 + 1) | 0]! * memory[(from0_3 + 5) | 0]!)) + (weights[(share0_3 + 2) | 0]! * memory[(from0_3 + 10) | 0]!)) + (weights[(share0_3 + 3) | 0]! * memory[(from0_3 + 15) | 0]!)) + (weights[(share0_3 + 4) | 0]! * memory[(from0_3 + 20) | 0]!));
+const v104_3 = (u_I_3 * own8);
+const v105_3 = (u_I_3 + own9);
 const v106_3 = (v104_3 / v105_3);
-const v241_3 = (memory[(scratch + 7) | 0]! * v106_3);
-const from0_4 = ((source0 + integers[(step + 12) | 0]! * 2) | 0);
-const share0_4 = ((weightBase + integers[(step + 13) | 0]!) | 0);
-const u_I_4 = (((((weights[share0_4]! * memory[from0_4]!) + (weights[(share0_4 + 1) | 0]! * memory[(from0_4 + 2) | 0]!)) + (weights[(share0_4 + 2) | 0]! * memory[(from0_4 + 4) | 0]!)) + (weights[(share0_4 + 3) | 0]! * memory[(from0_4 + 6) | 0]!)) + (weights[(share0_4 + 4) | 0]! * memory[(from0_4 + 8) | 0]!));
-const v104_4 = (u_I_4 * memory[(scratch + 8) | 0]!);
-const v105_4 = (u_I_4 + memory[(scratch + 9) | 0]!);
+const v276_3 = (own7 * v106_3);
+const from0_4 = ((source0 + integers[(step + 12) | 0]! * 5) | 0);
+const share0_4 = (integers[(step + 13) | 0]!);
+const u_I_4 = (((((weights[share0_4]! * memory[from0_4]!) + (weights[(share0_4 + 1) | 0]! * memory[(from0_4 + 5) | 0]!)) + (weights[(share0_4 + 2) | 0]! * memory[(from0_4 + 10) | 0]!)) + (weights[(share0_4 + 3) | 0]! * memory[(from0_4 + 15) | 0]!)) + (weights[(share0_4 + 4) | 0]! * memory[(from0_4 + 20) | 0]!));
+const v104_4 = (u_I_4 * own8);
+const v105_4 = (u_I_4 + own9);
 const v106_4 = (v104_4 / v105_4);
-const v241_4 = (memory[(scratch + 7) | 0]! * v106_4);
-const from0_5 = ((source0 + integers[(step + 14) | 0]! * 2) | 0);
-const share0_5 = ((weightBase + integers[(step + 15) | 0]!) | 0);
-const u_I_5 = (((((weights[share0_5]! * memory[from0_5]!) + (weights[(share0_5 + 1) | 0]! * memory[(from0_5 + 2) | 0]!)) + (weights[(share0_5 + 2) | 0]! * memory[(from0_5 + 4) | 0]!)) + (weights[(share0_5 + 3) | 0]! * memory[(from0_5 + 6) | 0]!)) + (weights[(share0_5 + 4) | 0]! * memory[(from0_5 + 8) | 0]!));
-const v104_5 = (u_I_5 * memory[(scratch + 8) | 0]!);
-const v105_5 = (u_I_5 + memory[(scratch + 9) | 0]!);
+const v276_4 = (own7 * v106_4);
+const from0_5 = ((source0 + integers[(step + 14) | 0]! * 5) | 0);
+const share0_5 = (integers[(step + 15) | 0]!);
+const u_I_5 = (((((weights[share0_5]! * memory[from0_5]!) + (weights[(share0_5 + 1) | 0]! * memory[(from0_5 + 5) | 0]!)) + (weights[(share0_5 + 2) | 0]! * memory[(from0_5 + 10) | 0]!)) + (weights[(share0_5 + 3) | 0]! * memory[(from0_5 + 15) | 0]!)) + (weights[(share0_5 + 4) | 0]! * memory[(from0_5 + 20) | 0]!));
+const v104_5 = (u_I_5 * own8);
+const v105_5 = (u_I_5 + own9);
 const v106_5 = (v104_5 / v105_5);
-const v241_5 = (memory[(scratch + 7) | 0]! * v106_5);
-const y_E_1 = (((((b_E_1 + (memory[(table + 6) | 0]! * v241_1)) + (memory[(table + 7) | 0]! * v241_2)) + (memory[(table + 8) | 0]! * v241_3)) + (memory[(table + 9) | 0]! * v241_4)) + (memory[(table + 10) | 0]! * v241_5));
-const y_E_2 = (((((b_E_2 + (memory[(table + 12) | 0]! * v241_1)) + (memory[(table + 13) | 0]! * v241_2)) + (memory[(table + 14) | 0]! * v241_3)) + (memory[(table + 15) | 0]! * v241_4)) + (memory[(table + 16) | 0]! * v241_5));
-const y_E_3 = (((((b_E_3 + (memory[(table + 18) | 0]! * v241_1)) + (memory[(table + 19) | 0]! * v241_2)) + (memory[(table + 20) | 0]! * v241_3)) + (memory[(table + 21) | 0]! * v241_4)) + (memory[(table + 22) | 0]! * v241_5));
-const y_E_4 = (((((b_E_4 + (memory[(table + 24) | 0]! * v241_1)) + (memory[(table + 25) | 0]! * v241_2)) + (memory[(table + 26) | 0]! * v241_3)) + (memory[(table + 27) | 0]! * v241_4)) + (memory[(table + 28) | 0]! * v241_5));
-const y_E_5 = (((((b_E_5 + (memory[(table + 30) | 0]! * v241_1)) + (memory[(table + 31) | 0]! * v241_2)) + (memory[(table + 32) | 0]! * v241_3)) + (memory[(table + 33) | 0]! * v241_4)) + (memory[(table + 34) | 0]! * v241_5));
+const v276_5 = (own7 * v106_5);
+const y_E_1 = (((((b_E_1 + (memory[(table + 6) | 0]! * v276_1)) + (memory[(table + 7) | 0]! * v276_2)) + (memory[(table + 8) | 0]! * v276_3)) + (memory[(table + 9) | 0]! * v276_4)) + (memory[(table + 10) | 0]! * v276_5));
+const y_E_2 = (((((b_E_2 + (memory[(table + 12) | 0]! * v276_1)) + (memory[(table + 13) | 0]! * v276_2)) + (memory[(table + 14) | 0]! * v276_3)) + (memory[(table + 15) | 0]! * v276_4)) + (memory[(table + 16) | 0]! * v276_5));
+const y_E_3 = (((((b_E_3 + (memory[(table + 18) | 0]! * v276_1)) + (memory[(table + 19) | 0]! * v276_2)) + (memory[(table + 20) | 0]! * v276_3)) + (memory[(table + 21) | 0]! * v276_4)) + (memory[(table + 22) | 0]! * v276_5));
+const y_E_4 = (((((b_E_4 + (memory[(table + 24) | 0]! * v276_1)) + (memory[(table + 25) | 0]! * v276_2)) + (memory[(table + 26) | 0]! * v276_3)) + (memory[(table + 27) | 0]! * v276_4)) + (memory[(table + 28) | 0]! * v276_5));
+const y_E_5 = (((((b_E_5 + (memory[(table + 30) | 0]! * v276_1)) + (memory[(table + 31) | 0]! * v276_2)) + (memory[(table + 32) | 0]! * v276_3)) + (memory[(table + 33) | 0]! * v276_4)) + (memory[(table + 34) | 0]! * v276_5));
 const size_E = (Math.abs(y_E_5) + 0.0008);
-if (!(Math.abs((((((((-0.16666666666666669) * y_E_0) + (0.3971119470091981 * y_E_1)) + ((-0.48082324239937957) * y_E_2)) + (0.4808232423993795 * y_E_3)) + ((-0.3971119470091982) * y_E_4)) + (0.16666666666666674 * y_E_5))) <= (size_E * weights[(limits + 2) | 0]!))) good = 0;
+if (!(Math.abs((((((((-0.16666666666666669) * y_E_0) + (0.3971119470091981 * y_E_1)) + ((-0.48082324239937957) * y_E_2)) + (0.4808232423993795 * y_E_3)) + ((-0.3971119470091982) * y_E_4)) + (0.16666666666666674 * y_E_5))) <= (size_E * weights[2]!))) good = 0;
 const b_O_1 = ((y_O_0 * memory[(table + 35) | 0]!) + (memory[(table + 40) | 0]! * n_O_0));
 const b_O_2 = ((y_O_0 * memory[(table + 36) | 0]!) + (memory[(table + 46) | 0]! * n_O_0));
 const b_O_3 = ((y_O_0 * memory[(table + 37) | 0]!) + (memory[(table + 52) | 0]! * n_O_0));
 const b_O_4 = ((y_O_0 * memory[(table + 38) | 0]!) + (memory[(table + 58) | 0]! * n_O_0));
 const b_O_5 = ((y_O_0 * memory[(table + 39) | 0]!) + (memory[(table + 64) | 0]! * n_O_0));
-const v109_1 = (u_I_1 * memory[(scratch + 11) | 0]!);
+const v109_1 = (u_I_1 * own11);
 const v110_1 = (u_I_1 * v109_1);
 const v112_1 = (u_I_1 * u_I_1);
-const v113_1 = (memory[(scratch + 41) | 0]! + v112_1);
+const v113_1 = (own41 + v112_1);
 const v114_1 = (v110_1 / v113_1);
-const v115_1 = (memory[(scratch + 12) | 0]! + v114_1);
-const v243_1 = (memory[(scratch + 10) | 0]! * v115_1);
-const v109_2 = (u_I_2 * memory[(scratch + 11) | 0]!);
+const v115_1 = (own12 + v114_1);
+const v278_1 = (own10 * v115_1);
+const v109_2 = (u_I_2 * own11);
 const v110_2 = (u_I_2 * v109_2);
 const v112_2 = (u_I_2 * u_I_2);
-const v113_2 = (memory[(scratch + 41) | 0]! + v112_2);
+const v113_2 = (own41 + v112_2);
 const v114_2 = (v110_2 / v113_2);
-const v115_2 = (memory[(scratch + 12) | 0]! + v114_2);
-const v243_2 = (memory[(scratch + 10) | 0]! * v115_2);
-const v109_3 = (u_I_3 * memory[(scratch + 11) | 0]!);
+const v115_2 = (own12 + v114_2);
+const v278_2 = (own10 * v115_2);
+const v109_3 = (u_I_3 * own11);
 const v110_3 = (u_I_3 * v109_3);
 const v112_3 = (u_I_3 * u_I_3);
-const v113_3 = (memory[(scratch + 41) | 0]! + v112_3);
+const v113_3 = (own41 + v112_3);
 const v114_3 = (v110_3 / v113_3);
-const v115_3 = (memory[(scratch + 12) | 0]! + v114_3);
-const v243_3 = (memory[(scratch + 10) | 0]! * v115_3);
-const v109_4 = (u_I_4 * memory[(scratch + 11) | 0]!);
+const v115_3 = (own12 + v114_3);
+const v278_3 = (own10 * v115_3);
+const v109_4 = (u_I_4 * own11);
 const v110_4 = (u_I_4 * v109_4);
 const v112_4 = (u_I_4 * u_I_4);
-const v113_4 = (memory[(scratch + 41) | 0]! + v112_4);
+const v113_4 = (own41 + v112_4);
 const v114_4 = (v110_4 / v113_4);
-const v115_4 = (memory[(scratch + 12) | 0]! + v114_4);
-const v243_4 = (memory[(scratch + 10) | 0]! * v115_4);
-const v109_5 = (u_I_5 * memory[(scratch + 11) | 0]!);
+const v115_4 = (own12 + v114_4);
+const v278_4 = (own10 * v115_4);
+const v109_5 = (u_I_5 * own11);
 const v110_5 = (u_I_5 * v109_5);
 const v112_5 = (u_I_5 * u_I_5);
-const v113_5 = (memory[(scratch + 41) | 0]! + v112_5);
+const v113_5 = (own41 + v112_5);
 const v114_5 = (v110_5 / v113_5);
-const v115_5 = (memory[(scratch + 12) | 0]! + v114_5);
-const v243_5 = (memory[(scratch + 10) | 0]! * v115_5);
-const y_O_1 = (((((b_O_1 + (memory[(table + 41) | 0]! * v243_1)) + (memory[(table + 42) | 0]! * v243_2)) + (memory[(table + 43) | 0]! * v243_3)) + (memory[(table + 44) | 0]! * v243_4)) + (memory[(table + 45) | 0]! * v243_5));
-const y_O_2 = (((((b_O_2 + (memory[(table + 47) | 0]! * v243_1)) + (memory[(table + 48) | 0]! * v243_2)) + (memory[(table + 49) | 0]! * v243_3)) + (memory[(table + 50) | 0]! * v243_4)) + (memory[(table + 51) | 0]! * v243_5));
-const y_O_3 = (((((b_O_3 + (memory[(table + 53) | 0]! * v243_1)) + (memory[(table + 54) | 0]! * v243_2)) + (memory[(table + 55) | 0]! * v243_3)) + (memory[(table + 56) | 0]! * v243_4)) + (memory[(table + 57) | 0]! * v243_5));
-const y_O_4 = (((((b_O_4 + (memory[(table + 59) | 0]! * v243_1)) + (memory[(table + 60) | 0]! * v243_2)) + (memory[(table + 61) | 0]! * v243_3)) + (memory[(table + 62) | 0]! * v243_4)) + (memory[(table + 63) | 0]! * v243_5));
-const y_O_5 = (((((b_O_5 + (memory[(table + 65) | 0]! * v243_1)) + (memory[(table + 66) | 0]! * v243_2)) + (memory[(table + 67) | 0]! * v243_3)) + (memory[(table + 68) | 0]! * v243_4)) + (memory[(table + 69) | 0]! * v243_5));
+const v115_5 = (own12 + v114_5);
+const v278_5 = (own10 * v115_5);
+const y_O_1 = (((((b_O_1 + (memory[(table + 41) | 0]! * v278_1)) + (memory[(table + 42) | 0]! * v278_2)) + (memory[(table + 43) | 0]! * v278_3)) + (memory[(table + 44) | 0]! * v278_4)) + (memory[(table + 45) | 0]! * v278_5));
+const y_O_2 = (((((b_O_2 + (memory[(table + 47) | 0]! * v278_1)) + (memory[(table + 48) | 0]! * v278_2)) + (memory[(table + 49) | 0]! * v278_3)) + (memory[(table + 50) | 0]! * v278_4)) + (memory[(table + 51) | 0]! * v278_5));
+const y_O_3 = (((((b_O_3 + (memory[(table + 53) | 0]! * v278_1)) + (memory[(table + 54) | 0]! * v278_2)) + (memory[(table + 55) | 0]! * v278_3)) + (memory[(table + 56) | 0]! * v278_4)) + (memory[(table + 57) | 0]! * v278_5));
+const y_O_4 = (((((b_O_4 + (memory[(table + 59) | 0]! * v278_1)) + (memory[(table + 60) | 0]! * v278_2)) + (memory[(table + 61) | 0]! * v278_3)) + (memory[(table + 62) | 0]! * v278_4)) + (memory[(table + 63) | 0]! * v278_5));
+const y_O_5 = (((((b_O_5 + (memory[(table + 65) | 0]! * v278_1)) + (memory[(table + 66) | 0]! * v278_2)) + (memory[(table + 67) | 0]! * v278_3)) + (memory[(table + 68) | 0]! * v278_4)) + (memory[(table + 69) | 0]! * v278_5));
 const size_O = (Math.abs(y_O_5) + 0.0006);
-if (!(Math.abs((((((((-0.16666666666666669) * y_O_0) + (0.3971119470091981 * y_O_1)) + ((-0.48082324239937957) * y_O_2)) + (0.4808232423993795 * y_O_3)) + ((-0.3971119470091982) * y_O_4)) + (0.16666666666666674 * y_O_5))) <= (size_O * weights[(limits + 3) | 0]!))) good = 0;
+if (!(Math.abs((((((((-0.16666666666666669) * y_O_0) + (0.3971119470091981 * y_O_1)) + ((-0.48082324239937957) * y_O_2)) + (0.4808232423993795 * y_O_3)) + ((-0.3971119470091982) * y_O_4)) + (0.16666666666666674 * y_O_5))) <= (size_O * weights[3]!))) good = 0;
 memory[(nodes + 2) | 0] = y_E_1;
 memory[(nodes + 4) | 0] = y_E_2;
 memory[(nodes + 6) | 0] = y_E_3;
@@ -816,254 +1046,106 @@ memory[(nodes + 5) | 0] = y_O_2;
 memory[(nodes + 7) | 0] = y_O_3;
 memory[(nodes + 9) | 0] = y_O_4;
 memory[(nodes + 11) | 0] = y_O_5;
-n_E_0 = v241_5;
+n_E_0 = v276_5;
 y_E_0 = y_E_5;
-n_O_0 = v243_5;
+n_O_0 = v278_5;
 y_O_0 = y_O_5;
 nodes = ((nodes + 10) | 0);
 step = ((step + 16) | 0);
 }
-memory[(scratch + 58) | 0] = y_E_0;
-memory[(scratch + 59) | 0] = y_O_0;
+memory[58] = y_E_0;
+memory[59] = y_O_0;
 return good;
 }
-function grid2(memory: Float64Array, integers: Int32Array, weights: Float64Array, scratch: number, weightBase: number, limits: number, tables: number, source0: number, nodes: number, step: number, count: number): number {
+function grid2(memory: Float64Array, integers: Int32Array, weights: Float64Array, tables: number, source0: number, nodes: number, step: number, count: number): number {
+const own52 = memory[52]!;
+const own24 = memory[24]!;
+const own23 = memory[23]!;
+const own44 = memory[44]!;
+const own25 = memory[25]!;
+const own19 = memory[19]!;
+const own20 = memory[20]!;
+const own21 = memory[21]!;
+const own22 = memory[22]!;
+const own26 = memory[26]!;
+const own27 = memory[27]!;
+const own28 = memory[28]!;
+const own29 = memory[29]!;
+const own46 = memory[46]!;
+const own30 = memory[30]!;
+const own31 = memory[31]!;
+const own32 = memory[32]!;
+const own45 = memory[45]!;
+const own33 = memory[33]!;
+const own34 = memory[34]!;
+const own51 = memory[51]!;
+const own53 = memory[53]!;
+const own54 = memory[54]!;
 let good = 1;
-let y_T_0 = memory[(scratch + 60) | 0]!;
-let y_G_0 = memory[(scratch + 61) | 0]!;
-let y_F_0 = memory[(scratch + 62) | 0]!;
-memory[nodes] = y_T_0;
-memory[(nodes + 1) | 0] = y_G_0;
-memory[(nodes + 2) | 0] = y_F_0;
-const u_I_0 = memory[source0]!;
-const v118_0 = (u_I_0 * memory[(scratch + 13) | 0]!);
-let n_T_0 = v118_0;
-const v119_0 = (y_T_0 * memory[(scratch + 14) | 0]!);
-let n_G_0 = v119_0;
-const v123_0 = (y_G_0 * y_G_0);
-const v125_0 = (v123_0 + memory[(scratch + 42) | 0]!);
-const v126_0 = (v123_0 / v125_0);
-const v127_0 = (memory[(scratch + 17) | 0]! + v126_0);
-const v128_0 = (memory[(scratch + 16) | 0]! * v127_0);
-const v129_0 = (1 - y_F_0);
-const v130_0 = (v128_0 * v129_0);
-const v131_0 = (y_F_0 * memory[(scratch + 18) | 0]!);
-const v132_0 = (v130_0 - v131_0);
-const v265_0 = (y_F_0 * memory[(scratch + 50) | 0]!);
-const v266_0 = (v132_0 + v265_0);
-let n_F_0 = v266_0;
-for (let i: number = 0; i < count; i += 1) {
-const table = ((tables + integers[step]! * 72) | 0);
-const even = ((weightBase + integers[(step + 1) | 0]!) | 0);
-const guess = integers[(step + 2) | 0]!;
-const sweeps = integers[(step + 3) | 0]!;
-const rounds = integers[(step + 4) | 0]!;
-const b_T_1 = ((y_T_0 * memory[table]!) + (memory[(table + 4) | 0]! * n_T_0));
-const b_T_2 = ((y_T_0 * memory[(table + 1) | 0]!) + (memory[(table + 9) | 0]! * n_T_0));
-const b_T_3 = ((y_T_0 * memory[(table + 2) | 0]!) + (memory[(table + 14) | 0]! * n_T_0));
-const b_T_4 = ((y_T_0 * memory[(table + 3) | 0]!) + (memory[(table + 19) | 0]! * n_T_0));
-const from0_1 = ((source0 + integers[(step + 6) | 0]! * 2) | 0);
-const share0_1 = ((weightBase + integers[(step + 7) | 0]!) | 0);
-const u_I_1 = (((((weights[share0_1]! * memory[from0_1]!) + (weights[(share0_1 + 1) | 0]! * memory[(from0_1 + 2) | 0]!)) + (weights[(share0_1 + 2) | 0]! * memory[(from0_1 + 4) | 0]!)) + (weights[(share0_1 + 3) | 0]! * memory[(from0_1 + 6) | 0]!)) + (weights[(share0_1 + 4) | 0]! * memory[(from0_1 + 8) | 0]!));
-const v118_1 = (u_I_1 * memory[(scratch + 13) | 0]!);
-const from0_2 = ((source0 + integers[(step + 8) | 0]! * 2) | 0);
-const share0_2 = ((weightBase + integers[(step + 9) | 0]!) | 0);
-const u_I_2 = (((((weights[share0_2]! * memory[from0_2]!) + (weights[(share0_2 + 1) | 0]! * memory[(from0_2 + 2) | 0]!)) + (weights[(share0_2 + 2) | 0]! * memory[(from0_2 + 4) | 0]!)) + (weights[(share0_2 + 3) | 0]! * memory[(from0_2 + 6) | 0]!)) + (weights[(share0_2 + 4) | 0]! * memory[(from0_2 + 8) | 0]!));
-const v118_2 = (u_I_2 * memory[(scratch + 13) | 0]!);
-const from0_3 = ((source0 + integers[(step + 10) | 0]! * 2) | 0);
-const share0_3 = ((weightBase + integers[(step + 11) | 0]!) | 0);
-const u_I_3 = (((((weights[share0_3]! * memory[from0_3]!) + (weights[(share0_3 + 1) | 0]! * memory[(from0_3 + 2) | 0]!)) + (weights[(share0_3 + 2) | 0]! * memory[(from0_3 + 4) | 0]!)) + (weights[(share0_3 + 3) | 0]! * memory[(from0_3 + 6) | 0]!)) + (weights[(share0_3 + 4) | 0]! * memory[(from0_3 + 8) | 0]!));
-const v118_3 = (u_I_3 * memory[(scratch + 13) | 0]!);
-const from0_4 = ((source0 + integers[(step + 12) | 0]! * 2) | 0);
-const share0_4 = ((weightBase + integers[(step + 13) | 0]!) | 0);
-const u_I_4 = (((((weights[share0_4]! * memory[from0_4]!) + (weights[(share0_4 + 1) | 0]! * memory[(from0_4 + 2) | 0]!)) + (weights[(share0_4 + 2) | 0]! * memory[(from0_4 + 4) | 0]!)) + (weights[(share0_4 + 3) | 0]! * memory[(from0_4 + 6) | 0]!)) + (weights[(share0_4 + 4) | 0]! * memory[(from0_4 + 8) | 0]!));
-const v118_4 = (u_I_4 * memory[(scratch + 13) | 0]!);
-const y_T_1 = ((((b_T_1 + (memory[(table + 5) | 0]! * v118_1)) + (memory[(table + 6) | 0]! * v118_2)) + (memory[(table + 7) | 0]! * v118_3)) + (memory[(table + 8) | 0]! * v118_4));
-const y_T_2 = ((((b_T_2 + (memory[(table + 10) | 0]! * v118_1)) + (memory[(table + 11) | 0]! * v118_2)) + (memory[(table + 12) | 0]! * v118_3)) + (memory[(table + 13) | 0]! * v118_4));
-const y_T_3 = ((((b_T_3 + (memory[(table + 15) | 0]! * v118_1)) + (memory[(table + 16) | 0]! * v118_2)) + (memory[(table + 17) | 0]! * v118_3)) + (memory[(table + 18) | 0]! * v118_4));
-const y_T_4 = ((((b_T_4 + (memory[(table + 20) | 0]! * v118_1)) + (memory[(table + 21) | 0]! * v118_2)) + (memory[(table + 22) | 0]! * v118_3)) + (memory[(table + 23) | 0]! * v118_4));
-const size_T = (Math.abs(y_T_4) + 0.0008);
-if (!(Math.abs((((((0.20000000000000004 * y_T_0) + ((-0.4666666666666665) * y_T_1)) + (0.5333333333333332 * y_T_2)) + ((-0.4666666666666666) * y_T_3)) + (0.20000000000000007 * y_T_4))) <= (size_T * weights[(limits + 4) | 0]!))) good = 0;
-const b_G_1 = ((y_G_0 * memory[(table + 24) | 0]!) + (memory[(table + 28) | 0]! * n_G_0));
-const b_G_2 = ((y_G_0 * memory[(table + 25) | 0]!) + (memory[(table + 33) | 0]! * n_G_0));
-const b_G_3 = ((y_G_0 * memory[(table + 26) | 0]!) + (memory[(table + 38) | 0]! * n_G_0));
-const b_G_4 = ((y_G_0 * memory[(table + 27) | 0]!) + (memory[(table + 43) | 0]! * n_G_0));
-const v119_1 = (y_T_1 * memory[(scratch + 14) | 0]!);
-const v119_2 = (y_T_2 * memory[(scratch + 14) | 0]!);
-const v119_3 = (y_T_3 * memory[(scratch + 14) | 0]!);
-const v119_4 = (y_T_4 * memory[(scratch + 14) | 0]!);
-const y_G_1 = ((((b_G_1 + (memory[(table + 29) | 0]! * v119_1)) + (memory[(table + 30) | 0]! * v119_2)) + (memory[(table + 31) | 0]! * v119_3)) + (memory[(table + 32) | 0]! * v119_4));
-const y_G_2 = ((((b_G_2 + (memory[(table + 34) | 0]! * v119_1)) + (memory[(table + 35) | 0]! * v119_2)) + (memory[(table + 36) | 0]! * v119_3)) + (memory[(table + 37) | 0]! * v119_4));
-const y_G_3 = ((((b_G_3 + (memory[(table + 39) | 0]! * v119_1)) + (memory[(table + 40) | 0]! * v119_2)) + (memory[(table + 41) | 0]! * v119_3)) + (memory[(table + 42) | 0]! * v119_4));
-const y_G_4 = ((((b_G_4 + (memory[(table + 44) | 0]! * v119_1)) + (memory[(table + 45) | 0]! * v119_2)) + (memory[(table + 46) | 0]! * v119_3)) + (memory[(table + 47) | 0]! * v119_4));
-const size_G = (Math.abs(y_G_4) + 0.001);
-if (!(Math.abs((((((0.20000000000000004 * y_G_0) + ((-0.4666666666666665) * y_G_1)) + (0.5333333333333332 * y_G_2)) + ((-0.4666666666666666) * y_G_3)) + (0.20000000000000007 * y_G_4))) <= (size_G * weights[(limits + 5) | 0]!))) good = 0;
-let y_F_1 = y_F_0;
-let y_F_2 = y_F_0;
-let y_F_3 = y_F_0;
-let y_F_4 = y_F_0;
-if (guess >= 0) {
-const past = nodes - 12;
-const ahead = ((weightBase + guess) | 0);
-const past_0 = memory[(past + 2) | 0]!;
-const past_1 = memory[(past + 5) | 0]!;
-const past_2 = memory[(past + 8) | 0]!;
-const past_3 = memory[(past + 11) | 0]!;
-const past_4 = memory[(past + 14) | 0]!;
-y_F_1 = (((((weights[ahead]! * past_0) + (weights[(ahead + 1) | 0]! * past_1)) + (weights[(ahead + 2) | 0]! * past_2)) + (weights[(ahead + 3) | 0]! * past_3)) + (weights[(ahead + 4) | 0]! * past_4));
-y_F_2 = (((((weights[(ahead + 5) | 0]! * past_0) + (weights[(ahead + 6) | 0]! * past_1)) + (weights[(ahead + 7) | 0]! * past_2)) + (weights[(ahead + 8) | 0]! * past_3)) + (weights[(ahead + 9) | 0]! * past_4));
-y_F_3 = (((((weights[(ahead + 10) | 0]! * past_0) + (weights[(ahead + 11) | 0]! * past_1)) + (weights[(ahead + 12) | 0]! * past_2)) + (weights[(ahead + 13) | 0]! * past_3)) + (weights[(ahead + 14) | 0]! * past_4));
-y_F_4 = (((((weights[(ahead + 15) | 0]! * past_0) + (weights[(ahead + 16) | 0]! * past_1)) + (weights[(ahead + 17) | 0]! * past_2)) + (weights[(ahead + 18) | 0]! * past_3)) + (weights[(ahead + 19) | 0]! * past_4));
-}
-let d_F = 0;
-const b_F_1 = ((y_F_0 * memory[(table + 48) | 0]!) + (memory[(table + 52) | 0]! * n_F_0));
-const b_F_2 = ((y_F_0 * memory[(table + 49) | 0]!) + (memory[(table + 57) | 0]! * n_F_0));
-const b_F_3 = ((y_F_0 * memory[(table + 50) | 0]!) + (memory[(table + 62) | 0]! * n_F_0));
-const b_F_4 = ((y_F_0 * memory[(table + 51) | 0]!) + (memory[(table + 67) | 0]! * n_F_0));
-const v123_1 = (y_G_1 * y_G_1);
-const v125_1 = (v123_1 + memory[(scratch + 42) | 0]!);
-const v126_1 = (v123_1 / v125_1);
-const v127_1 = (memory[(scratch + 17) | 0]! + v126_1);
-const v128_1 = (memory[(scratch + 16) | 0]! * v127_1);
-const v123_2 = (y_G_2 * y_G_2);
-const v125_2 = (v123_2 + memory[(scratch + 42) | 0]!);
-const v126_2 = (v123_2 / v125_2);
-const v127_2 = (memory[(scratch + 17) | 0]! + v126_2);
-const v128_2 = (memory[(scratch + 16) | 0]! * v127_2);
-const v123_3 = (y_G_3 * y_G_3);
-const v125_3 = (v123_3 + memory[(scratch + 42) | 0]!);
-const v126_3 = (v123_3 / v125_3);
-const v127_3 = (memory[(scratch + 17) | 0]! + v126_3);
-const v128_3 = (memory[(scratch + 16) | 0]! * v127_3);
-const v123_4 = (y_G_4 * y_G_4);
-const v125_4 = (v123_4 + memory[(scratch + 42) | 0]!);
-const v126_4 = (v123_4 / v125_4);
-const v127_4 = (memory[(scratch + 17) | 0]! + v126_4);
-const v128_4 = (memory[(scratch + 16) | 0]! * v127_4);
-{
-const v246_1 = (-v128_1);
-const v247_1 = (v246_1 - memory[(scratch + 18) | 0]!);
-const v264_1 = (v247_1 + memory[(scratch + 50) | 0]!);
-const v246_2 = (-v128_2);
-const v247_2 = (v246_2 - memory[(scratch + 18) | 0]!);
-const v264_2 = (v247_2 + memory[(scratch + 50) | 0]!);
-const v246_3 = (-v128_3);
-const v247_3 = (v246_3 - memory[(scratch + 18) | 0]!);
-const v264_3 = (v247_3 + memory[(scratch + 50) | 0]!);
-const v246_4 = (-v128_4);
-const v247_4 = (v246_4 - memory[(scratch + 18) | 0]!);
-const v264_4 = (v247_4 + memory[(scratch + 50) | 0]!);
-for (let sweep: number = 0; sweep < sweeps - 0; sweep += 1) {
-const n_F_1 = (v128_1 + (v264_1 * y_F_1));
-const n_F_2 = (v128_2 + (v264_2 * y_F_2));
-const n_F_3 = (v128_3 + (v264_3 * y_F_3));
-const n_F_4 = (v128_4 + (v264_4 * y_F_4));
-const held = y_F_4;
-y_F_1 = ((((b_F_1 + (memory[(table + 53) | 0]! * n_F_1)) + (memory[(table + 54) | 0]! * n_F_2)) + (memory[(table + 55) | 0]! * n_F_3)) + (memory[(table + 56) | 0]! * n_F_4));
-y_F_2 = ((((b_F_2 + (memory[(table + 58) | 0]! * n_F_1)) + (memory[(table + 59) | 0]! * n_F_2)) + (memory[(table + 60) | 0]! * n_F_3)) + (memory[(table + 61) | 0]! * n_F_4));
-y_F_3 = ((((b_F_3 + (memory[(table + 63) | 0]! * n_F_1)) + (memory[(table + 64) | 0]! * n_F_2)) + (memory[(table + 65) | 0]! * n_F_3)) + (memory[(table + 66) | 0]! * n_F_4));
-y_F_4 = ((((b_F_4 + (memory[(table + 68) | 0]! * n_F_1)) + (memory[(table + 69) | 0]! * n_F_2)) + (memory[(table + 70) | 0]! * n_F_3)) + (memory[(table + 71) | 0]! * n_F_4));
-d_F = (y_F_4 - held);
-}
-}
-const size_F = (Math.abs(y_F_4) + 0.0004);
-if (!(Math.abs((((((0.20000000000000004 * y_F_0) + ((-0.4666666666666665) * y_F_1)) + (0.5333333333333332 * y_F_2)) + ((-0.4666666666666666) * y_F_3)) + (0.20000000000000007 * y_F_4))) <= (size_F * weights[(limits + 6) | 0]!))) good = 0;
-if (!(Math.abs(d_F) <= (size_F * weights[(limits + 17) | 0]!))) good = 0;
-memory[(nodes + 3) | 0] = y_T_1;
-memory[(nodes + 6) | 0] = y_T_2;
-memory[(nodes + 9) | 0] = y_T_3;
-memory[(nodes + 12) | 0] = y_T_4;
-memory[(nodes + 4) | 0] = y_G_1;
-memory[(nodes + 7) | 0] = y_G_2;
-memory[(nodes + 10) | 0] = y_G_3;
-memory[(nodes + 13) | 0] = y_G_4;
-memory[(nodes + 5) | 0] = y_F_1;
-memory[(nodes + 8) | 0] = y_F_2;
-memory[(nodes + 11) | 0] = y_F_3;
-memory[(nodes + 14) | 0] = y_F_4;
-n_T_0 = v118_4;
-y_T_0 = y_T_4;
-n_G_0 = v119_4;
-y_G_0 = y_G_4;
-const v129_4 = (1 - y_F_4);
-const v130_4 = (v128_4 * v129_4);
-const v131_4 = (y_F_4 * memory[(scratch + 18) | 0]!);
-const v132_4 = (v130_4 - v131_4);
-const v265_4 = (y_F_4 * memory[(scratch + 50) | 0]!);
-const v266_4 = (v132_4 + v265_4);
-n_F_0 = v266_4;
-y_F_0 = y_F_4;
-nodes = ((nodes + 12) | 0);
-step = ((step + 14) | 0);
-}
-memory[(scratch + 60) | 0] = y_T_0;
-memory[(scratch + 61) | 0] = y_G_0;
-memory[(scratch + 62) | 0] = y_F_0;
-return good;
-}
-function grid3(memory: Float64Array, integers: Int32Array, weights: Float64Array, scratch: number, weightBase: number, limits: number, tables: number, source0: number, source2: number, nodes: number, step: number, count: number): number {
-let good = 1;
-let y_C3_0 = memory[(scratch + 63) | 0]!;
-let y_C1_0 = memory[(scratch + 64) | 0]!;
-let y_X_0 = memory[(scratch + 65) | 0]!;
+let y_C3_0 = memory[63]!;
+let y_C1_0 = memory[64]!;
+let y_X_0 = memory[65]!;
 memory[nodes] = y_C3_0;
 memory[(nodes + 1) | 0] = y_C1_0;
 memory[(nodes + 2) | 0] = y_X_0;
+const v330_0 = (y_C3_0 * own52);
 const u_D_0 = memory[(source0 + 1) | 0]!;
-const v66_0 = (u_D_0 + memory[(scratch + 24) | 0]!);
-const v67_0 = (memory[(scratch + 24) | 0]! / v66_0);
-const u_F_0 = memory[(source2 + 2) | 0]!;
-const v133_0 = (u_F_0 * memory[(scratch + 23) | 0]!);
-const v165_0 = (y_C3_0 * memory[(scratch + 44) | 0]!);
+const v66_0 = (u_D_0 + own24);
+const v67_0 = (own24 / v66_0);
+const u_F_0 = memory[(source0 + 4) | 0]!;
+const v133_0 = (u_F_0 * own23);
+const v165_0 = (y_C3_0 * own44);
 const v166_0 = (1 - v165_0);
 const v167_0 = (v133_0 * v166_0);
 const v168_0 = (v67_0 * v167_0);
 const u_I_0 = memory[source0]!;
-const v60_0 = (u_I_0 * memory[(scratch + 20) | 0]!);
-const v61_0 = (u_I_0 + memory[(scratch + 21) | 0]!);
+const v60_0 = (u_I_0 * own20);
+const v61_0 = (u_I_0 + own21);
 const v62_0 = (v60_0 / v61_0);
-const v63_0 = (memory[(scratch + 19) | 0]! + v62_0);
-const v64_0 = (u_F_0 * memory[(scratch + 22) | 0]!);
+const v63_0 = (own19 + v62_0);
+const v64_0 = (u_F_0 * own22);
 const v65_0 = (v63_0 + v64_0);
-const v138_0 = (memory[(scratch + 25) | 0]! * v65_0);
+const v138_0 = (own25 * v65_0);
 const v139_0 = (y_C3_0 * v138_0);
-const v140_0 = (y_C3_0 + memory[(scratch + 26) | 0]!);
-const v141_0 = (v139_0 / v140_0);
-const v169_0 = (v168_0 - v141_0);
-const v81_0 = (y_C3_0 * memory[(scratch + 27) | 0]!);
-const v170_0 = (v169_0 - v81_0);
-const v318_0 = (y_C3_0 * memory[(scratch + 52) | 0]!);
-const v319_0 = (v170_0 + v318_0);
-let n_C3_0 = v319_0;
-const v144_0 = (u_F_0 * memory[(scratch + 28) | 0]!);
-const v145_0 = (u_F_0 + memory[(scratch + 29) | 0]!);
+const v140_0 = (y_C3_0 + own26);
+const v332_0 = (1 / v140_0);
+const v333_0 = (v139_0 * v332_0);
+const v334_0 = (v168_0 - v333_0);
+const v81_0 = (y_C3_0 * own27);
+const v335_0 = (v334_0 - v81_0);
+const v336_0 = (v330_0 + v335_0);
+let n_C3_0 = v336_0;
+const v144_0 = (u_F_0 * own28);
+const v145_0 = (u_F_0 + own29);
 const v146_0 = (v144_0 / v145_0);
 const v147_0 = (y_C1_0 + y_X_0);
-const v176_0 = (v147_0 * memory[(scratch + 46) | 0]!);
+const v176_0 = (v147_0 * own46);
 const v177_0 = (1 - v176_0);
 const v178_0 = (v146_0 * v177_0);
 const v179_0 = (v67_0 * v178_0);
 const v180_0 = (v81_0 + v179_0);
-const v68_0 = (memory[(scratch + 30) | 0]! * v65_0);
+const v68_0 = (own30 * v65_0);
 const v69_0 = (y_C1_0 * v68_0);
-const v70_0 = (y_C1_0 + memory[(scratch + 31) | 0]!);
-const v71_0 = (v69_0 / v70_0);
-const v181_0 = (v180_0 - v71_0);
-const v76_0 = (y_C1_0 * memory[(scratch + 32) | 0]!);
-const v172_0 = (y_X_0 * memory[(scratch + 45) | 0]!);
+const v70_0 = (y_C1_0 + own31);
+const v413_0 = (1 / v70_0);
+const v414_0 = (v69_0 * v413_0);
+const v415_0 = (v180_0 - v414_0);
+const v76_0 = (y_C1_0 * own32);
+const v172_0 = (y_X_0 * own45);
 const v173_0 = (1 - v172_0);
 const v174_0 = (v76_0 * v173_0);
-const v182_0 = (v181_0 - v174_0);
-let n_C1_0 = v182_0;
-const v72_0 = (memory[(scratch + 33) | 0]! * v65_0);
+const v416_0 = (v415_0 - v174_0);
+let n_C1_0 = v416_0;
+const v72_0 = (own33 * v65_0);
 const v73_0 = (y_X_0 * v72_0);
-const v74_0 = (y_X_0 + memory[(scratch + 34) | 0]!);
-const v75_0 = (v73_0 / v74_0);
-const v183_0 = (v174_0 - v75_0);
-let n_X_0 = v183_0;
+const v74_0 = (y_X_0 + own34);
+const v421_0 = (1 / v74_0);
+const v422_0 = (v73_0 * v421_0);
+const v423_0 = (v174_0 - v422_0);
+let n_X_0 = v423_0;
 for (let i: number = 0; i < count; i += 1) {
 const table = ((tables + integers[step]! * 24) | 0);
-const even = ((weightBase + integers[(step + 1) | 0]!) | 0);
+const even = (integers[(step + 1) | 0]!);
 const guess = integers[(step + 2) | 0]!;
 const sweeps = integers[(step + 3) | 0]!;
 const rounds = integers[(step + 4) | 0]!;
@@ -1073,177 +1155,201 @@ let y_C3_3 = y_C3_0;
 let y_C3_4 = y_C3_0;
 if (guess >= 0) {
 const past = nodes - 12;
-const ahead = ((weightBase + guess) | 0);
-const past_0 = memory[past]!;
-const past_1 = memory[(past + 3) | 0]!;
-const past_2 = memory[(past + 6) | 0]!;
-const past_3 = memory[(past + 9) | 0]!;
-const past_4 = memory[(past + 12) | 0]!;
-y_C3_1 = (((((weights[ahead]! * past_0) + (weights[(ahead + 1) | 0]! * past_1)) + (weights[(ahead + 2) | 0]! * past_2)) + (weights[(ahead + 3) | 0]! * past_3)) + (weights[(ahead + 4) | 0]! * past_4));
-y_C3_2 = (((((weights[(ahead + 5) | 0]! * past_0) + (weights[(ahead + 6) | 0]! * past_1)) + (weights[(ahead + 7) | 0]! * past_2)) + (weights[(ahead + 8) | 0]! * past_3)) + (weights[(ahead + 9) | 0]! * past_4));
-y_C3_3 = (((((weights[(ahead + 10) | 0]! * past_0) + (weights[(ahead + 11) | 0]! * past_1)) + (weights[(ahead + 12) | 0]! * past_2)) + (weights[(ahead + 13) | 0]! * past_3)) + (weights[(ahead + 14) | 0]! * past_4));
-y_C3_4 = (((((weights[(ahead + 15) | 0]! * past_0) + (weights[(ahead + 16) | 0]! * past_1)) + (weights[(ahead + 17) | 0]! * past_2)) + (weights[(ahead + 18) | 0]! * past_3)) + (weights[(ahead + 19) | 0]! * past_4));
+const ahead = (guess);
+const past_C3_0 = memory[past]!;
+const past_C3_1 = memory[(past + 3) | 0]!;
+const past_C3_2 = memory[(past + 6) | 0]!;
+const past_C3_3 = memory[(past + 9) | 0]!;
+const past_C3_4 = memory[(past + 12) | 0]!;
+{
+const w0 = weights[ahead]!;
+const w1 = weights[(ahead + 1) | 0]!;
+const w2 = weights[(ahead + 2) | 0]!;
+const w3 = weights[(ahead + 3) | 0]!;
+const w4 = weights[(ahead + 4) | 0]!;
+y_C3_1 = (((((w0 * past_C3_0) + (w1 * past_C3_1)) + (w2 * past_C3_2)) + (w3 * past_C3_3)) + (w4 * past_C3_4));
+}
+{
+const w0 = weights[(ahead + 5) | 0]!;
+const w1 = weights[(ahead + 6) | 0]!;
+const w2 = weights[(ahead + 7) | 0]!;
+const w3 = weights[(ahead + 8) | 0]!;
+const w4 = weights[(ahead + 9) | 0]!;
+y_C3_2 = (((((w0 * past_C3_0) + (w1 * past_C3_1)) + (w2 * past_C3_2)) + (w3 * past_C3_3)) + (w4 * past_C3_4));
+}
+{
+const w0 = weights[(ahead + 10) | 0]!;
+const w1 = weights[(ahead + 11) | 0]!;
+const w2 = weights[(ahead + 12) | 0]!;
+const w3 = weights[(ahead + 13) | 0]!;
+const w4 = weights[(ahead + 14) | 0]!;
+y_C3_3 = (((((w0 * past_C3_0) + (w1 * past_C3_1)) + (w2 * past_C3_2)) + (w3 * past_C3_3)) + (w4 * past_C3_4));
+}
+{
+const w0 = weights[(ahead + 15) | 0]!;
+const w1 = weights[(ahead + 16) | 0]!;
+const w2 = weights[(ahead + 17) | 0]!;
+const w3 = weights[(ahead + 18) | 0]!;
+const w4 = weights[(ahead + 19) | 0]!;
+y_C3_4 = (((((w0 * past_C3_0) + (w1 * past_C3_1)) + (w2 * past_C3_2)) + (w3 * past_C3_3)) + (w4 * past_C3_4));
+}
 }
 let d_C3 = 0;
 const b_C3_1 = ((y_C3_0 * memory[table]!) + (memory[(table + 4) | 0]! * n_C3_0));
 const b_C3_2 = ((y_C3_0 * memory[(table + 1) | 0]!) + (memory[(table + 9) | 0]! * n_C3_0));
 const b_C3_3 = ((y_C3_0 * memory[(table + 2) | 0]!) + (memory[(table + 14) | 0]! * n_C3_0));
 const b_C3_4 = ((y_C3_0 * memory[(table + 3) | 0]!) + (memory[(table + 19) | 0]! * n_C3_0));
-const from0_1 = ((source0 + integers[(step + 6) | 0]! * 2) | 0);
-const share0_1 = ((weightBase + integers[(step + 7) | 0]!) | 0);
-const u_D_1 = (((((weights[share0_1]! * memory[(from0_1 + 1) | 0]!) + (weights[(share0_1 + 1) | 0]! * memory[(from0_1 + 3) | 0]!)) + (weights[(share0_1 + 2) | 0]! * memory[(from0_1 + 5) | 0]!)) + (weights[(share0_1 + 3) | 0]! * memory[(from0_1 + 7) | 0]!)) + (weights[(share0_1 + 4) | 0]! * memory[(from0_1 + 9) | 0]!));
-const v66_1 = (u_D_1 + memory[(scratch + 24) | 0]!);
-const v67_1 = (memory[(scratch + 24) | 0]! / v66_1);
-const from2_1 = ((source2 + integers[(step + 14) | 0]! * 3) | 0);
-const share2_1 = ((weightBase + integers[(step + 15) | 0]!) | 0);
-const u_F_1 = (((((weights[share2_1]! * memory[(from2_1 + 2) | 0]!) + (weights[(share2_1 + 1) | 0]! * memory[(from2_1 + 5) | 0]!)) + (weights[(share2_1 + 2) | 0]! * memory[(from2_1 + 8) | 0]!)) + (weights[(share2_1 + 3) | 0]! * memory[(from2_1 + 11) | 0]!)) + (weights[(share2_1 + 4) | 0]! * memory[(from2_1 + 14) | 0]!));
-const v133_1 = (u_F_1 * memory[(scratch + 23) | 0]!);
-const u_I_1 = (((((weights[share0_1]! * memory[from0_1]!) + (weights[(share0_1 + 1) | 0]! * memory[(from0_1 + 2) | 0]!)) + (weights[(share0_1 + 2) | 0]! * memory[(from0_1 + 4) | 0]!)) + (weights[(share0_1 + 3) | 0]! * memory[(from0_1 + 6) | 0]!)) + (weights[(share0_1 + 4) | 0]! * memory[(from0_1 + 8) | 0]!));
-const v60_1 = (u_I_1 * memory[(scratch + 20) | 0]!);
-const v61_1 = (u_I_1 + memory[(scratch + 21) | 0]!);
+const from0_1 = ((source0 + integers[(step + 6) | 0]! * 5) | 0);
+const share0_1 = (integers[(step + 7) | 0]!);
+const u_D_1 = (((((weights[share0_1]! * memory[(from0_1 + 1) | 0]!) + (weights[(share0_1 + 1) | 0]! * memory[(from0_1 + 6) | 0]!)) + (weights[(share0_1 + 2) | 0]! * memory[(from0_1 + 11) | 0]!)) + (weights[(share0_1 + 3) | 0]! * memory[(from0_1 + 16) | 0]!)) + (weights[(share0_1 + 4) | 0]! * memory[(from0_1 + 21) | 0]!));
+const v66_1 = (u_D_1 + own24);
+const v67_1 = (own24 / v66_1);
+const u_F_1 = (((((weights[share0_1]! * memory[(from0_1 + 4) | 0]!) + (weights[(share0_1 + 1) | 0]! * memory[(from0_1 + 9) | 0]!)) + (weights[(share0_1 + 2) | 0]! * memory[(from0_1 + 14) | 0]!)) + (weights[(share0_1 + 3) | 0]! * memory[(from0_1 + 19) | 0]!)) + (weights[(share0_1 + 4) | 0]! * memory[(from0_1 + 24) | 0]!));
+const v133_1 = (u_F_1 * own23);
+const u_I_1 = (((((weights[share0_1]! * memory[from0_1]!) + (weights[(share0_1 + 1) | 0]! * memory[(from0_1 + 5) | 0]!)) + (weights[(share0_1 + 2) | 0]! * memory[(from0_1 + 10) | 0]!)) + (weights[(share0_1 + 3) | 0]! * memory[(from0_1 + 15) | 0]!)) + (weights[(share0_1 + 4) | 0]! * memory[(from0_1 + 20) | 0]!));
+const v60_1 = (u_I_1 * own20);
+const v61_1 = (u_I_1 + own21);
 const v62_1 = (v60_1 / v61_1);
-const v63_1 = (memory[(scratch + 19) | 0]! + v62_1);
-const v64_1 = (u_F_1 * memory[(scratch + 22) | 0]!);
+const v63_1 = (own19 + v62_1);
+const v64_1 = (u_F_1 * own22);
 const v65_1 = (v63_1 + v64_1);
-const v138_1 = (memory[(scratch + 25) | 0]! * v65_1);
-const from0_2 = ((source0 + integers[(step + 8) | 0]! * 2) | 0);
-const share0_2 = ((weightBase + integers[(step + 9) | 0]!) | 0);
-const u_D_2 = (((((weights[share0_2]! * memory[(from0_2 + 1) | 0]!) + (weights[(share0_2 + 1) | 0]! * memory[(from0_2 + 3) | 0]!)) + (weights[(share0_2 + 2) | 0]! * memory[(from0_2 + 5) | 0]!)) + (weights[(share0_2 + 3) | 0]! * memory[(from0_2 + 7) | 0]!)) + (weights[(share0_2 + 4) | 0]! * memory[(from0_2 + 9) | 0]!));
-const v66_2 = (u_D_2 + memory[(scratch + 24) | 0]!);
-const v67_2 = (memory[(scratch + 24) | 0]! / v66_2);
-const from2_2 = ((source2 + integers[(step + 16) | 0]! * 3) | 0);
-const share2_2 = ((weightBase + integers[(step + 17) | 0]!) | 0);
-const u_F_2 = (((((weights[share2_2]! * memory[(from2_2 + 2) | 0]!) + (weights[(share2_2 + 1) | 0]! * memory[(from2_2 + 5) | 0]!)) + (weights[(share2_2 + 2) | 0]! * memory[(from2_2 + 8) | 0]!)) + (weights[(share2_2 + 3) | 0]! * memory[(from2_2 + 11) | 0]!)) + (weights[(share2_2 + 4) | 0]! * memory[(from2_2 + 14) | 0]!));
-const v133_2 = (u_F_2 * memory[(scratch + 23) | 0]!);
-const u_I_2 = (((((weights[share0_2]! * memory[from0_2]!) + (weights[(share0_2 + 1) | 0]! * memory[(from0_2 + 2) | 0]!)) + (weights[(share0_2 + 2) | 0]! * memory[(from0_2 + 4) | 0]!)) + (weights[(share0_2 + 3) | 0]! * memory[(from0_2 + 6) | 0]!)) + (weights[(share0_2 + 4) | 0]! * memory[(from0_2 + 8) | 0]!));
-const v60_2 = (u_I_2 * memory[(scratch + 20) | 0]!);
-const v61_2 = (u_I_2 + memory[(scratch + 21) | 0]!);
+const v138_1 = (own25 * v65_1);
+const from0_2 = ((source0 + integers[(step + 8) | 0]! * 5) | 0);
+const share0_2 = (integers[(step + 9) | 0]!);
+const u_D_2 = (((((weights[share0_2]! * memory[(from0_2 + 1) | 0]!) + (weights[(share0_2 + 1) | 0]! * memory[(from0_2 + 6) | 0]!)) + (weights[(share0_2 + 2) | 0]! * memory[(from0_2 + 11) | 0]!)) + (weights[(share0_2 + 3) | 0]! * memory[(from0_2 + 16) | 0]!)) + (weights[(share0_2 + 4) | 0]! * memory[(from0_2 + 21) | 0]!));
+const v66_2 = (u_D_2 + own24);
+const v67_2 = (own24 / v66_2);
+const u_F_2 = (((((weights[share0_2]! * memory[(from0_2 + 4) | 0]!) + (weights[(share0_2 + 1) | 0]! * memory[(from0_2 + 9) | 0]!)) + (weights[(share0_2 + 2) | 0]! * memory[(from0_2 + 14) | 0]!)) + (weights[(share0_2 + 3) | 0]! * memory[(from0_2 + 19) | 0]!)) + (weights[(share0_2 + 4) | 0]! * memory[(from0_2 + 24) | 0]!));
+const v133_2 = (u_F_2 * own23);
+const u_I_2 = (((((weights[share0_2]! * memory[from0_2]!) + (weights[(share0_2 + 1) | 0]! * memory[(from0_2 + 5) | 0]!)) + (weights[(share0_2 + 2) | 0]! * memory[(from0_2 + 10) | 0]!)) + (weights[(share0_2 + 3) | 0]! * memory[(from0_2 + 15) | 0]!)) + (weights[(share0_2 + 4) | 0]! * memory[(from0_2 + 20) | 0]!));
+const v60_2 = (u_I_2 * own20);
+const v61_2 = (u_I_2 + own21);
 const v62_2 = (v60_2 / v61_2);
-const v63_2 = (memory[(scratch + 19) | 0]! + v62_2);
-const v64_2 = (u_F_2 * memory[(scratch + 22) | 0]!);
+const v63_2 = (own19 + v62_2);
+const v64_2 = (u_F_2 * own22);
 const v65_2 = (v63_2 + v64_2);
-const v138_2 = (memory[(scratch + 25) | 0]! * v65_2);
-const from0_3 = ((source0 + integers[(step + 10) | 0]! * 2) | 0);
-const share0_3 = ((weightBase + integers[(step + 11) | 0]!) | 0);
-const u_D_3 = (((((weights[share0_3]! * memory[(from0_3 + 1) | 0]!) + (weights[(share0_3 + 1) | 0]! * memory[(from0_3 + 3) | 0]!)) + (weights[(share0_3 + 2) | 0]! * memory[(from0_3 + 5) | 0]!)) + (weights[(share0_3 + 3) | 0]! * memory[(from0_3 + 7) | 0]!)) + (weights[(share0_3 + 4) | 0]! * memory[(from0_3 + 9) | 0]!));
-const v66_3 = (u_D_3 + memory[(scratch + 24) | 0]!);
-const v67_3 = (memory[(scratch + 24) | 0]! / v66_3);
-const from2_3 = ((source2 + integers[(step + 18) | 0]! * 3) | 0);
-const share2_3 = ((weightBase + integers[(step + 19) | 0]!) | 0);
-const u_F_3 = (((((weights[share2_3]! * memory[(from2_3 + 2) | 0]!) + (weights[(share2_3 + 1) | 0]! * memory[(from2_3 + 5) | 0]!)) + (weights[(share2_3 + 2) | 0]! * memory[(from2_3 + 8) | 0]!)) + (weights[(share2_3 + 3) | 0]! * memory[(from2_3 + 11) | 0]!)) + (weights[(share2_3 + 4) | 0]! * memory[(from2_3 + 14) | 0]!));
-const v133_3 = (u_F_3 * memory[(scratch + 23) | 0]!);
-const u_I_3 = (((((weights[share0_3]! * memory[from0_3]!) + (weights[(share0_3 + 1) | 0]! * memory[(from0_3 + 2) | 0]!)) + (weights[(share0_3 + 2) | 0]! * memory[(from0_3 + 4) | 0]!)) + (weights[(share0_3 + 3) | 0]! * memory[(from0_3 + 6) | 0]!)) + (weights[(share0_3 + 4) | 0]! * memory[(from0_3 + 8) | 0]!));
-const v60_3 = (u_I_3 * memory[(scratch + 20) | 0]!);
-const v61_3 = (u_I_3 + memory[(scratch + 21) | 0]!);
+const v138_2 = (own25 * v65_2);
+const from0_3 = ((source0 + integers[(step + 10) | 0]! * 5) | 0);
+const share0_3 = (integers[(step + 11) | 0]!);
+const u_D_3 = (((((weights[share0_3]! * memory[(from0_3 + 1) | 0]!) + (weights[(share0_3 + 1) | 0]! * memory[(from0_3 + 6) | 0]!)) + (weights[(share0_3 + 2) | 0]! * memory[(from0_3 + 11) | 0]!)) + (weights[(share0_3 + 3) | 0]! * memory[(from0_3 + 16) | 0]!)) + (weights[(share0_3 + 4) | 0]! * memory[(from0_3 + 21) | 0]!));
+const v66_3 = (u_D_3 + own24);
+const v67_3 = (own24 / v66_3);
+const u_F_3 = (((((weights[share0_3]! * memory[(from0_3 + 4) | 0]!) + (weights[(share0_3 + 1) | 0]! * memory[(from0_3 + 9) | 0]!)) + (weights[(share0_3 + 2) | 0]! * memory[(from0_3 + 14) | 0]!)) + (weights[(share0_3 + 3) | 0]! * memory[(from0_3 + 19) | 0]!)) + (weights[(share0_3 + 4) | 0]! * memory[(from0_3 + 24) | 0]!));
+const v133_3 = (u_F_3 * own23);
+const u_I_3 = (((((weights[share0_3]! * memory[from0_3]!) + (weights[(share0_3 + 1) | 0]! * memory[(from0_3 + 5) | 0]!)) + (weights[(share0_3 + 2) | 0]! * memory[(from0_3 + 10) | 0]!)) + (weights[(share0_3 + 3) | 0]! * memory[(from0_3 + 15) | 0]!)) + (weights[(share0_3 + 4) | 0]! * memory[(from0_3 + 20) | 0]!));
+const v60_3 = (u_I_3 * own20);
+const v61_3 = (u_I_3 + own21);
 const v62_3 = (v60_3 / v61_3);
-const v63_3 = (memory[(scratch + 19) | 0]! + v62_3);
-const v64_3 = (u_F_3 * memory[(scratch + 22) | 0]!);
+const v63_3 = (own19 + v62_3);
+const v64_3 = (u_F_3 * own22);
 const v65_3 = (v63_3 + v64_3);
-const v138_3 = (memory[(scratch + 25) | 0]! * v65_3);
-const from0_4 = ((source0 + integers[(step + 12) | 0]! * 2) | 0);
-const share0_4 = ((weightBase + integers[(step + 13) | 0]!) | 0);
-const u_D_4 = (((((weights[share0_4]! * memory[(from0_4 + 1) | 0]!) + (weights[(share0_4 + 1) | 0]! * memory[(from0_4 + 3) | 0]!)) + (weights[(share0_4 + 2) | 0]! * memory[(from0_4 + 5) | 0]!)) + (weights[(share0_4 + 3) | 0]! * memory[(from0_4 + 7) | 0]!)) + (weights[(share0_4 + 4) | 0]! * memory[(from0_4 + 9) | 0]!));
-const v66_4 = (u_D_4 + memory[(scratch + 24) | 0]!);
-const v67_4 = (memory[(scratch + 24) | 0]! / v66_4);
-const from2_4 = ((source2 + integers[(step + 20) | 0]! * 3) | 0);
-const share2_4 = ((weightBase + integers[(step + 21) | 0]!) | 0);
-const u_F_4 = (((((weights[share2_4]! * memory[(from2_4 + 2) | 0]!) + (weights[(share2_4 + 1) | 0]! * memory[(from2_4 + 5) | 0]!)) + (weights[(share2_4 + 2) | 0]! * memory[(from2_4 + 8) | 0]!)) + (weights[(share2_4 + 3) | 0]! * memory[(from2_4 + 11) | 0]!)) + (weights[(share2_4 + 4) | 0]! * memory[(from2_4 + 14) | 0]!));
-const v133_4 = (u_F_4 * memory[(scratch + 23) | 0]!);
-const u_I_4 = (((((weights[share0_4]! * memory[from0_4]!) + (weights[(share0_4 + 1) | 0]! * memory[(from0_4 + 2) | 0]!)) + (weights[(share0_4 + 2) | 0]! * memory[(from0_4 + 4) | 0]!)) + (weights[(share0_4 + 3) | 0]! * memory[(from0_4 + 6) | 0]!)) + (weights[(share0_4 + 4) | 0]! * memory[(from0_4 + 8) | 0]!));
-const v60_4 = (u_I_4 * memory[(scratch + 20) | 0]!);
-const v61_4 = (u_I_4 + memory[(scratch + 21) | 0]!);
+const v138_3 = (own25 * v65_3);
+const from0_4 = ((source0 + integers[(step + 12) | 0]! * 5) | 0);
+const share0_4 = (integers[(step + 13) | 0]!);
+const u_D_4 = (((((weights[share0_4]! * memory[(from0_4 + 1) | 0]!) + (weights[(share0_4 + 1) | 0]! * memory[(from0_4 + 6) | 0]!)) + (weights[(share0_4 + 2) | 0]! * memory[(from0_4 + 11) | 0]!)) + (weights[(share0_4 + 3) | 0]! * memory[(from0_4 + 16) | 0]!)) + (weights[(share0_4 + 4) | 0]! * memory[(from0_4 + 21) | 0]!));
+const v66_4 = (u_D_4 + own24);
+const v67_4 = (own24 / v66_4);
+const u_F_4 = (((((weights[share0_4]! * memory[(from0_4 + 4) | 0]!) + (weights[(share0_4 + 1) | 0]! * memory[(from0_4 + 9) | 0]!)) + (weights[(share0_4 + 2) | 0]! * memory[(from0_4 + 14) | 0]!)) + (weights[(share0_4 + 3) | 0]! * memory[(from0_4 + 19) | 0]!)) + (weights[(share0_4 + 4) | 0]! * memory[(from0_4 + 24) | 0]!));
+const v133_4 = (u_F_4 * own23);
+const u_I_4 = (((((weights[share0_4]! * memory[from0_4]!) + (weights[(share0_4 + 1) | 0]! * memory[(from0_4 + 5) | 0]!)) + (weights[(share0_4 + 2) | 0]! * memory[(from0_4 + 10) | 0]!)) + (weights[(share0_4 + 3) | 0]! * memory[(from0_4 + 15) | 0]!)) + (weights[(share0_4 + 4) | 0]! * memory[(from0_4 + 20) | 0]!));
+const v60_4 = (u_I_4 * own20);
+const v61_4 = (u_I_4 + own21);
 const v62_4 = (v60_4 / v61_4);
-const v63_4 = (memory[(scratch + 19) | 0]! + v62_4);
-const v64_4 = (u_F_4 * memory[(scratch + 22) | 0]!);
+const v63_4 = (own19 + v62_4);
+const v64_4 = (u_F_4 * own22);
 const v65_4 = (v63_4 + v64_4);
-const v138_4 = (memory[(scratch + 25) | 0]! * v65_4);
+const v138_4 = (own25 * v65_4);
 for (let round: number = 0; round < rounds; round += 1) {
 {
-const v270_1 = (v133_1 * memory[(scratch + 51) | 0]!);
-const v271_1 = (v67_1 * v270_1);
+const v282_1 = (v133_1 * own51);
+const v283_1 = (v67_1 * v282_1);
+const v140_1 = (y_C3_1 + own26);
+const v332_1 = (1 / v140_1);
 const v139_1 = (y_C3_1 * v138_1);
-const v140_1 = (y_C3_1 + memory[(scratch + 26) | 0]!);
-const v141_1 = (v139_1 / v140_1);
-const v267_1 = (v138_1 - v141_1);
-const v268_1 = (v267_1 / v140_1);
-const v272_1 = (v271_1 - v268_1);
-const v273_1 = (v272_1 - memory[(scratch + 27) | 0]!);
-const v317_1 = (v273_1 + memory[(scratch + 52) | 0]!);
-const v165_1 = (y_C3_1 * memory[(scratch + 44) | 0]!);
+const v333_1 = (v139_1 * v332_1);
+const v337_1 = (v138_1 - v333_1);
+const v338_1 = (v332_1 * v337_1);
+const v339_1 = (v283_1 - v338_1);
+const v340_1 = (v339_1 - own27);
+const v341_1 = (own52 + v340_1);
+const v330_1 = (y_C3_1 * own52);
+const v165_1 = (y_C3_1 * own44);
 const v166_1 = (1 - v165_1);
 const v167_1 = (v133_1 * v166_1);
 const v168_1 = (v67_1 * v167_1);
-const v169_1 = (v168_1 - v141_1);
-const v81_1 = (y_C3_1 * memory[(scratch + 27) | 0]!);
-const v170_1 = (v169_1 - v81_1);
-const v318_1 = (y_C3_1 * memory[(scratch + 52) | 0]!);
-const v319_1 = (v170_1 + v318_1);
-const o_C3_1 = (v319_1 - (v317_1 * y_C3_1));
-const v270_2 = (v133_2 * memory[(scratch + 51) | 0]!);
-const v271_2 = (v67_2 * v270_2);
+const v334_1 = (v168_1 - v333_1);
+const v81_1 = (y_C3_1 * own27);
+const v335_1 = (v334_1 - v81_1);
+const v336_1 = (v330_1 + v335_1);
+const o_C3_1 = (v336_1 - (v341_1 * y_C3_1));
+const v282_2 = (v133_2 * own51);
+const v283_2 = (v67_2 * v282_2);
+const v140_2 = (y_C3_2 + own26);
+const v332_2 = (1 / v140_2);
 const v139_2 = (y_C3_2 * v138_2);
-const v140_2 = (y_C3_2 + memory[(scratch + 26) | 0]!);
-const v141_2 = (v139_2 / v140_2);
-const v267_2 = (v138_2 - v141_2);
-const v268_2 = (v267_2 / v140_2);
-const v272_2 = (v271_2 - v268_2);
-const v273_2 = (v272_2 - memory[(scratch + 27) | 0]!);
-const v317_2 = (v273_2 + memory[(scratch + 52) | 0]!);
-const v165_2 = (y_C3_2 * memory[(scratch + 44) | 0]!);
+const v333_2 = (v139_2 * v332_2);
+const v337_2 = (v138_2 - v333_2);
+const v338_2 = (v332_2 * v337_2);
+const v339_2 = (v283_2 - v338_2);
+const v340_2 = (v339_2 - own27);
+const v341_2 = (own52 + v340_2);
+const v330_2 = (y_C3_2 * own52);
+const v165_2 = (y_C3_2 * own44);
 const v166_2 = (1 - v165_2);
 const v167_2 = (v133_2 * v166_2);
 const v168_2 = (v67_2 * v167_2);
-const v169_2 = (v168_2 - v141_2);
-const v81_2 = (y_C3_2 * memory[(scratch + 27) | 0]!);
-const v170_2 = (v169_2 - v81_2);
-const v318_2 = (y_C3_2 * memory[(scratch + 52) | 0]!);
-const v319_2 = (v170_2 + v318_2);
-const o_C3_2 = (v319_2 - (v317_2 * y_C3_2));
-const v270_3 = (v133_3 * memory[(scratch + 51) | 0]!);
-const v271_3 = (v67_3 * v270_3);
+const v334_2 = (v168_2 - v333_2);
+const v81_2 = (y_C3_2 * own27);
+const v335_2 = (v334_2 - v81_2);
+const v336_2 = (v330_2 + v335_2);
+const o_C3_2 = (v336_2 - (v341_2 * y_C3_2));
+const v282_3 = (v133_3 * own51);
+const v283_3 = (v67_3 * v282_3);
+const v140_3 = (y_C3_3 + own26);
+const v332_3 = (1 / v140_3);
 const v139_3 = (y_C3_3 * v138_3);
-const v140_3 = (y_C3_3 + memory[(scratch + 26) | 0]!);
-const v141_3 = (v139_3 / v140_3);
-const v267_3 = (v138_3 - v141_3);
-const v268_3 = (v267_3 / v140_3);
-const v272_3 = (v271_3 - v268_3);
-const v273_3 = (v272_3 - memory[(scratch + 27) | 0]!);
-const v317_3 = (v273_3 + memory[(scratch + 52) | 0]!);
-const v165_3 = (y_C3_3 * memory[(scratch + 44) | 0]!);
+const v333_3 = (v139_3 * v332_3);
+const v337_3 = (v138_3 - v333_3);
+const v338_3 = (v332_3 * v337_3);
+const v339_3 = (v283_3 - v338_3);
+const v340_3 = (v339_3 - own27);
+const v341_3 = (own52 + v340_3);
+const v330_3 = (y_C3_3 * own52);
+const v165_3 = (y_C3_3 * own44);
 const v166_3 = (1 - v165_3);
 const v167_3 = (v133_3 * v166_3);
 const v168_3 = (v67_3 * v167_3);
-const v169_3 = (v168_3 - v141_3);
-const v81_3 = (y_C3_3 * memory[(scratch + 27) | 0]!);
-const v170_3 = (v169_3 - v81_3);
-const v318_3 = (y_C3_3 * memory[(scratch + 52) | 0]!);
-const v319_3 = (v170_3 + v318_3);
-const o_C3_3 = (v319_3 - (v317_3 * y_C3_3));
-const v270_4 = (v133_4 * memory[(scratch + 51) | 0]!);
-const v271_4 = (v67_4 * v270_4);
+const v334_3 = (v168_3 - v333_3);
+const v81_3 = (y_C3_3 * own27);
+const v335_3 = (v334_3 - v81_3);
+const v336_3 = (v330_3 + v335_3);
+const o_C3_3 = (v336_3 - (v341_3 * y_C3_3));
+const v282_4 = (v133_4 * own51);
+const v283_4 = (v67_4 * v282_4);
+const v140_4 = (y_C3_4 + own26);
+const v332_4 = (1 / v140_4);
 const v139_4 = (y_C3_4 * v138_4);
-const v140_4 = (y_C3_4 + memory[(scratch + 26) | 0]!);
-const v141_4 = (v139_4 / v140_4);
-const v267_4 = (v138_4 - v141_4);
-const v268_4 = (v267_4 / v140_4);
-const v272_4 = (v271_4 - v268_4);
-const v273_4 = (v272_4 - memory[(scratch + 27) | 0]!);
-const v317_4 = (v273_4 + memory[(scratch + 52) | 0]!);
-const v165_4 = (y_C3_4 * memory[(scratch + 44) | 0]!);
+const v333_4 = (v139_4 * v332_4);
+const v337_4 = (v138_4 - v333_4);
+const v338_4 = (v332_4 * v337_4);
+const v339_4 = (v283_4 - v338_4);
+const v340_4 = (v339_4 - own27);
+const v341_4 = (own52 + v340_4);
+const v330_4 = (y_C3_4 * own52);
+const v165_4 = (y_C3_4 * own44);
 const v166_4 = (1 - v165_4);
 const v167_4 = (v133_4 * v166_4);
 const v168_4 = (v67_4 * v167_4);
-const v169_4 = (v168_4 - v141_4);
-const v81_4 = (y_C3_4 * memory[(scratch + 27) | 0]!);
-const v170_4 = (v169_4 - v81_4);
-const v318_4 = (y_C3_4 * memory[(scratch + 52) | 0]!);
-const v319_4 = (v170_4 + v318_4);
-const o_C3_4 = (v319_4 - (v317_4 * y_C3_4));
+const v334_4 = (v168_4 - v333_4);
+const v81_4 = (y_C3_4 * own27);
+const v335_4 = (v334_4 - v81_4);
+const v336_4 = (v330_4 + v335_4);
+const o_C3_4 = (v336_4 - (v341_4 * y_C3_4));
 for (let sweep: number = 0; sweep < sweeps - 0; sweep += 1) {
-const n_C3_1 = (o_C3_1 + (v317_1 * y_C3_1));
-const n_C3_2 = (o_C3_2 + (v317_2 * y_C3_2));
-const n_C3_3 = (o_C3_3 + (v317_3 * y_C3_3));
-const n_C3_4 = (o_C3_4 + (v317_4 * y_C3_4));
+const n_C3_1 = (o_C3_1 + (v341_1 * y_C3_1));
+const n_C3_2 = (o_C3_2 + (v341_2 * y_C3_2));
+const n_C3_3 = (o_C3_3 + (v341_3 * y_C3_3));
+const n_C3_4 = (o_C3_4 + (v341_4 * y_C3_4));
 const held = y_C3_4;
 y_C3_1 = ((((b_C3_1 + (memory[(table + 5) | 0]! * n_C3_1)) + (memory[(table + 6) | 0]! * n_C3_2)) + (memory[(table + 7) | 0]! * n_C3_3)) + (memory[(table + 8) | 0]! * n_C3_4));
 y_C3_2 = ((((b_C3_2 + (memory[(table + 10) | 0]! * n_C3_1)) + (memory[(table + 11) | 0]! * n_C3_2)) + (memory[(table + 12) | 0]! * n_C3_3)) + (memory[(table + 13) | 0]! * n_C3_4));
@@ -1254,41 +1360,65 @@ d_C3 = (y_C3_4 - held);
 }
 }
 const size_C3 = (Math.abs(y_C3_4) + 0.01);
-if (!(Math.abs((((((0.20000000000000004 * y_C3_0) + ((-0.4666666666666665) * y_C3_1)) + (0.5333333333333332 * y_C3_2)) + ((-0.4666666666666666) * y_C3_3)) + (0.20000000000000007 * y_C3_4))) <= (size_C3 * weights[(limits + 7) | 0]!))) good = 0;
-if (!(Math.abs(d_C3) <= (size_C3 * weights[(limits + 18) | 0]!))) good = 0;
+if (!(Math.abs((((((0.20000000000000004 * y_C3_0) + ((-0.4666666666666665) * y_C3_1)) + (0.5333333333333332 * y_C3_2)) + ((-0.4666666666666666) * y_C3_3)) + (0.20000000000000007 * y_C3_4))) <= (size_C3 * weights[7]!))) good = 0;
+if (!(Math.abs(d_C3) <= (size_C3 * weights[18]!))) good = 0;
 let y_C1_1 = y_C1_0;
 let y_C1_2 = y_C1_0;
 let y_C1_3 = y_C1_0;
 let y_C1_4 = y_C1_0;
-if (guess >= 0) {
-const past = nodes - 12;
-const ahead = ((weightBase + guess) | 0);
-const past_0 = memory[(past + 1) | 0]!;
-const past_1 = memory[(past + 4) | 0]!;
-const past_2 = memory[(past + 7) | 0]!;
-const past_3 = memory[(past + 10) | 0]!;
-const past_4 = memory[(past + 13) | 0]!;
-y_C1_1 = (((((weights[ahead]! * past_0) + (weights[(ahead + 1) | 0]! * past_1)) + (weights[(ahead + 2) | 0]! * past_2)) + (weights[(ahead + 3) | 0]! * past_3)) + (weights[(ahead + 4) | 0]! * past_4));
-y_C1_2 = (((((weights[(ahead + 5) | 0]! * past_0) + (weights[(ahead + 6) | 0]! * past_1)) + (weights[(ahead + 7) | 0]! * past_2)) + (weights[(ahead + 8) | 0]! * past_3)) + (weights[(ahead + 9) | 0]! * past_4));
-y_C1_3 = (((((weights[(ahead + 10) | 0]! * past_0) + (weights[(ahead + 11) | 0]! * past_1)) + (weights[(ahead + 12) | 0]! * past_2)) + (weights[(ahead + 13) | 0]! * past_3)) + (weights[(ahead + 14) | 0]! * past_4));
-y_C1_4 = (((((weights[(ahead + 15) | 0]! * past_0) + (weights[(ahead + 16) | 0]! * past_1)) + (weights[(ahead + 17) | 0]! * past_2)) + (weights[(ahead + 18) | 0]! * past_3)) + (weights[(ahead + 19) | 0]! * past_4));
-}
 let y_X_1 = y_X_0;
 let y_X_2 = y_X_0;
 let y_X_3 = y_X_0;
 let y_X_4 = y_X_0;
 if (guess >= 0) {
 const past = nodes - 12;
-const ahead = ((weightBase + guess) | 0);
-const past_0 = memory[(past + 2) | 0]!;
-const past_1 = memory[(past + 5) | 0]!;
-const past_2 = memory[(past + 8) | 0]!;
-const past_3 = memory[(past + 11) | 0]!;
-const past_4 = memory[(past + 14) | 0]!;
-y_X_1 = (((((weights[ahead]! * past_0) + (weights[(ahead + 1) | 0]! * past_1)) + (weights[(ahead + 2) | 0]! * past_2)) + (weights[(ahead + 3) | 0]! * past_3)) + (weights[(ahead + 4) | 0]! * past_4));
-y_X_2 = (((((weights[(ahead + 5) | 0]! * past_0) + (weights[(ahead + 6) | 0]! * past_1)) + (weights[(ahead + 7) | 0]! * past_2)) + (weights[(ahead + 8) | 0]! * past_3)) + (weights[(ahead + 9) | 0]! * past_4));
-y_X_3 = (((((weights[(ahead + 10) | 0]! * past_0) + (weights[(ahead + 11) | 0]! * past_1)) + (weights[(ahead + 12) | 0]! * past_2)) + (weights[(ahead + 13) | 0]! * past_3)) + (weights[(ahead + 14) | 0]! * past_4));
-y_X_4 = (((((weights[(ahead + 15) | 0]! * past_0) + (weights[(ahead + 16) | 0]! * past_1)) + (weights[(ahead + 17) | 0]! * past_2)) + (weights[(ahead + 18) | 0]! * past_3)) + (weights[(ahead + 19) | 0]! * past_4));
+const ahead = (guess);
+const past_C1_0 = memory[(past + 1) | 0]!;
+const past_C1_1 = memory[(past + 4) | 0]!;
+const past_C1_2 = memory[(past + 7) | 0]!;
+const past_C1_3 = memory[(past + 10) | 0]!;
+const past_C1_4 = memory[(past + 13) | 0]!;
+const past_X_0 = memory[(past + 2) | 0]!;
+const past_X_1 = memory[(past + 5) | 0]!;
+const past_X_2 = memory[(past + 8) | 0]!;
+const past_X_3 = memory[(past + 11) | 0]!;
+const past_X_4 = memory[(past + 14) | 0]!;
+{
+const w0 = weights[ahead]!;
+const w1 = weights[(ahead + 1) | 0]!;
+const w2 = weights[(ahead + 2) | 0]!;
+const w3 = weights[(ahead + 3) | 0]!;
+const w4 = weights[(ahead + 4) | 0]!;
+y_C1_1 = (((((w0 * past_C1_0) + (w1 * past_C1_1)) + (w2 * past_C1_2)) + (w3 * past_C1_3)) + (w4 * past_C1_4));
+y_X_1 = (((((w0 * past_X_0) + (w1 * past_X_1)) + (w2 * past_X_2)) + (w3 * past_X_3)) + (w4 * past_X_4));
+}
+{
+const w0 = weights[(ahead + 5) | 0]!;
+const w1 = weights[(ahead + 6) | 0]!;
+const w2 = weights[(ahead + 7) | 0]!;
+const w3 = weights[(ahead + 8) | 0]!;
+const w4 = weights[(ahead + 9) | 0]!;
+y_C1_2 = (((((w0 * past_C1_0) + (w1 * past_C1_1)) + (w2 * past_C1_2)) + (w3 * past_C1_3)) + (w4 * past_C1_4));
+y_X_2 = (((((w0 * past_X_0) + (w1 * past_X_1)) + (w2 * past_X_2)) + (w3 * past_X_3)) + (w4 * past_X_4));
+}
+{
+const w0 = weights[(ahead + 10) | 0]!;
+const w1 = weights[(ahead + 11) | 0]!;
+const w2 = weights[(ahead + 12) | 0]!;
+const w3 = weights[(ahead + 13) | 0]!;
+const w4 = weights[(ahead + 14) | 0]!;
+y_C1_3 = (((((w0 * past_C1_0) + (w1 * past_C1_1)) + (w2 * past_C1_2)) + (w3 * past_C1_3)) + (w4 * past_C1_4));
+y_X_3 = (((((w0 * past_X_0) + (w1 * past_X_1)) + (w2 * past_X_2)) + (w3 * past_X_3)) + (w4 * past_X_4));
+}
+{
+const w0 = weights[(ahead + 15) | 0]!;
+const w1 = weights[(ahead + 16) | 0]!;
+const w2 = weights[(ahead + 17) | 0]!;
+const w3 = weights[(ahead + 18) | 0]!;
+const w4 = weights[(ahead + 19) | 0]!;
+y_C1_4 = (((((w0 * past_C1_0) + (w1 * past_C1_1)) + (w2 * past_C1_2)) + (w3 * past_C1_3)) + (w4 * past_C1_4));
+y_X_4 = (((((w0 * past_X_0) + (w1 * past_X_1)) + (w2 * past_X_2)) + (w3 * past_X_3)) + (w4 * past_X_4));
+}
 }
 let d_C1 = 0;
 let d_X = 0;
@@ -1300,129 +1430,133 @@ const b_X_1 = (y_X_0 + (weights[even]! * n_X_0));
 const b_X_2 = (y_X_0 + (weights[(even + 5) | 0]! * n_X_0));
 const b_X_3 = (y_X_0 + (weights[(even + 10) | 0]! * n_X_0));
 const b_X_4 = (y_X_0 + (weights[(even + 15) | 0]! * n_X_0));
-const v81_1 = (y_C3_1 * memory[(scratch + 27) | 0]!);
-const v144_1 = (u_F_1 * memory[(scratch + 28) | 0]!);
-const v145_1 = (u_F_1 + memory[(scratch + 29) | 0]!);
+const v81_1 = (y_C3_1 * own27);
+const v144_1 = (u_F_1 * own28);
+const v145_1 = (u_F_1 + own29);
 const v146_1 = (v144_1 / v145_1);
-const v68_1 = (memory[(scratch + 30) | 0]! * v65_1);
-const v81_2 = (y_C3_2 * memory[(scratch + 27) | 0]!);
-const v144_2 = (u_F_2 * memory[(scratch + 28) | 0]!);
-const v145_2 = (u_F_2 + memory[(scratch + 29) | 0]!);
+const v68_1 = (own30 * v65_1);
+const v81_2 = (y_C3_2 * own27);
+const v144_2 = (u_F_2 * own28);
+const v145_2 = (u_F_2 + own29);
 const v146_2 = (v144_2 / v145_2);
-const v68_2 = (memory[(scratch + 30) | 0]! * v65_2);
-const v81_3 = (y_C3_3 * memory[(scratch + 27) | 0]!);
-const v144_3 = (u_F_3 * memory[(scratch + 28) | 0]!);
-const v145_3 = (u_F_3 + memory[(scratch + 29) | 0]!);
+const v68_2 = (own30 * v65_2);
+const v81_3 = (y_C3_3 * own27);
+const v144_3 = (u_F_3 * own28);
+const v145_3 = (u_F_3 + own29);
 const v146_3 = (v144_3 / v145_3);
-const v68_3 = (memory[(scratch + 30) | 0]! * v65_3);
-const v81_4 = (y_C3_4 * memory[(scratch + 27) | 0]!);
-const v144_4 = (u_F_4 * memory[(scratch + 28) | 0]!);
-const v145_4 = (u_F_4 + memory[(scratch + 29) | 0]!);
+const v68_3 = (own30 * v65_3);
+const v81_4 = (y_C3_4 * own27);
+const v144_4 = (u_F_4 * own28);
+const v145_4 = (u_F_4 + own29);
 const v146_4 = (v144_4 / v145_4);
-const v68_4 = (memory[(scratch + 30) | 0]! * v65_4);
-const v72_1 = (memory[(scratch + 33) | 0]! * v65_1);
-const v72_2 = (memory[(scratch + 33) | 0]! * v65_2);
-const v72_3 = (memory[(scratch + 33) | 0]! * v65_3);
-const v72_4 = (memory[(scratch + 33) | 0]! * v65_4);
+const v68_4 = (own30 * v65_4);
+const v72_1 = (own33 * v65_1);
+const v72_2 = (own33 * v65_2);
+const v72_3 = (own33 * v65_3);
+const v72_4 = (own33 * v65_4);
 for (let round: number = 0; round < rounds; round += 1) {
 {
-const v324_1 = (v146_1 * memory[(scratch + 53) | 0]!);
-const v325_1 = (v67_1 * v324_1);
+const v346_1 = (v146_1 * own53);
+const v347_1 = (v67_1 * v346_1);
+const v70_1 = (y_C1_1 + own31);
+const v413_1 = (1 / v70_1);
 const v69_1 = (y_C1_1 * v68_1);
-const v70_1 = (y_C1_1 + memory[(scratch + 31) | 0]!);
-const v71_1 = (v69_1 / v70_1);
-const v320_1 = (v68_1 - v71_1);
-const v321_1 = (v320_1 / v70_1);
-const v326_1 = (v325_1 - v321_1);
-const v172_1 = (y_X_1 * memory[(scratch + 45) | 0]!);
+const v414_1 = (v69_1 * v413_1);
+const v417_1 = (v68_1 - v414_1);
+const v418_1 = (v413_1 * v417_1);
+const v419_1 = (v347_1 - v418_1);
+const v172_1 = (y_X_1 * own45);
 const v173_1 = (1 - v172_1);
-const v322_1 = (memory[(scratch + 32) | 0]! * v173_1);
-const v327_1 = (v326_1 - v322_1);
+const v344_1 = (own32 * v173_1);
+const v420_1 = (v419_1 - v344_1);
 const v147_1 = (y_C1_1 + y_X_1);
-const v176_1 = (v147_1 * memory[(scratch + 46) | 0]!);
+const v176_1 = (v147_1 * own46);
 const v177_1 = (1 - v176_1);
 const v178_1 = (v146_1 * v177_1);
 const v179_1 = (v67_1 * v178_1);
 const v180_1 = (v81_1 + v179_1);
-const v181_1 = (v180_1 - v71_1);
-const v76_1 = (y_C1_1 * memory[(scratch + 32) | 0]!);
+const v415_1 = (v180_1 - v414_1);
+const v76_1 = (y_C1_1 * own32);
 const v174_1 = (v76_1 * v173_1);
-const v182_1 = (v181_1 - v174_1);
-const o_C1_1 = (v182_1 - (v327_1 * y_C1_1));
-const v324_2 = (v146_2 * memory[(scratch + 53) | 0]!);
-const v325_2 = (v67_2 * v324_2);
+const v416_1 = (v415_1 - v174_1);
+const o_C1_1 = (v416_1 - (v420_1 * y_C1_1));
+const v346_2 = (v146_2 * own53);
+const v347_2 = (v67_2 * v346_2);
+const v70_2 = (y_C1_2 + own31);
+const v413_2 = (1 / v70_2);
 const v69_2 = (y_C1_2 * v68_2);
-const v70_2 = (y_C1_2 + memory[(scratch + 31) | 0]!);
-const v71_2 = (v69_2 / v70_2);
-const v320_2 = (v68_2 - v71_2);
-const v321_2 = (v320_2 / v70_2);
-const v326_2 = (v325_2 - v321_2);
-const v172_2 = (y_X_2 * memory[(scratch + 45) | 0]!);
+const v414_2 = (v69_2 * v413_2);
+const v417_2 = (v68_2 - v414_2);
+const v418_2 = (v413_2 * v417_2);
+const v419_2 = (v347_2 - v418_2);
+const v172_2 = (y_X_2 * own45);
 const v173_2 = (1 - v172_2);
-const v322_2 = (memory[(scratch + 32) | 0]! * v173_2);
-const v327_2 = (v326_2 - v322_2);
+const v344_2 = (own32 * v173_2);
+const v420_2 = (v419_2 - v344_2);
 const v147_2 = (y_C1_2 + y_X_2);
-const v176_2 = (v147_2 * memory[(scratch + 46) | 0]!);
+const v176_2 = (v147_2 * own46);
 const v177_2 = (1 - v176_2);
 const v178_2 = (v146_2 * v177_2);
 const v179_2 = (v67_2 * v178_2);
 const v180_2 = (v81_2 + v179_2);
-const v181_2 = (v180_2 - v71_2);
-const v76_2 = (y_C1_2 * memory[(scratch + 32) | 0]!);
+const v415_2 = (v180_2 - v414_2);
+const v76_2 = (y_C1_2 * own32);
 const v174_2 = (v76_2 * v173_2);
-const v182_2 = (v181_2 - v174_2);
-const o_C1_2 = (v182_2 - (v327_2 * y_C1_2));
-const v324_3 = (v146_3 * memory[(scratch + 53) | 0]!);
-const v325_3 = (v67_3 * v324_3);
+const v416_2 = (v415_2 - v174_2);
+const o_C1_2 = (v416_2 - (v420_2 * y_C1_2));
+const v346_3 = (v146_3 * own53);
+const v347_3 = (v67_3 * v346_3);
+const v70_3 = (y_C1_3 + own31);
+const v413_3 = (1 / v70_3);
 const v69_3 = (y_C1_3 * v68_3);
-const v70_3 = (y_C1_3 + memory[(scratch + 31) | 0]!);
-const v71_3 = (v69_3 / v70_3);
-const v320_3 = (v68_3 - v71_3);
-const v321_3 = (v320_3 / v70_3);
-const v326_3 = (v325_3 - v321_3);
-const v172_3 = (y_X_3 * memory[(scratch + 45) | 0]!);
+const v414_3 = (v69_3 * v413_3);
+const v417_3 = (v68_3 - v414_3);
+const v418_3 = (v413_3 * v417_3);
+const v419_3 = (v347_3 - v418_3);
+const v172_3 = (y_X_3 * own45);
 const v173_3 = (1 - v172_3);
-const v322_3 = (memory[(scratch + 32) | 0]! * v173_3);
-const v327_3 = (v326_3 - v322_3);
+const v344_3 = (own32 * v173_3);
+const v420_3 = (v419_3 - v344_3);
 const v147_3 = (y_C1_3 + y_X_3);
-const v176_3 = (v147_3 * memory[(scratch + 46) | 0]!);
+const v176_3 = (v147_3 * own46);
 const v177_3 = (1 - v176_3);
 const v178_3 = (v146_3 * v177_3);
 const v179_3 = (v67_3 * v178_3);
 const v180_3 = (v81_3 + v179_3);
-const v181_3 = (v180_3 - v71_3);
-const v76_3 = (y_C1_3 * memory[(scratch + 32) | 0]!);
+const v415_3 = (v180_3 - v414_3);
+const v76_3 = (y_C1_3 * own32);
 const v174_3 = (v76_3 * v173_3);
-const v182_3 = (v181_3 - v174_3);
-const o_C1_3 = (v182_3 - (v327_3 * y_C1_3));
-const v324_4 = (v146_4 * memory[(scratch + 53) | 0]!);
-const v325_4 = (v67_4 * v324_4);
+const v416_3 = (v415_3 - v174_3);
+const o_C1_3 = (v416_3 - (v420_3 * y_C1_3));
+const v346_4 = (v146_4 * own53);
+const v347_4 = (v67_4 * v346_4);
+const v70_4 = (y_C1_4 + own31);
+const v413_4 = (1 / v70_4);
 const v69_4 = (y_C1_4 * v68_4);
-const v70_4 = (y_C1_4 + memory[(scratch + 31) | 0]!);
-const v71_4 = (v69_4 / v70_4);
-const v320_4 = (v68_4 - v71_4);
-const v321_4 = (v320_4 / v70_4);
-const v326_4 = (v325_4 - v321_4);
-const v172_4 = (y_X_4 * memory[(scratch + 45) | 0]!);
+const v414_4 = (v69_4 * v413_4);
+const v417_4 = (v68_4 - v414_4);
+const v418_4 = (v413_4 * v417_4);
+const v419_4 = (v347_4 - v418_4);
+const v172_4 = (y_X_4 * own45);
 const v173_4 = (1 - v172_4);
-const v322_4 = (memory[(scratch + 32) | 0]! * v173_4);
-const v327_4 = (v326_4 - v322_4);
+const v344_4 = (own32 * v173_4);
+const v420_4 = (v419_4 - v344_4);
 const v147_4 = (y_C1_4 + y_X_4);
-const v176_4 = (v147_4 * memory[(scratch + 46) | 0]!);
+const v176_4 = (v147_4 * own46);
 const v177_4 = (1 - v176_4);
 const v178_4 = (v146_4 * v177_4);
 const v179_4 = (v67_4 * v178_4);
 const v180_4 = (v81_4 + v179_4);
-const v181_4 = (v180_4 - v71_4);
-const v76_4 = (y_C1_4 * memory[(scratch + 32) | 0]!);
+const v415_4 = (v180_4 - v414_4);
+const v76_4 = (y_C1_4 * own32);
 const v174_4 = (v76_4 * v173_4);
-const v182_4 = (v181_4 - v174_4);
-const o_C1_4 = (v182_4 - (v327_4 * y_C1_4));
+const v416_4 = (v415_4 - v174_4);
+const o_C1_4 = (v416_4 - (v420_4 * y_C1_4));
 for (let sweep: number = 0; sweep < sweeps - 1; sweep += 1) {
-const n_C1_1 = (o_C1_1 + (v327_1 * y_C1_1));
-const n_C1_2 = (o_C1_2 + (v327_2 * y_C1_2));
-const n_C1_3 = (o_C1_3 + (v327_3 * y_C1_3));
-const n_C1_4 = (o_C1_4 + (v327_4 * y_C1_4));
+const n_C1_1 = (o_C1_1 + (v420_1 * y_C1_1));
+const n_C1_2 = (o_C1_2 + (v420_2 * y_C1_2));
+const n_C1_3 = (o_C1_3 + (v420_3 * y_C1_3));
+const n_C1_4 = (o_C1_4 + (v420_4 * y_C1_4));
 const held = y_C1_4;
 y_C1_1 = ((((b_C1_1 + (weights[(even + 1) | 0]! * n_C1_1)) + (weights[(even + 2) | 0]! * n_C1_2)) + (weights[(even + 3) | 0]! * n_C1_3)) + (weights[(even + 4) | 0]! * n_C1_4));
 y_C1_2 = ((((b_C1_2 + (weights[(even + 6) | 0]! * n_C1_1)) + (weights[(even + 7) | 0]! * n_C1_2)) + (weights[(even + 8) | 0]! * n_C1_3)) + (weights[(even + 9) | 0]! * n_C1_4));
@@ -1432,63 +1566,67 @@ d_C1 = (y_C1_4 - held);
 }
 }
 {
-const v76_1 = (y_C1_1 * memory[(scratch + 32) | 0]!);
-const v369_1 = (v76_1 * memory[(scratch + 54) | 0]!);
+const v76_1 = (y_C1_1 * own32);
+const v391_1 = (v76_1 * own54);
+const v74_1 = (y_X_1 + own34);
+const v421_1 = (1 / v74_1);
 const v73_1 = (y_X_1 * v72_1);
-const v74_1 = (y_X_1 + memory[(scratch + 34) | 0]!);
-const v75_1 = (v73_1 / v74_1);
-const v366_1 = (v72_1 - v75_1);
-const v367_1 = (v366_1 / v74_1);
-const v370_1 = (v369_1 - v367_1);
-const v172_1 = (y_X_1 * memory[(scratch + 45) | 0]!);
+const v422_1 = (v73_1 * v421_1);
+const v424_1 = (v72_1 - v422_1);
+const v425_1 = (v421_1 * v424_1);
+const v426_1 = (v391_1 - v425_1);
+const v172_1 = (y_X_1 * own45);
 const v173_1 = (1 - v172_1);
 const v174_1 = (v76_1 * v173_1);
-const v183_1 = (v174_1 - v75_1);
-const o_X_1 = (v183_1 - (v370_1 * y_X_1));
-const v76_2 = (y_C1_2 * memory[(scratch + 32) | 0]!);
-const v369_2 = (v76_2 * memory[(scratch + 54) | 0]!);
+const v423_1 = (v174_1 - v422_1);
+const o_X_1 = (v423_1 - (v426_1 * y_X_1));
+const v76_2 = (y_C1_2 * own32);
+const v391_2 = (v76_2 * own54);
+const v74_2 = (y_X_2 + own34);
+const v421_2 = (1 / v74_2);
 const v73_2 = (y_X_2 * v72_2);
-const v74_2 = (y_X_2 + memory[(scratch + 34) | 0]!);
-const v75_2 = (v73_2 / v74_2);
-const v366_2 = (v72_2 - v75_2);
-const v367_2 = (v366_2 / v74_2);
-const v370_2 = (v369_2 - v367_2);
-const v172_2 = (y_X_2 * memory[(scratch + 45) | 0]!);
+const v422_2 = (v73_2 * v421_2);
+const v424_2 = (v72_2 - v422_2);
+const v425_2 = (v421_2 * v424_2);
+const v426_2 = (v391_2 - v425_2);
+const v172_2 = (y_X_2 * own45);
 const v173_2 = (1 - v172_2);
 const v174_2 = (v76_2 * v173_2);
-const v183_2 = (v174_2 - v75_2);
-const o_X_2 = (v183_2 - (v370_2 * y_X_2));
-const v76_3 = (y_C1_3 * memory[(scratch + 32) | 0]!);
-const v369_3 = (v76_3 * memory[(scratch + 54) | 0]!);
+const v423_2 = (v174_2 - v422_2);
+const o_X_2 = (v423_2 - (v426_2 * y_X_2));
+const v76_3 = (y_C1_3 * own32);
+const v391_3 = (v76_3 * own54);
+const v74_3 = (y_X_3 + own34);
+const v421_3 = (1 / v74_3);
 const v73_3 = (y_X_3 * v72_3);
-const v74_3 = (y_X_3 + memory[(scratch + 34) | 0]!);
-const v75_3 = (v73_3 / v74_3);
-const v366_3 = (v72_3 - v75_3);
-const v367_3 = (v366_3 / v74_3);
-const v370_3 = (v369_3 - v367_3);
-const v172_3 = (y_X_3 * memory[(scratch + 45) | 0]!);
+const v422_3 = (v73_3 * v421_3);
+const v424_3 = (v72_3 - v422_3);
+const v425_3 = (v421_3 * v424_3);
+const v426_3 = (v391_3 - v425_3);
+const v172_3 = (y_X_3 * own45);
 const v173_3 = (1 - v172_3);
 const v174_3 = (v76_3 * v173_3);
-const v183_3 = (v174_3 - v75_3);
-const o_X_3 = (v183_3 - (v370_3 * y_X_3));
-const v76_4 = (y_C1_4 * memory[(scratch + 32) | 0]!);
-const v369_4 = (v76_4 * memory[(scratch + 54) | 0]!);
+const v423_3 = (v174_3 - v422_3);
+const o_X_3 = (v423_3 - (v426_3 * y_X_3));
+const v76_4 = (y_C1_4 * own32);
+const v391_4 = (v76_4 * own54);
+const v74_4 = (y_X_4 + own34);
+const v421_4 = (1 / v74_4);
 const v73_4 = (y_X_4 * v72_4);
-const v74_4 = (y_X_4 + memory[(scratch + 34) | 0]!);
-const v75_4 = (v73_4 / v74_4);
-const v366_4 = (v72_4 - v75_4);
-const v367_4 = (v366_4 / v74_4);
-const v370_4 = (v369_4 - v367_4);
-const v172_4 = (y_X_4 * memory[(scratch + 45) | 0]!);
+const v422_4 = (v73_4 * v421_4);
+const v424_4 = (v72_4 - v422_4);
+const v425_4 = (v421_4 * v424_4);
+const v426_4 = (v391_4 - v425_4);
+const v172_4 = (y_X_4 * own45);
 const v173_4 = (1 - v172_4);
 const v174_4 = (v76_4 * v173_4);
-const v183_4 = (v174_4 - v75_4);
-const o_X_4 = (v183_4 - (v370_4 * y_X_4));
+const v423_4 = (v174_4 - v422_4);
+const o_X_4 = (v423_4 - (v426_4 * y_X_4));
 for (let sweep: number = 0; sweep < sweeps - 1; sweep += 1) {
-const n_X_1 = (o_X_1 + (v370_1 * y_X_1));
-const n_X_2 = (o_X_2 + (v370_2 * y_X_2));
-const n_X_3 = (o_X_3 + (v370_3 * y_X_3));
-const n_X_4 = (o_X_4 + (v370_4 * y_X_4));
+const n_X_1 = (o_X_1 + (v426_1 * y_X_1));
+const n_X_2 = (o_X_2 + (v426_2 * y_X_2));
+const n_X_3 = (o_X_3 + (v426_3 * y_X_3));
+const n_X_4 = (o_X_4 + (v426_4 * y_X_4));
 const held = y_X_4;
 y_X_1 = ((((b_X_1 + (weights[(even + 1) | 0]! * n_X_1)) + (weights[(even + 2) | 0]! * n_X_2)) + (weights[(even + 3) | 0]! * n_X_3)) + (weights[(even + 4) | 0]! * n_X_4));
 y_X_2 = ((((b_X_2 + (weights[(even + 6) | 0]! * n_X_1)) + (weights[(even + 7) | 0]! * n_X_2)) + (weights[(even + 8) | 0]! * n_X_3)) + (weights[(even + 9) | 0]! * n_X_4));
@@ -1499,11 +1637,11 @@ d_X = (y_X_4 - held);
 }
 }
 const size_C1 = (Math.abs(y_C1_4) + 0.06);
-if (!(Math.abs((((((0.20000000000000004 * y_C1_0) + ((-0.4666666666666665) * y_C1_1)) + (0.5333333333333332 * y_C1_2)) + ((-0.4666666666666666) * y_C1_3)) + (0.20000000000000007 * y_C1_4))) <= (size_C1 * weights[(limits + 8) | 0]!))) good = 0;
-if (!(Math.abs(d_C1) <= (size_C1 * weights[(limits + 19) | 0]!))) good = 0;
+if (!(Math.abs((((((0.20000000000000004 * y_C1_0) + ((-0.4666666666666665) * y_C1_1)) + (0.5333333333333332 * y_C1_2)) + ((-0.4666666666666666) * y_C1_3)) + (0.20000000000000007 * y_C1_4))) <= (size_C1 * weights[8]!))) good = 0;
+if (!(Math.abs(d_C1) <= (size_C1 * weights[19]!))) good = 0;
 const size_X = (Math.abs(y_X_4) + 0.1);
 if (!(Math.abs(y_X_4) <= 1e+30)) good = 0;
-if (!(Math.abs(d_X) <= (size_X * weights[(limits + 20) | 0]!))) good = 0;
+if (!(Math.abs(d_X) <= (size_X * weights[20]!))) good = 0;
 memory[(nodes + 3) | 0] = y_C3_1;
 memory[(nodes + 6) | 0] = y_C3_2;
 memory[(nodes + 9) | 0] = y_C3_3;
@@ -1516,341 +1654,462 @@ memory[(nodes + 5) | 0] = y_X_1;
 memory[(nodes + 8) | 0] = y_X_2;
 memory[(nodes + 11) | 0] = y_X_3;
 memory[(nodes + 14) | 0] = y_X_4;
-const v165_4 = (y_C3_4 * memory[(scratch + 44) | 0]!);
+const v330_4 = (y_C3_4 * own52);
+const v165_4 = (y_C3_4 * own44);
 const v166_4 = (1 - v165_4);
 const v167_4 = (v133_4 * v166_4);
 const v168_4 = (v67_4 * v167_4);
 const v139_4 = (y_C3_4 * v138_4);
-const v140_4 = (y_C3_4 + memory[(scratch + 26) | 0]!);
-const v141_4 = (v139_4 / v140_4);
-const v169_4 = (v168_4 - v141_4);
-const v170_4 = (v169_4 - v81_4);
-const v318_4 = (y_C3_4 * memory[(scratch + 52) | 0]!);
-const v319_4 = (v170_4 + v318_4);
-n_C3_0 = v319_4;
+const v140_4 = (y_C3_4 + own26);
+const v332_4 = (1 / v140_4);
+const v333_4 = (v139_4 * v332_4);
+const v334_4 = (v168_4 - v333_4);
+const v335_4 = (v334_4 - v81_4);
+const v336_4 = (v330_4 + v335_4);
+n_C3_0 = v336_4;
 y_C3_0 = y_C3_4;
 const v147_4 = (y_C1_4 + y_X_4);
-const v176_4 = (v147_4 * memory[(scratch + 46) | 0]!);
+const v176_4 = (v147_4 * own46);
 const v177_4 = (1 - v176_4);
 const v178_4 = (v146_4 * v177_4);
 const v179_4 = (v67_4 * v178_4);
 const v180_4 = (v81_4 + v179_4);
 const v69_4 = (y_C1_4 * v68_4);
-const v70_4 = (y_C1_4 + memory[(scratch + 31) | 0]!);
-const v71_4 = (v69_4 / v70_4);
-const v181_4 = (v180_4 - v71_4);
-const v76_4 = (y_C1_4 * memory[(scratch + 32) | 0]!);
-const v172_4 = (y_X_4 * memory[(scratch + 45) | 0]!);
+const v70_4 = (y_C1_4 + own31);
+const v413_4 = (1 / v70_4);
+const v414_4 = (v69_4 * v413_4);
+const v415_4 = (v180_4 - v414_4);
+const v76_4 = (y_C1_4 * own32);
+const v172_4 = (y_X_4 * own45);
 const v173_4 = (1 - v172_4);
 const v174_4 = (v76_4 * v173_4);
-const v182_4 = (v181_4 - v174_4);
-n_C1_0 = v182_4;
+const v416_4 = (v415_4 - v174_4);
+n_C1_0 = v416_4;
 y_C1_0 = y_C1_4;
 const v73_4 = (y_X_4 * v72_4);
-const v74_4 = (y_X_4 + memory[(scratch + 34) | 0]!);
-const v75_4 = (v73_4 / v74_4);
-const v183_4 = (v174_4 - v75_4);
-n_X_0 = v183_4;
+const v74_4 = (y_X_4 + own34);
+const v421_4 = (1 / v74_4);
+const v422_4 = (v73_4 * v421_4);
+const v423_4 = (v174_4 - v422_4);
+n_X_0 = v423_4;
 y_X_0 = y_X_4;
 nodes = ((nodes + 12) | 0);
-step = ((step + 22) | 0);
+step = ((step + 14) | 0);
 }
-memory[(scratch + 63) | 0] = y_C3_0;
-memory[(scratch + 64) | 0] = y_C1_0;
-memory[(scratch + 65) | 0] = y_X_0;
+memory[63] = y_C3_0;
+memory[64] = y_C1_0;
+memory[65] = y_X_0;
 return good;
 }
-function days0(memory: Float64Array, integers: Int32Array, weights: Float64Array, weightBase: number, nodes: number, record: number, out: number, stride: number, count: number): void {
+function days0(memory: Float64Array, integers: Int32Array, weights: Float64Array, nodes: number, record: number, out: number, stride: number, count: number): void {
+let o_I = ((out + 1 * stride) | 0);
+let o_D = ((out + 10 * stride) | 0);
+let o_T = ((out + 4 * stride) | 0);
+let o_G = ((out + 5 * stride) | 0);
+let o_F = ((out + 6 * stride) | 0);
+for (let i: number = 0; i < count; i += 1) {
+const from = ((nodes + integers[record]! * 5) | 0);
+let at = (integers[(record + 1) | 0]!);
+const singles = integers[(record + 2) | 0]!;
+const pairs = integers[(record + 3) | 0]!;
+const middle = integers[(record + 4) | 0]!;
+for (let day: number = 0; day < singles; day += 1) {
+const w0 = weights[at]!;
+const w1 = weights[(at + 1) | 0]!;
+const w2 = weights[(at + 2) | 0]!;
+const w3 = weights[(at + 3) | 0]!;
+const w4 = weights[(at + 4) | 0]!;
+memory[o_I] = (((((w0 * memory[from]!) + (w1 * memory[(from + 5) | 0]!)) + (w2 * memory[(from + 10) | 0]!)) + (w3 * memory[(from + 15) | 0]!)) + (w4 * memory[(from + 20) | 0]!));
+memory[o_D] = (((((w0 * memory[(from + 1) | 0]!) + (w1 * memory[(from + 6) | 0]!)) + (w2 * memory[(from + 11) | 0]!)) + (w3 * memory[(from + 16) | 0]!)) + (w4 * memory[(from + 21) | 0]!));
+memory[o_T] = (((((w0 * memory[(from + 2) | 0]!) + (w1 * memory[(from + 7) | 0]!)) + (w2 * memory[(from + 12) | 0]!)) + (w3 * memory[(from + 17) | 0]!)) + (w4 * memory[(from + 22) | 0]!));
+memory[o_G] = (((((w0 * memory[(from + 3) | 0]!) + (w1 * memory[(from + 8) | 0]!)) + (w2 * memory[(from + 13) | 0]!)) + (w3 * memory[(from + 18) | 0]!)) + (w4 * memory[(from + 23) | 0]!));
+memory[o_F] = (((((w0 * memory[(from + 4) | 0]!) + (w1 * memory[(from + 9) | 0]!)) + (w2 * memory[(from + 14) | 0]!)) + (w3 * memory[(from + 19) | 0]!)) + (w4 * memory[(from + 24) | 0]!));
+at = ((at + 5) | 0);
+o_I = ((o_I + 1) | 0);
+o_D = ((o_D + 1) | 0);
+o_T = ((o_T + 1) | 0);
+o_G = ((o_G + 1) | 0);
+o_F = ((o_F + 1) | 0);
+}
+if (pairs + middle > 0) {
+let back = ((0 + (2 * pairs + middle - 1)) | 0);
+for (let day: number = 0; day < pairs; day += 1) {
+const w0 = weights[at]!;
+const w1 = weights[(at + 1) | 0]!;
+const w2 = weights[(at + 2) | 0]!;
+const w3 = weights[(at + 3) | 0]!;
+const w4 = weights[(at + 4) | 0]!;
+{
+const even = (((w0 * (memory[from]! + memory[(from + 20) | 0]!)) + (w1 * (memory[(from + 5) | 0]! + memory[(from + 15) | 0]!))) + (w2 * memory[(from + 10) | 0]!));
+const odd = ((w3 * (memory[(from + 20) | 0]! - memory[from]!)) + (w4 * (memory[(from + 15) | 0]! - memory[(from + 5) | 0]!)));
+memory[o_I] = (even + odd);
+memory[(o_I + back)] = (even - odd);
+}
+{
+const even = (((w0 * (memory[(from + 1) | 0]! + memory[(from + 21) | 0]!)) + (w1 * (memory[(from + 6) | 0]! + memory[(from + 16) | 0]!))) + (w2 * memory[(from + 11) | 0]!));
+const odd = ((w3 * (memory[(from + 21) | 0]! - memory[(from + 1) | 0]!)) + (w4 * (memory[(from + 16) | 0]! - memory[(from + 6) | 0]!)));
+memory[o_D] = (even + odd);
+memory[(o_D + back)] = (even - odd);
+}
+{
+const even = (((w0 * (memory[(from + 2) | 0]! + memory[(from + 22) | 0]!)) + (w1 * (memory[(from + 7) | 0]! + memory[(from + 17) | 0]!))) + (w2 * memory[(from + 12) | 0]!));
+const odd = ((w3 * (memory[(from + 22) | 0]! - memory[(from + 2) | 0]!)) + (w4 * (memory[(from + 17) | 0]! - memory[(from + 7) | 0]!)));
+memory[o_T] = (even + odd);
+memory[(o_T + back)] = (even - odd);
+}
+{
+const even = (((w0 * (memory[(from + 3) | 0]! + memory[(from + 23) | 0]!)) + (w1 * (memory[(from + 8) | 0]! + memory[(from + 18) | 0]!))) + (w2 * memory[(from + 13) | 0]!));
+const odd = ((w3 * (memory[(from + 23) | 0]! - memory[(from + 3) | 0]!)) + (w4 * (memory[(from + 18) | 0]! - memory[(from + 8) | 0]!)));
+memory[o_G] = (even + odd);
+memory[(o_G + back)] = (even - odd);
+}
+{
+const even = (((w0 * (memory[(from + 4) | 0]! + memory[(from + 24) | 0]!)) + (w1 * (memory[(from + 9) | 0]! + memory[(from + 19) | 0]!))) + (w2 * memory[(from + 14) | 0]!));
+const odd = ((w3 * (memory[(from + 24) | 0]! - memory[(from + 4) | 0]!)) + (w4 * (memory[(from + 19) | 0]! - memory[(from + 9) | 0]!)));
+memory[o_F] = (even + odd);
+memory[(o_F + back)] = (even - odd);
+}
+at = ((at + 5) | 0);
+o_I = ((o_I + 1) | 0);
+o_D = ((o_D + 1) | 0);
+o_T = ((o_T + 1) | 0);
+o_G = ((o_G + 1) | 0);
+o_F = ((o_F + 1) | 0);
+back = ((back + -2) | 0);
+}
+if (middle > 0) {
+memory[o_I] = memory[(from + 10) | 0]!;
+memory[o_D] = memory[(from + 11) | 0]!;
+memory[o_T] = memory[(from + 12) | 0]!;
+memory[o_G] = memory[(from + 13) | 0]!;
+memory[o_F] = memory[(from + 14) | 0]!;
+}
+o_I = ((o_I + (pairs + middle)) | 0);
+o_D = ((o_D + (pairs + middle)) | 0);
+o_T = ((o_T + (pairs + middle)) | 0);
+o_G = ((o_G + (pairs + middle)) | 0);
+o_F = ((o_F + (pairs + middle)) | 0);
+}
+if (integers[(record + 5) | 0]! > 0) {
+memory[o_I] = memory[(from + 20) | 0]!;
+memory[o_D] = memory[(from + 21) | 0]!;
+memory[o_T] = memory[(from + 22) | 0]!;
+memory[o_G] = memory[(from + 23) | 0]!;
+memory[o_F] = memory[(from + 24) | 0]!;
+o_I = ((o_I + 1) | 0);
+o_D = ((o_D + 1) | 0);
+o_T = ((o_T + 1) | 0);
+o_G = ((o_G + 1) | 0);
+o_F = ((o_F + 1) | 0);
+}
+record = ((record + 6) | 0);
+}
+}
+function days1(memory: Float64Array, integers: Int32Array, weights: Float64Array, nodes: number, record: number, out: number, stride: number, count: number): void {
+let o_E = ((out + 2 * stride) | 0);
+let o_O = ((out + 3 * stride) | 0);
 for (let i: number = 0; i < count; i += 1) {
 const from = ((nodes + integers[record]! * 2) | 0);
-const weightsAt = integers[(record + 1) | 0]!;
-const inside = integers[(record + 2) | 0]!;
-const end = integers[(record + 3) | 0]!;
-{
-let o = ((out + 1 * stride) | 0);
-let at = ((weightBase + weightsAt) | 0);
-const p0 = memory[from]!;
-const p1 = memory[(from + 2) | 0]!;
-const p2 = memory[(from + 4) | 0]!;
-const p3 = memory[(from + 6) | 0]!;
-const p4 = memory[(from + 8) | 0]!;
-for (let day: number = 0; day < inside; day += 1) {
-memory[o] = (((((p0 * weights[at]!) + (p1 * weights[(at + 1) | 0]!)) + (p2 * weights[(at + 2) | 0]!)) + (p3 * weights[(at + 3) | 0]!)) + (p4 * weights[(at + 4) | 0]!));
-o = ((o + 1) | 0);
-at = ((at + 5) | 0);
-}
-if (end > 0) { memory[o] = p4; }
-}
-{
-let o = ((out + 10 * stride) | 0);
-let at = ((weightBase + weightsAt) | 0);
-const p0 = memory[(from + 1) | 0]!;
-const p1 = memory[(from + 3) | 0]!;
-const p2 = memory[(from + 5) | 0]!;
-const p3 = memory[(from + 7) | 0]!;
-const p4 = memory[(from + 9) | 0]!;
-for (let day: number = 0; day < inside; day += 1) {
-memory[o] = (((((p0 * weights[at]!) + (p1 * weights[(at + 1) | 0]!)) + (p2 * weights[(at + 2) | 0]!)) + (p3 * weights[(at + 3) | 0]!)) + (p4 * weights[(at + 4) | 0]!));
-o = ((o + 1) | 0);
-at = ((at + 5) | 0);
-}
-if (end > 0) { memory[o] = p4; }
-}
-out = ((out + (inside + end)) | 0);
-record = ((record + 4) | 0);
-}
-}
-function days1(memory: Float64Array, integers: Int32Array, weights: Float64Array, weightBase: number, nodes: number, record: number, out: number, stride: number, count: number): void {
-for (let i: number = 0; i < count; i += 1) {
-const from = ((nodes + integers[record]! * 2) | 0);
-const weightsAt = integers[(record + 1) | 0]!;
-const inside = integers[(record + 2) | 0]!;
-const end = integers[(record + 3) | 0]!;
-{
-let o = ((out + 2 * stride) | 0);
-let at = ((weightBase + weightsAt) | 0);
-const p0 = memory[from]!;
-const p1 = memory[(from + 2) | 0]!;
-const p2 = memory[(from + 4) | 0]!;
-const p3 = memory[(from + 6) | 0]!;
-const p4 = memory[(from + 8) | 0]!;
-const p5 = memory[(from + 10) | 0]!;
-for (let day: number = 0; day < inside; day += 1) {
-memory[o] = ((((((p0 * weights[at]!) + (p1 * weights[(at + 1) | 0]!)) + (p2 * weights[(at + 2) | 0]!)) + (p3 * weights[(at + 3) | 0]!)) + (p4 * weights[(at + 4) | 0]!)) + (p5 * weights[(at + 5) | 0]!));
-o = ((o + 1) | 0);
+let at = (integers[(record + 1) | 0]!);
+const singles = integers[(record + 2) | 0]!;
+const pairs = integers[(record + 3) | 0]!;
+const middle = integers[(record + 4) | 0]!;
+for (let day: number = 0; day < singles; day += 1) {
+const w0 = weights[at]!;
+const w1 = weights[(at + 1) | 0]!;
+const w2 = weights[(at + 2) | 0]!;
+const w3 = weights[(at + 3) | 0]!;
+const w4 = weights[(at + 4) | 0]!;
+const w5 = weights[(at + 5) | 0]!;
+memory[o_E] = ((((((w0 * memory[from]!) + (w1 * memory[(from + 2) | 0]!)) + (w2 * memory[(from + 4) | 0]!)) + (w3 * memory[(from + 6) | 0]!)) + (w4 * memory[(from + 8) | 0]!)) + (w5 * memory[(from + 10) | 0]!));
+memory[o_O] = ((((((w0 * memory[(from + 1) | 0]!) + (w1 * memory[(from + 3) | 0]!)) + (w2 * memory[(from + 5) | 0]!)) + (w3 * memory[(from + 7) | 0]!)) + (w4 * memory[(from + 9) | 0]!)) + (w5 * memory[(from + 11) | 0]!));
 at = ((at + 6) | 0);
+o_E = ((o_E + 1) | 0);
+o_O = ((o_O + 1) | 0);
 }
-if (end > 0) { memory[o] = p5; }
+if (pairs + middle > 0) {
+let back = ((0 + (2 * pairs + middle - 1)) | 0);
+for (let day: number = 0; day < pairs; day += 1) {
+const w0 = weights[at]!;
+const w1 = weights[(at + 1) | 0]!;
+const w2 = weights[(at + 2) | 0]!;
+const w3 = weights[(at + 3) | 0]!;
+const w4 = weights[(at + 4) | 0]!;
+const w5 = weights[(at + 5) | 0]!;
+{
+const even = (((w0 * (memory[from]! + memory[(from + 10) | 0]!)) + (w1 * (memory[(from + 2) | 0]! + memory[(from + 8) | 0]!))) + (w2 * (memory[(from + 4) | 0]! + memory[(from + 6) | 0]!)));
+const odd = (((w3 * (memory[(from + 10) | 0]! - memory[from]!)) + (w4 * (memory[(from + 8) | 0]! - memory[(from + 2) | 0]!))) + (w5 * (memory[(from + 6) | 0]! - memory[(from + 4) | 0]!)));
+memory[o_E] = (even + odd);
+memory[(o_E + back)] = (even - odd);
 }
 {
-let o = ((out + 3 * stride) | 0);
-let at = ((weightBase + weightsAt) | 0);
-const p0 = memory[(from + 1) | 0]!;
-const p1 = memory[(from + 3) | 0]!;
-const p2 = memory[(from + 5) | 0]!;
-const p3 = memory[(from + 7) | 0]!;
-const p4 = memory[(from + 9) | 0]!;
-const p5 = memory[(from + 11) | 0]!;
-for (let day: number = 0; day < inside; day += 1) {
-memory[o] = ((((((p0 * weights[at]!) + (p1 * weights[(at + 1) | 0]!)) + (p2 * weights[(at + 2) | 0]!)) + (p3 * weights[(at + 3) | 0]!)) + (p4 * weights[(at + 4) | 0]!)) + (p5 * weights[(at + 5) | 0]!));
-o = ((o + 1) | 0);
+const even = (((w0 * (memory[(from + 1) | 0]! + memory[(from + 11) | 0]!)) + (w1 * (memory[(from + 3) | 0]! + memory[(from + 9) | 0]!))) + (w2 * (memory[(from + 5) | 0]! + memory[(from + 7) | 0]!)));
+const odd = (((w3 * (memory[(from + 11) | 0]! - memory[(from + 1) | 0]!)) + (w4 * (memory[(from + 9) | 0]! - memory[(from + 3) | 0]!))) + (w5 * (memory[(from + 7) | 0]! - memory[(from + 5) | 0]!)));
+memory[o_O] = (even + odd);
+memory[(o_O + back)] = (even - odd);
+}
 at = ((at + 6) | 0);
+o_E = ((o_E + 1) | 0);
+o_O = ((o_O + 1) | 0);
+back = ((back + -2) | 0);
 }
-if (end > 0) { memory[o] = p5; }
+if (middle > 0) {
+memory[o_E] = (((weights[at]! * (memory[from]! + memory[(from + 10) | 0]!)) + (weights[(at + 1) | 0]! * (memory[(from + 2) | 0]! + memory[(from + 8) | 0]!))) + (weights[(at + 2) | 0]! * (memory[(from + 4) | 0]! + memory[(from + 6) | 0]!)));
+memory[o_O] = (((weights[at]! * (memory[(from + 1) | 0]! + memory[(from + 11) | 0]!)) + (weights[(at + 1) | 0]! * (memory[(from + 3) | 0]! + memory[(from + 9) | 0]!))) + (weights[(at + 2) | 0]! * (memory[(from + 5) | 0]! + memory[(from + 7) | 0]!)));
 }
-out = ((out + (inside + end)) | 0);
-record = ((record + 4) | 0);
+o_E = ((o_E + (pairs + middle)) | 0);
+o_O = ((o_O + (pairs + middle)) | 0);
+}
+if (integers[(record + 5) | 0]! > 0) {
+memory[o_E] = memory[(from + 10) | 0]!;
+memory[o_O] = memory[(from + 11) | 0]!;
+o_E = ((o_E + 1) | 0);
+o_O = ((o_O + 1) | 0);
+}
+record = ((record + 6) | 0);
 }
 }
-function days2(memory: Float64Array, integers: Int32Array, weights: Float64Array, weightBase: number, nodes: number, record: number, out: number, stride: number, count: number): void {
+function days2(memory: Float64Array, integers: Int32Array, weights: Float64Array, nodes: number, record: number, out: number, stride: number, count: number): void {
+let o_C3 = ((out + 7 * stride) | 0);
+let o_C1 = ((out + 8 * stride) | 0);
+let o_X = ((out + 9 * stride) | 0);
 for (let i: number = 0; i < count; i += 1) {
 const from = ((nodes + integers[record]! * 3) | 0);
-const weightsAt = integers[(record + 1) | 0]!;
-const inside = integers[(record + 2) | 0]!;
-const end = integers[(record + 3) | 0]!;
-{
-let o = ((out + 4 * stride) | 0);
-let at = ((weightBase + weightsAt) | 0);
-const p0 = memory[from]!;
-const p1 = memory[(from + 3) | 0]!;
-const p2 = memory[(from + 6) | 0]!;
-const p3 = memory[(from + 9) | 0]!;
-const p4 = memory[(from + 12) | 0]!;
-for (let day: number = 0; day < inside; day += 1) {
-memory[o] = (((((p0 * weights[at]!) + (p1 * weights[(at + 1) | 0]!)) + (p2 * weights[(at + 2) | 0]!)) + (p3 * weights[(at + 3) | 0]!)) + (p4 * weights[(at + 4) | 0]!));
-o = ((o + 1) | 0);
+let at = (integers[(record + 1) | 0]!);
+const singles = integers[(record + 2) | 0]!;
+const pairs = integers[(record + 3) | 0]!;
+const middle = integers[(record + 4) | 0]!;
+for (let day: number = 0; day < singles; day += 1) {
+const w0 = weights[at]!;
+const w1 = weights[(at + 1) | 0]!;
+const w2 = weights[(at + 2) | 0]!;
+const w3 = weights[(at + 3) | 0]!;
+const w4 = weights[(at + 4) | 0]!;
+memory[o_C3] = (((((w0 * memory[from]!) + (w1 * memory[(from + 3) | 0]!)) + (w2 * memory[(from + 6) | 0]!)) + (w3 * memory[(from + 9) | 0]!)) + (w4 * memory[(from + 12) | 0]!));
+memory[o_C1] = (((((w0 * memory[(from + 1) | 0]!) + (w1 * memory[(from + 4) | 0]!)) + (w2 * memory[(from + 7) | 0]!)) + (w3 * memory[(from + 10) | 0]!)) + (w4 * memory[(from + 13) | 0]!));
+memory[o_X] = (((((w0 * memory[(from + 2) | 0]!) + (w1 * memory[(from + 5) | 0]!)) + (w2 * memory[(from + 8) | 0]!)) + (w3 * memory[(from + 11) | 0]!)) + (w4 * memory[(from + 14) | 0]!));
 at = ((at + 5) | 0);
+o_C3 = ((o_C3 + 1) | 0);
+o_C1 = ((o_C1 + 1) | 0);
+o_X = ((o_X + 1) | 0);
 }
-if (end > 0) { memory[o] = p4; }
+if (pairs + middle > 0) {
+let back = ((0 + (2 * pairs + middle - 1)) | 0);
+for (let day: number = 0; day < pairs; day += 1) {
+const w0 = weights[at]!;
+const w1 = weights[(at + 1) | 0]!;
+const w2 = weights[(at + 2) | 0]!;
+const w3 = weights[(at + 3) | 0]!;
+const w4 = weights[(at + 4) | 0]!;
+{
+const even = (((w0 * (memory[from]! + memory[(from + 12) | 0]!)) + (w1 * (memory[(from + 3) | 0]! + memory[(from + 9) | 0]!))) + (w2 * memory[(from + 6) | 0]!));
+const odd = ((w3 * (memory[(from + 12) | 0]! - memory[from]!)) + (w4 * (memory[(from + 9) | 0]! - memory[(from + 3) | 0]!)));
+memory[o_C3] = (even + odd);
+memory[(o_C3 + back)] = (even - odd);
 }
 {
-let o = ((out + 5 * stride) | 0);
-let at = ((weightBase + weightsAt) | 0);
-const p0 = memory[(from + 1) | 0]!;
-const p1 = memory[(from + 4) | 0]!;
-const p2 = memory[(from + 7) | 0]!;
-const p3 = memory[(from + 10) | 0]!;
-const p4 = memory[(from + 13) | 0]!;
-for (let day: number = 0; day < inside; day += 1) {
-memory[o] = (((((p0 * weights[at]!) + (p1 * weights[(at + 1) | 0]!)) + (p2 * weights[(at + 2) | 0]!)) + (p3 * weights[(at + 3) | 0]!)) + (p4 * weights[(at + 4) | 0]!));
-o = ((o + 1) | 0);
-at = ((at + 5) | 0);
-}
-if (end > 0) { memory[o] = p4; }
+const even = (((w0 * (memory[(from + 1) | 0]! + memory[(from + 13) | 0]!)) + (w1 * (memory[(from + 4) | 0]! + memory[(from + 10) | 0]!))) + (w2 * memory[(from + 7) | 0]!));
+const odd = ((w3 * (memory[(from + 13) | 0]! - memory[(from + 1) | 0]!)) + (w4 * (memory[(from + 10) | 0]! - memory[(from + 4) | 0]!)));
+memory[o_C1] = (even + odd);
+memory[(o_C1 + back)] = (even - odd);
 }
 {
-let o = ((out + 6 * stride) | 0);
-let at = ((weightBase + weightsAt) | 0);
-const p0 = memory[(from + 2) | 0]!;
-const p1 = memory[(from + 5) | 0]!;
-const p2 = memory[(from + 8) | 0]!;
-const p3 = memory[(from + 11) | 0]!;
-const p4 = memory[(from + 14) | 0]!;
-for (let day: number = 0; day < inside; day += 1) {
-memory[o] = (((((p0 * weights[at]!) + (p1 * weights[(at + 1) | 0]!)) + (p2 * weights[(at + 2) | 0]!)) + (p3 * weights[(at + 3) | 0]!)) + (p4 * weights[(at + 4) | 0]!));
-o = ((o + 1) | 0);
+const even = (((w0 * (memory[(from + 2) | 0]! + memory[(from + 14) | 0]!)) + (w1 * (memory[(from + 5) | 0]! + memory[(from + 11) | 0]!))) + (w2 * memory[(from + 8) | 0]!));
+const odd = ((w3 * (memory[(from + 14) | 0]! - memory[(from + 2) | 0]!)) + (w4 * (memory[(from + 11) | 0]! - memory[(from + 5) | 0]!)));
+memory[o_X] = (even + odd);
+memory[(o_X + back)] = (even - odd);
+}
 at = ((at + 5) | 0);
+o_C3 = ((o_C3 + 1) | 0);
+o_C1 = ((o_C1 + 1) | 0);
+o_X = ((o_X + 1) | 0);
+back = ((back + -2) | 0);
 }
-if (end > 0) { memory[o] = p4; }
+if (middle > 0) {
+memory[o_C3] = memory[(from + 6) | 0]!;
+memory[o_C1] = memory[(from + 7) | 0]!;
+memory[o_X] = memory[(from + 8) | 0]!;
 }
-out = ((out + (inside + end)) | 0);
-record = ((record + 4) | 0);
+o_C3 = ((o_C3 + (pairs + middle)) | 0);
+o_C1 = ((o_C1 + (pairs + middle)) | 0);
+o_X = ((o_X + (pairs + middle)) | 0);
+}
+if (integers[(record + 5) | 0]! > 0) {
+memory[o_C3] = memory[(from + 12) | 0]!;
+memory[o_C1] = memory[(from + 13) | 0]!;
+memory[o_X] = memory[(from + 14) | 0]!;
+o_C3 = ((o_C3 + 1) | 0);
+o_C1 = ((o_C1 + 1) | 0);
+o_X = ((o_X + 1) | 0);
+}
+record = ((record + 6) | 0);
 }
 }
-function days3(memory: Float64Array, integers: Int32Array, weights: Float64Array, weightBase: number, nodes: number, record: number, out: number, stride: number, count: number): void {
+function shown0(memory: Float64Array, integers: Int32Array, weights: Float64Array, nodes: number, record: number, out: number, stride: number, count: number): void {
+let o_I = ((out + 1 * stride) | 0);
 for (let i: number = 0; i < count; i += 1) {
-const from = ((nodes + integers[record]! * 3) | 0);
-const weightsAt = integers[(record + 1) | 0]!;
-const inside = integers[(record + 2) | 0]!;
-const end = integers[(record + 3) | 0]!;
-{
-let o = ((out + 7 * stride) | 0);
-let at = ((weightBase + weightsAt) | 0);
-const p0 = memory[from]!;
-const p1 = memory[(from + 3) | 0]!;
-const p2 = memory[(from + 6) | 0]!;
-const p3 = memory[(from + 9) | 0]!;
-const p4 = memory[(from + 12) | 0]!;
-for (let day: number = 0; day < inside; day += 1) {
-memory[o] = (((((p0 * weights[at]!) + (p1 * weights[(at + 1) | 0]!)) + (p2 * weights[(at + 2) | 0]!)) + (p3 * weights[(at + 3) | 0]!)) + (p4 * weights[(at + 4) | 0]!));
-o = ((o + 1) | 0);
+const from = ((nodes + integers[record]! * 5) | 0);
+let at = (integers[(record + 1) | 0]!);
+const singles = integers[(record + 2) | 0]!;
+const pairs = integers[(record + 3) | 0]!;
+const middle = integers[(record + 4) | 0]!;
+for (let day: number = 0; day < singles; day += 1) {
+const w0 = weights[at]!;
+const w1 = weights[(at + 1) | 0]!;
+const w2 = weights[(at + 2) | 0]!;
+const w3 = weights[(at + 3) | 0]!;
+const w4 = weights[(at + 4) | 0]!;
+memory[o_I] = (((((w0 * memory[from]!) + (w1 * memory[(from + 5) | 0]!)) + (w2 * memory[(from + 10) | 0]!)) + (w3 * memory[(from + 15) | 0]!)) + (w4 * memory[(from + 20) | 0]!));
 at = ((at + 5) | 0);
+o_I = ((o_I + 1) | 0);
 }
-if (end > 0) { memory[o] = p4; }
-}
+if (pairs + middle > 0) {
+let back = ((0 + (2 * pairs + middle - 1)) | 0);
+for (let day: number = 0; day < pairs; day += 1) {
+const w0 = weights[at]!;
+const w1 = weights[(at + 1) | 0]!;
+const w2 = weights[(at + 2) | 0]!;
+const w3 = weights[(at + 3) | 0]!;
+const w4 = weights[(at + 4) | 0]!;
 {
-let o = ((out + 8 * stride) | 0);
-let at = ((weightBase + weightsAt) | 0);
-const p0 = memory[(from + 1) | 0]!;
-const p1 = memory[(from + 4) | 0]!;
-const p2 = memory[(from + 7) | 0]!;
-const p3 = memory[(from + 10) | 0]!;
-const p4 = memory[(from + 13) | 0]!;
-for (let day: number = 0; day < inside; day += 1) {
-memory[o] = (((((p0 * weights[at]!) + (p1 * weights[(at + 1) | 0]!)) + (p2 * weights[(at + 2) | 0]!)) + (p3 * weights[(at + 3) | 0]!)) + (p4 * weights[(at + 4) | 0]!));
-o = ((o + 1) | 0);
+const even = (((w0 * (memory[from]! + memory[(from + 20) | 0]!)) + (w1 * (memory[(from + 5) | 0]! + memory[(from + 15) | 0]!))) + (w2 * memory[(from + 10) | 0]!));
+const odd = ((w3 * (memory[(from + 20) | 0]! - memory[from]!)) + (w4 * (memory[(from + 15) | 0]! - memory[(from + 5) | 0]!)));
+memory[o_I] = (even + odd);
+memory[(o_I + back)] = (even - odd);
+}
 at = ((at + 5) | 0);
+o_I = ((o_I + 1) | 0);
+back = ((back + -2) | 0);
 }
-if (end > 0) { memory[o] = p4; }
+if (middle > 0) {
+memory[o_I] = memory[(from + 10) | 0]!;
 }
-{
-let o = ((out + 9 * stride) | 0);
-let at = ((weightBase + weightsAt) | 0);
-const p0 = memory[(from + 2) | 0]!;
-const p1 = memory[(from + 5) | 0]!;
-const p2 = memory[(from + 8) | 0]!;
-const p3 = memory[(from + 11) | 0]!;
-const p4 = memory[(from + 14) | 0]!;
-for (let day: number = 0; day < inside; day += 1) {
-memory[o] = (((((p0 * weights[at]!) + (p1 * weights[(at + 1) | 0]!)) + (p2 * weights[(at + 2) | 0]!)) + (p3 * weights[(at + 3) | 0]!)) + (p4 * weights[(at + 4) | 0]!));
-o = ((o + 1) | 0);
-at = ((at + 5) | 0);
+o_I = ((o_I + (pairs + middle)) | 0);
 }
-if (end > 0) { memory[o] = p4; }
+if (integers[(record + 5) | 0]! > 0) {
+memory[o_I] = memory[(from + 20) | 0]!;
+o_I = ((o_I + 1) | 0);
 }
-out = ((out + (inside + end)) | 0);
-record = ((record + 4) | 0);
+record = ((record + 6) | 0);
 }
 }
-function shown0(memory: Float64Array, integers: Int32Array, weights: Float64Array, weightBase: number, nodes: number, record: number, out: number, stride: number, count: number): void {
-for (let i: number = 0; i < count; i += 1) {
-const from = ((nodes + integers[record]! * 2) | 0);
-const weightsAt = integers[(record + 1) | 0]!;
-const inside = integers[(record + 2) | 0]!;
-const end = integers[(record + 3) | 0]!;
-{
-let o = ((out + 1 * stride) | 0);
-let at = ((weightBase + weightsAt) | 0);
-const p0 = memory[from]!;
-const p1 = memory[(from + 2) | 0]!;
-const p2 = memory[(from + 4) | 0]!;
-const p3 = memory[(from + 6) | 0]!;
-const p4 = memory[(from + 8) | 0]!;
-for (let day: number = 0; day < inside; day += 1) {
-memory[o] = (((((p0 * weights[at]!) + (p1 * weights[(at + 1) | 0]!)) + (p2 * weights[(at + 2) | 0]!)) + (p3 * weights[(at + 3) | 0]!)) + (p4 * weights[(at + 4) | 0]!));
-o = ((o + 1) | 0);
-at = ((at + 5) | 0);
-}
-if (end > 0) { memory[o] = p4; }
-}
-out = ((out + (inside + end)) | 0);
-record = ((record + 4) | 0);
-}
-}
-function shown1(memory: Float64Array, integers: Int32Array, weights: Float64Array, weightBase: number, nodes: number, record: number, out: number, stride: number, count: number): void {
+function shown1(memory: Float64Array, integers: Int32Array, weights: Float64Array, nodes: number, record: number, out: number, stride: number, count: number): void {
+let o_E = ((out + 2 * stride) | 0);
 for (let i: number = 0; i < count; i += 1) {
 const from = ((nodes + integers[record]! * 2) | 0);
-const weightsAt = integers[(record + 1) | 0]!;
-const inside = integers[(record + 2) | 0]!;
-const end = integers[(record + 3) | 0]!;
-{
-let o = ((out + 2 * stride) | 0);
-let at = ((weightBase + weightsAt) | 0);
-const p0 = memory[from]!;
-const p1 = memory[(from + 2) | 0]!;
-const p2 = memory[(from + 4) | 0]!;
-const p3 = memory[(from + 6) | 0]!;
-const p4 = memory[(from + 8) | 0]!;
-const p5 = memory[(from + 10) | 0]!;
-for (let day: number = 0; day < inside; day += 1) {
-memory[o] = ((((((p0 * weights[at]!) + (p1 * weights[(at + 1) | 0]!)) + (p2 * weights[(at + 2) | 0]!)) + (p3 * weights[(at + 3) | 0]!)) + (p4 * weights[(at + 4) | 0]!)) + (p5 * weights[(at + 5) | 0]!));
-o = ((o + 1) | 0);
+let at = (integers[(record + 1) | 0]!);
+const singles = integers[(record + 2) | 0]!;
+const pairs = integers[(record + 3) | 0]!;
+const middle = integers[(record + 4) | 0]!;
+for (let day: number = 0; day < singles; day += 1) {
+const w0 = weights[at]!;
+const w1 = weights[(at + 1) | 0]!;
+const w2 = weights[(at + 2) | 0]!;
+const w3 = weights[(at + 3) | 0]!;
+const w4 = weights[(at + 4) | 0]!;
+const w5 = weights[(at + 5) | 0]!;
+memory[o_E] = ((((((w0 * memory[from]!) + (w1 * memory[(from + 2) | 0]!)) + (w2 * memory[(from + 4) | 0]!)) + (w3 * memory[(from + 6) | 0]!)) + (w4 * memory[(from + 8) | 0]!)) + (w5 * memory[(from + 10) | 0]!));
 at = ((at + 6) | 0);
+o_E = ((o_E + 1) | 0);
 }
-if (end > 0) { memory[o] = p5; }
+if (pairs + middle > 0) {
+let back = ((0 + (2 * pairs + middle - 1)) | 0);
+for (let day: number = 0; day < pairs; day += 1) {
+const w0 = weights[at]!;
+const w1 = weights[(at + 1) | 0]!;
+const w2 = weights[(at + 2) | 0]!;
+const w3 = weights[(at + 3) | 0]!;
+const w4 = weights[(at + 4) | 0]!;
+const w5 = weights[(at + 5) | 0]!;
+{
+const even = (((w0 * (memory[from]! + memory[(from + 10) | 0]!)) + (w1 * (memory[(from + 2) | 0]! + memory[(from + 8) | 0]!))) + (w2 * (memory[(from + 4) | 0]! + memory[(from + 6) | 0]!)));
+const odd = (((w3 * (memory[(from + 10) | 0]! - memory[from]!)) + (w4 * (memory[(from + 8) | 0]! - memory[(from + 2) | 0]!))) + (w5 * (memory[(from + 6) | 0]! - memory[(from + 4) | 0]!)));
+memory[o_E] = (even + odd);
+memory[(o_E + back)] = (even - odd);
 }
-out = ((out + (inside + end)) | 0);
-record = ((record + 4) | 0);
+at = ((at + 6) | 0);
+o_E = ((o_E + 1) | 0);
+back = ((back + -2) | 0);
+}
+if (middle > 0) {
+memory[o_E] = (((weights[at]! * (memory[from]! + memory[(from + 10) | 0]!)) + (weights[(at + 1) | 0]! * (memory[(from + 2) | 0]! + memory[(from + 8) | 0]!))) + (weights[(at + 2) | 0]! * (memory[(from + 4) | 0]! + memory[(from + 6) | 0]!)));
+}
+o_E = ((o_E + (pairs + middle)) | 0);
+}
+if (integers[(record + 5) | 0]! > 0) {
+memory[o_E] = memory[(from + 10) | 0]!;
+o_E = ((o_E + 1) | 0);
+}
+record = ((record + 6) | 0);
 }
 }
-function shown2(memory: Float64Array, integers: Int32Array, weights: Float64Array, weightBase: number, nodes: number, record: number, out: number, stride: number, count: number): void {
-
-}
-function shown3(memory: Float64Array, integers: Int32Array, weights: Float64Array, weightBase: number, nodes: number, record: number, out: number, stride: number, count: number): void {
+function shown2(memory: Float64Array, integers: Int32Array, weights: Float64Array, nodes: number, record: number, out: number, stride: number, count: number): void {
+let o_C1 = ((out + 8 * stride) | 0);
+let o_X = ((out + 9 * stride) | 0);
 for (let i: number = 0; i < count; i += 1) {
 const from = ((nodes + integers[record]! * 3) | 0);
-const weightsAt = integers[(record + 1) | 0]!;
-const inside = integers[(record + 2) | 0]!;
-const end = integers[(record + 3) | 0]!;
-{
-let o = ((out + 8 * stride) | 0);
-let at = ((weightBase + weightsAt) | 0);
-const p0 = memory[(from + 1) | 0]!;
-const p1 = memory[(from + 4) | 0]!;
-const p2 = memory[(from + 7) | 0]!;
-const p3 = memory[(from + 10) | 0]!;
-const p4 = memory[(from + 13) | 0]!;
-for (let day: number = 0; day < inside; day += 1) {
-memory[o] = (((((p0 * weights[at]!) + (p1 * weights[(at + 1) | 0]!)) + (p2 * weights[(at + 2) | 0]!)) + (p3 * weights[(at + 3) | 0]!)) + (p4 * weights[(at + 4) | 0]!));
-o = ((o + 1) | 0);
+let at = (integers[(record + 1) | 0]!);
+const singles = integers[(record + 2) | 0]!;
+const pairs = integers[(record + 3) | 0]!;
+const middle = integers[(record + 4) | 0]!;
+for (let day: number = 0; day < singles; day += 1) {
+const w0 = weights[at]!;
+const w1 = weights[(at + 1) | 0]!;
+const w2 = weights[(at + 2) | 0]!;
+const w3 = weights[(at + 3) | 0]!;
+const w4 = weights[(at + 4) | 0]!;
+memory[o_C1] = (((((w0 * memory[(from + 1) | 0]!) + (w1 * memory[(from + 4) | 0]!)) + (w2 * memory[(from + 7) | 0]!)) + (w3 * memory[(from + 10) | 0]!)) + (w4 * memory[(from + 13) | 0]!));
+memory[o_X] = (((((w0 * memory[(from + 2) | 0]!) + (w1 * memory[(from + 5) | 0]!)) + (w2 * memory[(from + 8) | 0]!)) + (w3 * memory[(from + 11) | 0]!)) + (w4 * memory[(from + 14) | 0]!));
 at = ((at + 5) | 0);
+o_C1 = ((o_C1 + 1) | 0);
+o_X = ((o_X + 1) | 0);
 }
-if (end > 0) { memory[o] = p4; }
+if (pairs + middle > 0) {
+let back = ((0 + (2 * pairs + middle - 1)) | 0);
+for (let day: number = 0; day < pairs; day += 1) {
+const w0 = weights[at]!;
+const w1 = weights[(at + 1) | 0]!;
+const w2 = weights[(at + 2) | 0]!;
+const w3 = weights[(at + 3) | 0]!;
+const w4 = weights[(at + 4) | 0]!;
+{
+const even = (((w0 * (memory[(from + 1) | 0]! + memory[(from + 13) | 0]!)) + (w1 * (memory[(from + 4) | 0]! + memory[(from + 10) | 0]!))) + (w2 * memory[(from + 7) | 0]!));
+const odd = ((w3 * (memory[(from + 13) | 0]! - memory[(from + 1) | 0]!)) + (w4 * (memory[(from + 10) | 0]! - memory[(from + 4) | 0]!)));
+memory[o_C1] = (even + odd);
+memory[(o_C1 + back)] = (even - odd);
 }
 {
-let o = ((out + 9 * stride) | 0);
-let at = ((weightBase + weightsAt) | 0);
-const p0 = memory[(from + 2) | 0]!;
-const p1 = memory[(from + 5) | 0]!;
-const p2 = memory[(from + 8) | 0]!;
-const p3 = memory[(from + 11) | 0]!;
-const p4 = memory[(from + 14) | 0]!;
-for (let day: number = 0; day < inside; day += 1) {
-memory[o] = (((((p0 * weights[at]!) + (p1 * weights[(at + 1) | 0]!)) + (p2 * weights[(at + 2) | 0]!)) + (p3 * weights[(at + 3) | 0]!)) + (p4 * weights[(at + 4) | 0]!));
-o = ((o + 1) | 0);
+const even = (((w0 * (memory[(from + 2) | 0]! + memory[(from + 14) | 0]!)) + (w1 * (memory[(from + 5) | 0]! + memory[(from + 11) | 0]!))) + (w2 * memory[(from + 8) | 0]!));
+const odd = ((w3 * (memory[(from + 14) | 0]! - memory[(from + 2) | 0]!)) + (w4 * (memory[(from + 11) | 0]! - memory[(from + 5) | 0]!)));
+memory[o_X] = (even + odd);
+memory[(o_X + back)] = (even - odd);
+}
 at = ((at + 5) | 0);
+o_C1 = ((o_C1 + 1) | 0);
+o_X = ((o_X + 1) | 0);
+back = ((back + -2) | 0);
 }
-if (end > 0) { memory[o] = p4; }
+if (middle > 0) {
+memory[o_C1] = memory[(from + 7) | 0]!;
+memory[o_X] = memory[(from + 8) | 0]!;
 }
-out = ((out + (inside + end)) | 0);
-record = ((record + 4) | 0);
+o_C1 = ((o_C1 + (pairs + middle)) | 0);
+o_X = ((o_X + (pairs + middle)) | 0);
+}
+if (integers[(record + 5) | 0]! > 0) {
+memory[o_C1] = memory[(from + 13) | 0]!;
+memory[o_X] = memory[(from + 14) | 0]!;
+o_C1 = ((o_C1 + 1) | 0);
+o_X = ((o_X + 1) | 0);
+}
+record = ((record + 6) | 0);
 }
 }
-function fades(memory: Float64Array, integers: Int32Array, weights: Float64Array, scratch: number, out: number, stride: number, count: number, offset: number): void {
+function fades(memory: Float64Array, integers: Int32Array, weights: Float64Array, out: number, stride: number, count: number, offset: number): void {
 {
-const rest = memory[(scratch + 55) | 0]!;
-const fade = Math.exp((-memory[scratch]!));
-let gap = ((memory[(scratch + 56) | 0]! - rest) * Math.exp(((-memory[scratch]!) * offset)));
+const rest = memory[55]!;
+const fade = Math.exp((-memory[0]!));
+let gap = ((memory[56]! - rest) * Math.exp(((-memory[0]!) * offset)));
 let o = ((out + 0 * stride) | 0);
 for (let i: number = 0; i < count; i += 1) {
 memory[o] = (rest + gap);
@@ -1859,64 +2118,64 @@ gap = (gap * fade);
 }
 }
 }
-function prepare(memory: Float64Array, person: number, scratch: number): void {
-memory[scratch] = memory[person]!;
-memory[(scratch + 1) | 0] = memory[(person + 2) | 0]!;
-memory[(scratch + 2) | 0] = memory[(person + 3) | 0]!;
-memory[(scratch + 3) | 0] = memory[(person + 4) | 0]!;
-memory[(scratch + 4) | 0] = memory[(person + 5) | 0]!;
-memory[(scratch + 5) | 0] = memory[(person + 6) | 0]!;
-memory[(scratch + 6) | 0] = memory[(person + 7) | 0]!;
-memory[(scratch + 7) | 0] = memory[(person + 8) | 0]!;
-memory[(scratch + 8) | 0] = memory[(person + 9) | 0]!;
-memory[(scratch + 9) | 0] = memory[(person + 10) | 0]!;
-memory[(scratch + 10) | 0] = memory[(person + 11) | 0]!;
-memory[(scratch + 11) | 0] = memory[(person + 12) | 0]!;
-memory[(scratch + 12) | 0] = memory[(person + 14) | 0]!;
-memory[(scratch + 13) | 0] = memory[(person + 15) | 0]!;
-memory[(scratch + 14) | 0] = memory[(person + 16) | 0]!;
-memory[(scratch + 15) | 0] = memory[(person + 17) | 0]!;
-memory[(scratch + 16) | 0] = memory[(person + 18) | 0]!;
-memory[(scratch + 17) | 0] = memory[(person + 19) | 0]!;
-memory[(scratch + 18) | 0] = memory[(person + 21) | 0]!;
-memory[(scratch + 19) | 0] = memory[(person + 22) | 0]!;
-memory[(scratch + 20) | 0] = memory[(person + 23) | 0]!;
-memory[(scratch + 21) | 0] = memory[(person + 24) | 0]!;
-memory[(scratch + 22) | 0] = memory[(person + 25) | 0]!;
-memory[(scratch + 23) | 0] = memory[(person + 26) | 0]!;
-memory[(scratch + 24) | 0] = memory[(person + 28) | 0]!;
-memory[(scratch + 25) | 0] = memory[(person + 29) | 0]!;
-memory[(scratch + 26) | 0] = memory[(person + 30) | 0]!;
-memory[(scratch + 27) | 0] = memory[(person + 31) | 0]!;
-memory[(scratch + 28) | 0] = memory[(person + 32) | 0]!;
-memory[(scratch + 29) | 0] = memory[(person + 33) | 0]!;
-memory[(scratch + 30) | 0] = memory[(person + 35) | 0]!;
-memory[(scratch + 31) | 0] = memory[(person + 36) | 0]!;
-memory[(scratch + 32) | 0] = memory[(person + 37) | 0]!;
-memory[(scratch + 33) | 0] = memory[(person + 39) | 0]!;
-memory[(scratch + 34) | 0] = memory[(person + 40) | 0]!;
-memory[(scratch + 35) | 0] = memory[(person + 41) | 0]!;
-memory[(scratch + 36) | 0] = memory[(person + 43) | 0]!;
-memory[(scratch + 37) | 0] = memory[(person + 44) | 0]!;
-memory[(scratch + 38) | 0] = memory[(person + 45) | 0]!;
-memory[(scratch + 39) | 0] = memory[(person + 46) | 0]!;
-memory[(scratch + 40) | 0] = memory[(person + 47) | 0]!;
+function prepare(memory: Float64Array, person: number): void {
+memory[0] = memory[person]!;
+memory[1] = memory[(person + 2) | 0]!;
+memory[2] = memory[(person + 3) | 0]!;
+memory[3] = memory[(person + 4) | 0]!;
+memory[4] = memory[(person + 5) | 0]!;
+memory[5] = memory[(person + 6) | 0]!;
+memory[6] = memory[(person + 7) | 0]!;
+memory[7] = memory[(person + 8) | 0]!;
+memory[8] = memory[(person + 9) | 0]!;
+memory[9] = memory[(person + 10) | 0]!;
+memory[10] = memory[(person + 11) | 0]!;
+memory[11] = memory[(person + 12) | 0]!;
+memory[12] = memory[(person + 14) | 0]!;
+memory[13] = memory[(person + 15) | 0]!;
+memory[14] = memory[(person + 16) | 0]!;
+memory[15] = memory[(person + 17) | 0]!;
+memory[16] = memory[(person + 18) | 0]!;
+memory[17] = memory[(person + 19) | 0]!;
+memory[18] = memory[(person + 21) | 0]!;
+memory[19] = memory[(person + 22) | 0]!;
+memory[20] = memory[(person + 23) | 0]!;
+memory[21] = memory[(person + 24) | 0]!;
+memory[22] = memory[(person + 25) | 0]!;
+memory[23] = memory[(person + 26) | 0]!;
+memory[24] = memory[(person + 28) | 0]!;
+memory[25] = memory[(person + 29) | 0]!;
+memory[26] = memory[(person + 30) | 0]!;
+memory[27] = memory[(person + 31) | 0]!;
+memory[28] = memory[(person + 32) | 0]!;
+memory[29] = memory[(person + 33) | 0]!;
+memory[30] = memory[(person + 35) | 0]!;
+memory[31] = memory[(person + 36) | 0]!;
+memory[32] = memory[(person + 37) | 0]!;
+memory[33] = memory[(person + 39) | 0]!;
+memory[34] = memory[(person + 40) | 0]!;
+memory[35] = memory[(person + 41) | 0]!;
+memory[36] = memory[(person + 43) | 0]!;
+memory[37] = memory[(person + 44) | 0]!;
+memory[38] = memory[(person + 45) | 0]!;
+memory[39] = memory[(person + 46) | 0]!;
+memory[40] = memory[(person + 47) | 0]!;
 const v111_0 = (memory[(person + 13) | 0]! * memory[(person + 13) | 0]!);
-memory[(scratch + 41) | 0] = v111_0;
+memory[41] = v111_0;
 const v124_0 = (memory[(person + 20) | 0]! * memory[(person + 20) | 0]!);
-memory[(scratch + 42) | 0] = v124_0;
+memory[42] = v124_0;
 const v158_0 = (memory[(person + 42) | 0]! * memory[(person + 42) | 0]!);
-memory[(scratch + 43) | 0] = v158_0;
+memory[43] = v158_0;
 const v164_0 = (1 / memory[(person + 27) | 0]!);
-memory[(scratch + 44) | 0] = v164_0;
+memory[44] = v164_0;
 const v171_0 = (1 / memory[(person + 38) | 0]!);
-memory[(scratch + 45) | 0] = v171_0;
+memory[45] = v171_0;
 const v175_0 = (1 / memory[(person + 34) | 0]!);
-memory[(scratch + 46) | 0] = v175_0;
+memory[46] = v175_0;
 const v186_0 = (memory[person]! * memory[(person + 1) | 0]!);
-memory[(scratch + 47) | 0] = v186_0;
+memory[47] = v186_0;
 const v191_0 = (memory[(person + 3) | 0]! * memory[(person + 4) | 0]!);
-memory[(scratch + 48) | 0] = v191_0;
+memory[48] = v191_0;
 const v194_0 = (memory[(person + 5) | 0]! * 0.02);
 const v195_0 = (memory[(person + 5) | 0]! + 0.02);
 const v196_0 = (v194_0 / v195_0);
@@ -1925,138 +2184,128 @@ const v198_0 = (v197_0 / v195_0);
 const v199_0 = (-v198_0);
 const v200_0 = (memory[(person + 3) | 0]! * v199_0);
 const v201_0 = (-v200_0);
-memory[(scratch + 49) | 0] = v201_0;
-const v249_0 = (v124_0 + 0.000576);
-const v250_0 = (0.000576 / v249_0);
-const v251_0 = (memory[(person + 19) | 0]! + v250_0);
-const v252_0 = (memory[(person + 18) | 0]! * v251_0);
-const v253_0 = (-v252_0);
-const v254_0 = (v253_0 - memory[(person + 21) | 0]!);
-const v255_0 = (-v254_0);
-memory[(scratch + 50) | 0] = v255_0;
-const v269_0 = (-v164_0);
-memory[(scratch + 51) | 0] = v269_0;
-const v281_0 = (memory[(person + 28) | 0]! + 0.01);
-const v282_0 = (memory[(person + 28) | 0]! / v281_0);
-const v283_0 = (memory[(person + 26) | 0]! * 0.07);
-const v290_0 = (v269_0 * v283_0);
-const v291_0 = (v282_0 * v290_0);
-const v275_0 = (memory[(person + 23) | 0]! * 0.02);
-const v276_0 = (memory[(person + 24) | 0]! + 0.02);
-const v277_0 = (v275_0 / v276_0);
-const v278_0 = (memory[(person + 22) | 0]! + v277_0);
-const v279_0 = (memory[(person + 25) | 0]! * 0.07);
-const v280_0 = (v278_0 + v279_0);
-const v284_0 = (memory[(person + 29) | 0]! * v280_0);
-const v285_0 = (8 * v284_0);
-const v286_0 = (memory[(person + 30) | 0]! + 8);
-const v287_0 = (v285_0 / v286_0);
-const v288_0 = (v284_0 - v287_0);
-const v289_0 = (v288_0 / v286_0);
-const v292_0 = (v291_0 - v289_0);
-const v293_0 = (v292_0 - memory[(person + 31) | 0]!);
-const v294_0 = (-v293_0);
-memory[(scratch + 52) | 0] = v294_0;
-const v323_0 = (-v175_0);
-memory[(scratch + 53) | 0] = v323_0;
-const v368_0 = (-v171_0);
-memory[(scratch + 54) | 0] = v368_0;
-const v391_0 = (v186_0 / memory[person]!);
-memory[(scratch + 55) | 0] = v391_0;
-memory[(scratch + 56) | 0] = 0.01;
-memory[(scratch + 57) | 0] = 0.02;
-memory[(scratch + 58) | 0] = 0.04;
-memory[(scratch + 59) | 0] = 0.002;
-memory[(scratch + 60) | 0] = 0.01;
-memory[(scratch + 61) | 0] = 0.024;
-memory[(scratch + 62) | 0] = 0.07;
-memory[(scratch + 63) | 0] = 8;
-memory[(scratch + 64) | 0] = 60;
-memory[(scratch + 65) | 0] = 80;
-memory[(scratch + 66) | 0] = 0.01;
+memory[49] = v201_0;
+const v257_0 = (v124_0 + 0.000576);
+const v258_0 = (0.000576 / v257_0);
+const v259_0 = (memory[(person + 19) | 0]! + v258_0);
+const v260_0 = (memory[(person + 18) | 0]! * v259_0);
+const v261_0 = (-v260_0);
+const v262_0 = (v261_0 - memory[(person + 21) | 0]!);
+const v263_0 = (-v262_0);
+memory[50] = v263_0;
+const v281_0 = (-v164_0);
+memory[51] = v281_0;
+const v293_0 = (memory[(person + 28) | 0]! + 0.01);
+const v294_0 = (memory[(person + 28) | 0]! / v293_0);
+const v295_0 = (memory[(person + 26) | 0]! * 0.07);
+const v302_0 = (v281_0 * v295_0);
+const v303_0 = (v294_0 * v302_0);
+const v287_0 = (memory[(person + 23) | 0]! * 0.02);
+const v288_0 = (memory[(person + 24) | 0]! + 0.02);
+const v289_0 = (v287_0 / v288_0);
+const v290_0 = (memory[(person + 22) | 0]! + v289_0);
+const v291_0 = (memory[(person + 25) | 0]! * 0.07);
+const v292_0 = (v290_0 + v291_0);
+const v296_0 = (memory[(person + 29) | 0]! * v292_0);
+const v297_0 = (8 * v296_0);
+const v298_0 = (memory[(person + 30) | 0]! + 8);
+const v299_0 = (v297_0 / v298_0);
+const v300_0 = (v296_0 - v299_0);
+const v301_0 = (v300_0 / v298_0);
+const v304_0 = (v303_0 - v301_0);
+const v305_0 = (v304_0 - memory[(person + 31) | 0]!);
+const v306_0 = (-v305_0);
+memory[52] = v306_0;
+const v345_0 = (-v175_0);
+memory[53] = v345_0;
+const v390_0 = (-v171_0);
+memory[54] = v390_0;
+const v427_0 = (v186_0 / memory[person]!);
+memory[55] = v427_0;
+memory[56] = 0.01;
+memory[57] = 0.02;
+memory[58] = 0.04;
+memory[59] = 0.002;
+memory[60] = 0.01;
+memory[61] = 0.024;
+memory[62] = 0.07;
+memory[63] = 8;
+memory[64] = 60;
+memory[65] = 80;
+memory[66] = 0.01;
 }
-function session(memory: Float64Array, integers: Int32Array, weights: Float64Array, scratch: number, inputs: number): void {
-const after0 = (memory[(scratch + 56) | 0]! + memory[(scratch + 38) | 0]!);
-const after1 = (memory[(scratch + 57) | 0]! + memory[(scratch + 37) | 0]!);
-const after4 = (memory[(scratch + 60) | 0]! + memory[(scratch + 39) | 0]!);
-const after10 = (memory[(scratch + 66) | 0]! + memory[(scratch + 40) | 0]!);
-memory[(scratch + 56) | 0] = after0;
-memory[(scratch + 57) | 0] = after1;
-memory[(scratch + 60) | 0] = after4;
-memory[(scratch + 66) | 0] = after10;
+function session(memory: Float64Array, integers: Int32Array, weights: Float64Array, inputs: number): void {
+const after0 = (memory[56]! + memory[38]!);
+const after1 = (memory[57]! + memory[37]!);
+const after4 = (memory[60]! + memory[39]!);
+const after10 = (memory[66]! + memory[40]!);
+memory[56] = after0;
+memory[57] = after1;
+memory[60] = after4;
+memory[66] = after10;
 }
-export function solve(memory: Float64Array, integers: Int32Array, weights: Float64Array, person: number, scratch: number, out: number, integerBase: number, weightBase: number, all: number): number {
+export function solve(memory: Float64Array, integers: Int32Array, weights: Float64Array, person: number, scratch: number, out: number, all: number): number {
+const integerBase = 0;
 let good = 1;
 const stride = integers[(integerBase + 1) | 0]!;
-const limits = ((weightBase + integers[(integerBase + 3) | 0]!) | 0);
-prepare(memory, person, scratch);
-const nodes0 = ((scratch + 67) | 0);
-const tables0 = ((scratch + integers[(integerBase + 4) | 0]!) | 0);
-const lengths0 = ((weightBase + integers[(integerBase + 6) | 0]!) | 0);
-for (let h: number = 0; h < integers[(integerBase + 5) | 0]!; h += 1) {
+prepare(memory, person);
+const nodes0 = ((scratch + 0) | 0);
+const tables0 = ((scratch + integers[(integerBase + 3) | 0]!) | 0);
+const lengths0 = (integers[(integerBase + 5) | 0]!);
+for (let h: number = 0; h < integers[(integerBase + 4) | 0]!; h += 1) {
 const length = weights[(((lengths0 + h) | 0))]!;
-const table = ((tables0 + h * 52) | 0);
-memory[table] = Math.exp(((memory[scratch]! * length) * (-0.1726731646460114)));
-memory[(table + 1) | 0] = Math.exp(((memory[scratch]! * length) * (-0.5)));
-memory[(table + 2) | 0] = Math.exp(((memory[scratch]! * length) * (-0.8273268353539887)));
-memory[(table + 3) | 0] = Math.exp(((memory[scratch]! * length) * (-1)));
-weights4(memory, memory[(scratch + 49) | 0]!, length, ((table + 4) | 0));
-weights4(memory, memory[(scratch + 36) | 0]!, length, ((table + 28) | 0));
+const table = ((tables0 + h * 124) | 0);
+memory[table] = Math.exp(((memory[0]! * length) * (-0.1726731646460114)));
+memory[(table + 1) | 0] = Math.exp(((memory[0]! * length) * (-0.5)));
+memory[(table + 2) | 0] = Math.exp(((memory[0]! * length) * (-0.8273268353539887)));
+memory[(table + 3) | 0] = Math.exp(((memory[0]! * length) * (-1)));
+weights4(memory, memory[49]!, length, ((table + 4) | 0));
+weights4(memory, memory[36]!, length, ((table + 28) | 0));
+weights4(memory, memory[14]!, length, ((table + 52) | 0));
+weights4(memory, memory[15]!, length, ((table + 76) | 0));
+weights4(memory, memory[50]!, length, ((table + 100) | 0));
 }
-const nodes1 = ((scratch + integers[(integerBase + 4) | 0]! + integers[(integerBase + 5) | 0]! * 52) | 0);
-const tables1 = ((scratch + integers[(integerBase + 7) | 0]!) | 0);
-const lengths1 = ((weightBase + integers[(integerBase + 9) | 0]!) | 0);
-for (let h: number = 0; h < integers[(integerBase + 8) | 0]!; h += 1) {
+const nodes1 = ((scratch + integers[(integerBase + 3) | 0]! + integers[(integerBase + 4) | 0]! * 124) | 0);
+const tables1 = ((scratch + integers[(integerBase + 6) | 0]!) | 0);
+const lengths1 = (integers[(integerBase + 8) | 0]!);
+for (let h: number = 0; h < integers[(integerBase + 7) | 0]!; h += 1) {
 const length = weights[(((lengths1 + h) | 0))]!;
 const table = ((tables1 + h * 70) | 0);
-weights5(memory, memory[(scratch + 7) | 0]!, length, ((table + 0) | 0));
-weights5(memory, memory[(scratch + 10) | 0]!, length, ((table + 35) | 0));
+weights5(memory, memory[7]!, length, ((table + 0) | 0));
+weights5(memory, memory[10]!, length, ((table + 35) | 0));
 }
-const nodes2 = ((scratch + integers[(integerBase + 7) | 0]! + integers[(integerBase + 8) | 0]! * 70) | 0);
-const tables2 = ((scratch + integers[(integerBase + 10) | 0]!) | 0);
-const lengths2 = ((weightBase + integers[(integerBase + 12) | 0]!) | 0);
-for (let h: number = 0; h < integers[(integerBase + 11) | 0]!; h += 1) {
+const nodes2 = ((scratch + integers[(integerBase + 6) | 0]! + integers[(integerBase + 7) | 0]! * 70) | 0);
+const tables2 = ((scratch + integers[(integerBase + 9) | 0]!) | 0);
+const lengths2 = (integers[(integerBase + 11) | 0]!);
+for (let h: number = 0; h < integers[(integerBase + 10) | 0]!; h += 1) {
 const length = weights[(((lengths2 + h) | 0))]!;
-const table = ((tables2 + h * 72) | 0);
-weights4(memory, memory[(scratch + 14) | 0]!, length, ((table + 0) | 0));
-weights4(memory, memory[(scratch + 15) | 0]!, length, ((table + 24) | 0));
-weights4(memory, memory[(scratch + 50) | 0]!, length, ((table + 48) | 0));
-}
-const nodes3 = ((scratch + integers[(integerBase + 10) | 0]! + integers[(integerBase + 11) | 0]! * 72) | 0);
-const tables3 = ((scratch + integers[(integerBase + 13) | 0]!) | 0);
-const lengths3 = ((weightBase + integers[(integerBase + 15) | 0]!) | 0);
-for (let h: number = 0; h < integers[(integerBase + 14) | 0]!; h += 1) {
-const length = weights[(((lengths3 + h) | 0))]!;
-const table = ((tables3 + h * 24) | 0);
-weights4(memory, memory[(scratch + 52) | 0]!, length, ((table + 0) | 0));
+const table = ((tables2 + h * 24) | 0);
+weights4(memory, memory[52]!, length, ((table + 0) | 0));
 }
 const segmentCount = integers[integerBase]!;
 for (let k: number = 0; k < segmentCount; k += 1) {
 const entry = ((integerBase + integers[(integerBase + 2) | 0]! + k) | 0);
 const segment = ((integerBase + integers[entry]!) | 0);
-if (integers[segment]! === 1) session(memory, integers, weights, scratch, ((weightBase + integers[(segment + 1) | 0]!) | 0));
-const offset = weights[(((weightBase + integers[(segment + 2) | 0]!) | 0))]!;
+if (integers[segment]! === 1) session(memory, integers, weights, (integers[(segment + 1) | 0]!));
+const offset = weights[((integers[(segment + 2) | 0]!))]!;
 const first = ((out + (integers[(segment + 3) | 0]! - 1)) | 0);
-fades(memory, integers, weights, scratch, first, stride, integers[(segment + 4) | 0]!, offset);
-good = good * grid0(memory, integers, weights, scratch, weightBase, limits, tables0, nodes0, ((integerBase + integers[(segment + 6) | 0]!) | 0), integers[(segment + 5) | 0]!);
-good = good * grid1(memory, integers, weights, scratch, weightBase, limits, tables1, nodes0, nodes1, ((integerBase + integers[(segment + 10) | 0]!) | 0), integers[(segment + 9) | 0]!);
-good = good * grid2(memory, integers, weights, scratch, weightBase, limits, tables2, nodes0, nodes2, ((integerBase + integers[(segment + 14) | 0]!) | 0), integers[(segment + 13) | 0]!);
-good = good * grid3(memory, integers, weights, scratch, weightBase, limits, tables3, nodes0, nodes2, nodes3, ((integerBase + integers[(segment + 18) | 0]!) | 0), integers[(segment + 17) | 0]!);
+fades(memory, integers, weights, first, stride, integers[(segment + 4) | 0]!, offset);
+good = good * grid0(memory, integers, weights, tables0, nodes0, ((integerBase + integers[(segment + 6) | 0]!) | 0), integers[(segment + 5) | 0]!);
+good = good * grid1(memory, integers, weights, tables1, nodes0, nodes1, ((integerBase + integers[(segment + 10) | 0]!) | 0), integers[(segment + 9) | 0]!);
+good = good * grid2(memory, integers, weights, tables2, nodes0, nodes2, ((integerBase + integers[(segment + 14) | 0]!) | 0), integers[(segment + 13) | 0]!);
 if (all > 0) {
-days0(memory, integers, weights, weightBase, nodes0, ((integerBase + integers[(segment + 7) | 0]!) | 0), first, stride, integers[(segment + 8) | 0]!);
-days1(memory, integers, weights, weightBase, nodes1, ((integerBase + integers[(segment + 11) | 0]!) | 0), first, stride, integers[(segment + 12) | 0]!);
-days2(memory, integers, weights, weightBase, nodes2, ((integerBase + integers[(segment + 15) | 0]!) | 0), first, stride, integers[(segment + 16) | 0]!);
-days3(memory, integers, weights, weightBase, nodes3, ((integerBase + integers[(segment + 19) | 0]!) | 0), first, stride, integers[(segment + 20) | 0]!);
+days0(memory, integers, weights, nodes0, ((integerBase + integers[(segment + 7) | 0]!) | 0), first, stride, integers[(segment + 8) | 0]!);
+days1(memory, integers, weights, nodes1, ((integerBase + integers[(segment + 11) | 0]!) | 0), first, stride, integers[(segment + 12) | 0]!);
+days2(memory, integers, weights, nodes2, ((integerBase + integers[(segment + 15) | 0]!) | 0), first, stride, integers[(segment + 16) | 0]!);
 } else {
-shown0(memory, integers, weights, weightBase, nodes0, ((integerBase + integers[(segment + 7) | 0]!) | 0), first, stride, integers[(segment + 8) | 0]!);
-shown1(memory, integers, weights, weightBase, nodes1, ((integerBase + integers[(segment + 11) | 0]!) | 0), first, stride, integers[(segment + 12) | 0]!);
-shown2(memory, integers, weights, weightBase, nodes2, ((integerBase + integers[(segment + 15) | 0]!) | 0), first, stride, integers[(segment + 16) | 0]!);
-shown3(memory, integers, weights, weightBase, nodes3, ((integerBase + integers[(segment + 19) | 0]!) | 0), first, stride, integers[(segment + 20) | 0]!);
+shown0(memory, integers, weights, nodes0, ((integerBase + integers[(segment + 7) | 0]!) | 0), first, stride, integers[(segment + 8) | 0]!);
+shown1(memory, integers, weights, nodes1, ((integerBase + integers[(segment + 11) | 0]!) | 0), first, stride, integers[(segment + 12) | 0]!);
+shown2(memory, integers, weights, nodes2, ((integerBase + integers[(segment + 15) | 0]!) | 0), first, stride, integers[(segment + 16) | 0]!);
 }
 }
 return good;
 }
-export function show(memory: Float64Array, scratch: number, out: number, shown: number, days: number): void {
+export function show(memory: Float64Array, out: number, shown: number, days: number): void {
 for (let i: number = 0; i < days; i += 1) {
 const s_I = memory[(((out + 1 * days + i) | 0))]!;
 memory[(((shown + 0 * days + i) | 0))] = s_I;

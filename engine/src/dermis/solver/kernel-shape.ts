@@ -6,7 +6,7 @@ export interface KernelShape {
   readonly parameterNames: readonly string[];
   readonly curveNames: readonly string[];
   readonly inputs: readonly { readonly name: string; readonly default: number }[];
-  /** Vectors of person-only values and current states at the start of the scratch room. */
+  /** Vectors of person-only values and current states at the kernel's home. */
   readonly fixedSlots: number;
   readonly grids: readonly GridShape[];
   /** Whether any rate depends on the day itself. */

@@ -6,13 +6,7 @@
 import type { KernelShape } from './kernel-shape.ts';
 import type { Plan } from './plan.ts';
 
-export type PlainShow = (
-  memory: Float64Array,
-  scratch: number,
-  out: number,
-  shown: number,
-  days: number,
-) => void;
+export type PlainShow = (memory: Float64Array, out: number, shown: number, days: number) => void;
 
 export type PlainSolve = (
   memory: Float64Array,
@@ -21,8 +15,6 @@ export type PlainSolve = (
   person: number,
   scratch: number,
   out: number,
-  integerBase: number,
-  weightBase: number,
   all: number,
 ) => number;
 
@@ -31,9 +23,17 @@ export interface KernelModule {
   readonly shape: KernelShape;
   readonly solve: PlainSolve;
   readonly show: PlainShow;
-  /** WebAssembly binaries as base64. */
-  readonly f64x2: string;
-  readonly f32x4: string;
+  readonly f64x2: VectorBinaries;
+  readonly f32x4: VectorBinaries;
+}
+
+/**
+ * WebAssembly as base64: with products added in one operation (relaxed SIMD, which not every
+ * browser has) and without. They differ by rounding alone.
+ */
+export interface VectorBinaries {
+  readonly fused: string;
+  readonly separate: string;
 }
 
 export type KernelPath = 'plain' | 'f64x2' | 'f32x4';

@@ -63,6 +63,28 @@ export function interpolationWeights(
   }
 }
 
+/**
+ * Puts the weights of x sorted for mirror images, as many as there are nodes: those of the sums of
+ * opposite nodes (the middle one alone, if there is one), then those of their differences, later
+ * minus earlier. Sums plus differences give p(x), sums minus differences p(1 - x).
+ */
+export function mirroredWeights(
+  nodes: readonly number[],
+  x: number,
+  into: { push(value: number): void },
+): void {
+  const weights: number[] = [];
+  interpolationWeights(nodes, x, weights);
+  const last = nodes.length - 1;
+  for (let j = 0; 2 * j < last; j += 1) {
+    into.push(((weights[j] as number) + (weights[last - j] as number)) / 2);
+  }
+  if (last % 2 === 0) into.push(weights[last / 2] as number);
+  for (let j = 0; 2 * j < last; j += 1) {
+    into.push(((weights[last - j] as number) - (weights[j] as number)) / 2);
+  }
+}
+
 /** Coefficients [node][power] of the Lagrange polynomials. */
 export function lagrangeCoefficients(nodes: readonly number[]): number[][] {
   return nodes.map((own, j) => {

@@ -13,10 +13,13 @@ export function openKernel(
   precision: 'f64' | 'f32',
   allowVectors = true,
 ): Kernel {
-  if (!allowVectors) return plainKernel(module);
-  try {
-    return vectorKernel(module, precision === 'f64' ? 'f64x2' : 'f32x4');
-  } catch {
-    return plainKernel(module);
+  const kinds = allowVectors ? (['fused', 'separate'] as const) : [];
+  for (const kind of kinds) {
+    try {
+      return vectorKernel(module, precision === 'f64' ? 'f64x2' : 'f32x4', kind);
+    } catch {
+      // The next kind asks for less.
+    }
   }
+  return plainKernel(module);
 }

@@ -11,7 +11,8 @@ export function plainKernel(module: KernelModule): Kernel {
   function room(plan: Plan, vectors: number, outputs = vectors): Room {
     const { integers, numbers, days } = plan;
     const perPerson = shape.stateNames.length * days;
-    const scratch = vectors * parameters;
+    const people = shape.fixedSlots;
+    const scratch = people + vectors * parameters;
     const out = scratch + plan.scratchSlots;
     const shown = out + outputs * perPerson;
     const end = shown + curves * days;
@@ -21,7 +22,7 @@ export function plainKernel(module: KernelModule): Kernel {
     const counts = once(() => new Uint16Array(BINS * curves * days));
     let last = out;
     return {
-      people: memory.subarray(0, scratch),
+      people: memory.subarray(people, scratch),
       out: memory.subarray(out, shown),
       get ranges() {
         return ranges();
@@ -32,10 +33,11 @@ export function plainKernel(module: KernelModule): Kernel {
       solve(vector, wanted = 'all') {
         last = out + (vector % outputs) * perPerson;
         const all = wanted === 'all' ? 1 : 0;
-        return solve(memory, integers, numbers, vector * parameters, scratch, last, 0, 0, all);
+        const person = people + vector * parameters;
+        return solve(memory, integers, numbers, person, scratch, last, all);
       },
       show() {
-        show(memory, scratch, last, shown, days);
+        show(memory, last, shown, days);
         return memory.subarray(shown, end);
       },
       tally(lanes) {

@@ -8,8 +8,7 @@ export const HEADER = {
   segments: 0,
   days: 1,
   firstSegment: 2,
-  limits: 3,
-  grids: 4,
+  grids: 3,
   perGrid: 3,
 } as const;
 
@@ -19,7 +18,7 @@ export const SEGMENT_PER_GRID = 4;
 
 /** Whole numbers of a step before the places it reads, and of a run of days. */
 export const STEP_HEAD = 6;
-export const DAYS_RECORD = 4;
+export const DAYS_RECORD = 6;
 
 /** Stands for “no limit” where a state has no tolerance; finite, so that 0 times it stays 0. */
 export const NO_LIMIT = 1e30;
@@ -47,10 +46,8 @@ export class NumberList {
 export class PlanLists {
   readonly integers: number[] = [];
   readonly numbers = new NumberList();
-  /** Words of segments already written, by length and place of their days. */
-  readonly segments = new Map<string, number[]>();
   private readonly known: Map<number, number>[] = [];
-  private readonly runs = new Map<number, Map<number, number>>();
+  private readonly runs = new Map<number, Map<number, number[]>>();
 
   /** Puts weights into the list; returns where. */
   weights(values: readonly number[]): number {
@@ -62,11 +59,9 @@ export class PlanLists {
   /** Weights made once for each kind and key (equal to nine digits); `make` puts them in. */
   shared(kind: number, key: number, make: (into: NumberList) => void): number {
     this.known[kind] ??= new Map();
-    return once(this.known[kind] as Map<number, number>, Math.round(key * 1e9), () => {
-      const at = this.numbers.length;
-      make(this.numbers);
-      return at;
-    });
+    return once(this.known[kind] as Map<number, number>, Math.round(key * 1e9), () =>
+      this.made(make),
+    );
   }
 
   /** As `shared`, for a run of so many days of a step of some length. */
@@ -76,13 +71,18 @@ export class PlanLists {
     share: number,
     count: number,
     make: (into: NumberList) => void,
-  ) {
-    const steps = once(this.runs, Math.round(length * 1e6) * 64 + kind, () => new Map());
-    return once(steps, Math.round(share * 1e9) * 4096 + count, () => {
-      const at = this.numbers.length;
-      make(this.numbers);
-      return at;
-    });
+  ): number {
+    // Keys stay whole numbers that fit a register; larger ones would each be an object.
+    const steps = once(this.runs, Math.round(length * 1e6) * 8 + kind, () => new Map());
+    const counts: number[] = once(steps, Math.round(share * 1e9), () => []);
+    counts[count] ??= this.made(make);
+    return counts[count];
+  }
+
+  private made(make: (into: NumberList) => void): number {
+    const at = this.numbers.length;
+    make(this.numbers);
+    return at;
   }
 }
 

@@ -1,9 +1,14 @@
 /** One segment of a plan: its session, the steps of every grid, and the days written from them. */
 import type { GridShape, KernelShape } from './kernel-shape.ts';
 import { atStep, type GridLayout } from './layout.ts';
-import { integrationWeights, interpolationWeights, lobattoNodes } from './lobatto.ts';
-import { type NumberList, type PlanLists, SEGMENT_PER_GRID } from './plan-lists.ts';
-import { NEAR, type Segment, type Step } from './steps.ts';
+import {
+  integrationWeights,
+  interpolationWeights,
+  lobattoNodes,
+  mirroredWeights,
+} from './lobatto.ts';
+import { type NumberList, type PlanLists, SEGMENT_HEAD, SEGMENT_PER_GRID } from './plan-lists.ts';
+import { daysOf, NEAR, type Segment, type Step } from './steps.ts';
 
 export interface SegmentPlace {
   readonly segment: Segment;
@@ -12,6 +17,8 @@ export interface SegmentPlace {
   /** All lengths of each grid. */
   readonly lengths: readonly (readonly number[])[];
   readonly halvings: number;
+  /** Where a segment was written that is equal but for its place in time: steps and days are its. */
+  readonly like: number | undefined;
 }
 
 /** Kinds of shared weights, beside the number of stages. */
@@ -27,24 +34,18 @@ const PLACE = 2;
  */
 export function writeSegment(shape: KernelShape, lists: PlanLists, place: SegmentPlace): void {
   const { integers } = lists;
-  const { segment, cut } = place;
+  const { segment, cut, like } = place;
   const inputs = shape.inputs.map(
     (input) => segment.session?.inputs?.[input.name] ?? input.default,
   );
-  const { first, count } = daysOf(place);
+  const { first, count } = daysOf(segment);
   integers.push(segment.session === undefined ? 0 : 1);
   integers.push(lists.weights(inputs), lists.weights([first - segment.from]), first, count);
   const holes = integers.length;
-  // Segments of equal length are equal but for their place in time: they share steps and days.
-  const key = [segment.to - segment.from, first - segment.from, count, segment.last ? 1 : 0]
-    .map((n) => n.toFixed(9))
-    .join();
-  const known = shape.usesTime ? undefined : lists.segments.get(key);
-  if (known !== undefined) {
-    for (const word of known) integers.push(word);
-    return;
+  for (let word = 0; word < SEGMENT_PER_GRID * shape.grids.length; word += 1) {
+    integers.push(like === undefined ? 0 : (integers[like + SEGMENT_HEAD + word] as number));
   }
-  for (let word = 0; word < SEGMENT_PER_GRID * shape.grids.length; word += 1) integers.push(0);
+  if (like !== undefined) return;
   for (const [g, grid] of shape.grids.entries()) {
     const steps = cut[g] as readonly Step[];
     const hole = holes + SEGMENT_PER_GRID * g;
@@ -54,16 +55,6 @@ export function writeSegment(shape: KernelShape, lists: PlanLists, place: Segmen
     integers[hole + 2] = integers.length;
     integers[hole + 3] = writeDays(lists, grid, steps, first, count);
   }
-  lists.segments.set(key, integers.slice(holes, holes + SEGMENT_PER_GRID * shape.grids.length));
-}
-
-/** The output days of a segment. A day with a session on it belongs to what comes after. */
-function daysOf({ segment }: SegmentPlace): { first: number; count: number } {
-  const { from, to, session } = segment;
-  const opened = session !== undefined && from - Math.floor(from) < NEAR;
-  const firstDay = Math.max(1, Math.ceil(from - NEAR));
-  const first = opened && firstDay >= 1 ? firstDay : Math.max(1, Math.floor(from + NEAR) + 1);
-  return { first, count: Math.max(0, Math.floor(to + NEAR) - first + 1) };
 }
 
 /**
@@ -162,7 +153,8 @@ class Cursor {
 
 /**
  * Runs of days, one for each step that has any: [first stored point, where the weights are, days
- * inside the step, whether its end is one more]. Returns how many.
+ * read one by one, days read in pairs, whether the middle of the step is one more, whether its end
+ * is one more]. Returns how many.
  */
 function writeDays(
   lists: PlanLists,
@@ -182,14 +174,22 @@ function writeDays(
     const end = Math.abs(cursor.end - until) < NEAR ? 1 : 0;
     const inside = until - day + 1 - end;
     const { share } = cursor;
+    // Days that lie about the middle of their step as a mirror image go in pairs.
+    const mirrored = Math.abs(2 * share + (inside - 1) / length - 1) < NEAR;
+    const pairs = mirrored ? inside >> 1 : 0;
+    const middle = mirrored ? inside & 1 : 0;
+    const singles = mirrored ? 0 : inside;
     const make = (into: NumberList) => {
-      for (let k = 0; k < inside; k += 1) {
+      for (let k = 0; k < singles; k += 1) {
         interpolationWeights(nodes, onNode(nodes, share + k / length), into);
+      }
+      for (let k = 0; k < pairs + middle; k += 1) {
+        mirroredWeights(nodes, onNode(nodes, share + k / length), into);
       }
     };
     // Runs of one length of step differ by where they begin and how long they are.
     const weights = inside === 0 ? 0 : lists.run(grid.stages, length, share, inside, make);
-    lists.integers.push(at * grid.stages, weights, inside, end);
+    lists.integers.push(at * grid.stages, weights, singles, pairs, middle, end);
     day = until + 1;
   }
   return runs;

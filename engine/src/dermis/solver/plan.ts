@@ -8,14 +8,21 @@ import type { GridShape, KernelShape } from './kernel-shape.ts';
 import type { GridLayout } from './layout.ts';
 import { HEADER, NO_LIMIT, PlanLists } from './plan-lists.ts';
 import { writeSegment } from './plan-segment.ts';
-import { distinctLengths, endOf, type Segment, type Step, segmentsOf, stepsOf } from './steps.ts';
+import {
+  alike,
+  distinctLengths,
+  endOf,
+  type Segment,
+  type Step,
+  segmentsOf,
+  stepsOf,
+} from './steps.ts';
 
 export interface Plan {
   readonly integers: Int32Array;
   readonly numbers: Float64Array;
   readonly scratchSlots: number;
   readonly days: number;
-  readonly stepCount: number;
 }
 
 /**
@@ -33,12 +40,19 @@ export function planGrid(
   const lists = new PlanLists();
   const { integers } = lists;
   const parts = segmentsOf(sessions, days);
-  const cut = parts.map((segment) => cutSegment(shape, segment, halvings));
+  const first = parts.map((segment, i) =>
+    shape.usesTime ? i : parts.findIndex((other) => alike(other, segment)),
+  );
+  const cut = parts
+    .filter((_, i) => first[i] === i)
+    .map((segment) => cutSegment(shape, segment, halvings));
   const lengths = shape.grids.map((_, g) =>
     distinctLengths(cut.map((grids) => grids[g] as readonly Step[])),
   );
-  integers.push(parts.length, days, 0, lists.weights(limitsOf(shape)));
-  let slot = shape.fixedSlots;
+  // Limits are the first weights of all.
+  lists.weights(limitsOf(shape));
+  integers.push(parts.length, days, 0);
+  let slot = 0;
   for (const [g, grid] of shape.grids.entries()) {
     const own = lengths[g] as number[];
     const longest = Math.max(...cut.map((grids) => (grids[g] as readonly Step[]).length));
@@ -51,16 +65,19 @@ export function planGrid(
   integers[HEADER.firstSegment] = integers.length;
   const table = integers.length;
   for (const _ of parts) integers.push(0);
+  let written = 0;
   for (const [i, segment] of parts.entries()) {
     integers[table + i] = integers.length;
-    writeSegment(shape, lists, { segment, cut: cut[i] as Step[][], lengths, halvings });
+    const like = first[i] === i ? undefined : integers[table + (first[i] as number)];
+    const own = cut[written] as Step[][];
+    writeSegment(shape, lists, { segment, cut: own, lengths, halvings, like });
+    if (like === undefined) written += 1;
   }
   return {
     integers: new Int32Array(integers),
     numbers: lists.numbers.taken(),
     scratchSlots: slot,
     days,
-    stepCount: cut.flat(2).length,
   };
 }
 

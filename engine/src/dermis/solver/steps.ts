@@ -68,6 +68,25 @@ export function stepsOf(
   return list.length > 0 ? list : [{ from: segment.from, length: 0, nominal: 0 }];
 }
 
+/** The output days of a segment. A day with a session on it belongs to what comes after. */
+export function daysOf({ from, to, session }: Segment): { first: number; count: number } {
+  const opened = session !== undefined && from - Math.floor(from) < NEAR;
+  const firstDay = Math.max(1, Math.ceil(from - NEAR));
+  const first = opened && firstDay >= 1 ? firstDay : Math.max(1, Math.floor(from + NEAR) + 1);
+  return { first, count: Math.max(0, Math.floor(to + NEAR) - first + 1) };
+}
+
+/** Whether two segments are equal but for their place in time and what their sessions do. */
+export function alike(a: Segment, b: Segment): boolean {
+  const [daysA, daysB] = [daysOf(a), daysOf(b)];
+  return (
+    a.last === b.last &&
+    Math.abs(a.to - a.from - (b.to - b.from)) < NEAR &&
+    Math.abs(daysA.first - a.from - (daysB.first - b.from)) < NEAR &&
+    daysA.count === daysB.count
+  );
+}
+
 /** Where the steps of a grid come to an end. */
 export function endOf(steps: readonly Step[]): number {
   const { from, length } = steps.at(-1) as Step;

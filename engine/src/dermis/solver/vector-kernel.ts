@@ -1,5 +1,12 @@
 /** The kernel on 128-bit vectors: WebAssembly, two people in f64 or four in f32 at a time. */
-import { BINS, type Kernel, type KernelModule, once, type Room } from './kernel.ts';
+import {
+  BINS,
+  type Kernel,
+  type KernelModule,
+  once,
+  type Room,
+  type VectorBinaries,
+} from './kernel.ts';
 import { tallyLane } from './plain-kernel.ts';
 import type { Plan } from './plan.ts';
 
@@ -11,26 +18,23 @@ declare const WebAssembly: {
 
 interface VectorExports {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
-  solve(
-    person: number,
-    scratch: number,
-    out: number,
-    integers: number,
-    weights: number,
-    all: number,
-  ): number;
-  /** Where memory that is not the kernel's own begins. */
+  solve(person: number, scratch: number, out: number, integers: number, all: number): number;
+  /** Where memory that is not the kernel's own begins; the weights of the plan come first. */
   room(): number;
-  show(scratch: number, out: number, shown: number, days: number): void;
+  show(out: number, shown: number, days: number): void;
   tally(shown: number, rows: number, ranges: number, counts: number): void;
 }
 
 const VECTOR_BYTES = 16;
 const PAGE_BYTES = 65536;
 
-/** @throws Error where WebAssembly with SIMD is missing or forbidden */
-export function vectorKernel(module: KernelModule, path: 'f64x2' | 'f32x4'): Kernel {
-  const bytes = Uint8Array.from(atob(module[path]), (letter) => letter.charCodeAt(0));
+/** @throws Error where WebAssembly with the kind of SIMD is missing or forbidden */
+export function vectorKernel(
+  module: KernelModule,
+  path: 'f64x2' | 'f32x4',
+  kind: keyof VectorBinaries,
+): Kernel {
+  const bytes = Uint8Array.from(atob(module[path][kind]), (letter) => letter.charCodeAt(0));
   return instantiate(module, path, new WebAssembly.Module(bytes));
 }
 
@@ -53,8 +57,8 @@ function instantiate(module: KernelModule, path: 'f64x2' | 'f32x4', compiled: ob
     const { days } = plan;
     const outBytes = shape.stateNames.length * days * VECTOR_BYTES;
     const rows = shape.curveNames.length * days;
-    const integers = take(plan.integers.byteLength);
     const weights = take(plan.numbers.length * width);
+    const integers = take(plan.integers.byteLength);
     const scratch = take(plan.scratchSlots * VECTOR_BYTES);
     const shown = take(rows * VECTOR_BYTES);
     const ranges = take(rows * 2 * width);
@@ -83,10 +87,10 @@ function instantiate(module: KernelModule, path: 'f64x2' | 'f32x4', compiled: ob
         last = out + (vector % outputs) * outBytes;
         const person = people + vector * personBytes;
         const all = wanted === 'all' ? 1 : 0;
-        return exports.solve(person, scratch, last, integers, weights, all);
+        return exports.solve(person, scratch, last, integers, all);
       },
       show() {
-        exports.show(scratch, last, shown, days);
+        exports.show(last, shown, days);
         return shownValues;
       },
       tally(counted) {

@@ -186,16 +186,22 @@ memory[(table + 21) | 0] = (length * (((psi3_0 * 0.9999999999999987) + (psi3_2 *
 memory[(table + 22) | 0] = (length * ((((psi3_1 * 1.3365845776954515) + (psi3_2 * 2.0416666666666647)) + (psi3_3 * (-1.336584577695454))) + (psi3_4 * (-2.0416666666666665))));
 memory[(table + 23) | 0] = (length * ((((psi3_1 * (-0.37499999999999933)) + (psi3_2 * (-0.37499999999999944))) + (psi3_3 * 0.8750000000000006)) + (psi3_4 * 0.8750000000000003)));
 }
-function grid0(memory: Float64Array, integers: Int32Array, weights: Float64Array, scratch: number, weightBase: number, limits: number, tables: number, nodes: number, step: number, count: number): number {
+function grid0(memory: Float64Array, integers: Int32Array, weights: Float64Array, tables: number, nodes: number, step: number, count: number): number {
+const own0 = memory[0]!;
+const own1 = memory[1]!;
+const own25 = memory[25]!;
+const own3 = memory[3]!;
+const own2 = memory[2]!;
+const own6 = memory[6]!;
 let good = 1;
-let y_D_0 = memory[(scratch + 34) | 0]!;
-let y_Q_0 = memory[(scratch + 46) | 0]!;
-let y_I_0 = memory[(scratch + 35) | 0]!;
-let y_E_0 = memory[(scratch + 36) | 0]!;
-let y_B_0 = memory[(scratch + 37) | 0]!;
-let y_G_0 = memory[(scratch + 38) | 0]!;
-let y_M_0 = memory[(scratch + 39) | 0]!;
-let y_H_0 = memory[(scratch + 47) | 0]!;
+let y_D_0 = memory[34]!;
+let y_Q_0 = memory[46]!;
+let y_I_0 = memory[35]!;
+let y_E_0 = memory[36]!;
+let y_B_0 = memory[37]!;
+let y_G_0 = memory[38]!;
+let y_M_0 = memory[39]!;
+let y_H_0 = memory[47]!;
 memory[nodes] = y_Q_0;
 memory[(nodes + 1) | 0] = y_I_0;
 memory[(nodes + 2) | 0] = y_E_0;
@@ -203,27 +209,27 @@ memory[(nodes + 3) | 0] = y_G_0;
 memory[(nodes + 4) | 0] = y_M_0;
 let gap_D = (y_D_0 - 0);
 let gap_Q = (y_Q_0 - 0);
-const v62_0 = (y_D_0 * memory[scratch]!);
+const v62_0 = (y_D_0 * own0);
 const v48_0 = (y_Q_0 * y_Q_0);
-const v49_0 = (memory[(scratch + 25) | 0]! + v48_0);
-const v50_0 = (memory[(scratch + 25) | 0]! / v49_0);
-const v63_0 = (memory[(scratch + 1) | 0]! * v50_0);
+const v49_0 = (own25 + v48_0);
+const v50_0 = (own25 / v49_0);
+const v63_0 = (own1 * v50_0);
 const v64_0 = (y_I_0 * v63_0);
 const v65_0 = (v62_0 - v64_0);
-const v162_0 = (y_I_0 * memory[(scratch + 1) | 0]!);
+const v162_0 = (y_I_0 * own1);
 const v163_0 = (v65_0 + v162_0);
 let n_I_0 = v163_0;
-const v66_0 = (y_I_0 * memory[(scratch + 2) | 0]!);
-const v166_0 = (memory[(scratch + 3) | 0]! * v66_0);
+const v66_0 = (y_I_0 * own2);
+const v166_0 = (own3 * v66_0);
 let n_E_0 = v166_0;
 let gap_B = (y_B_0 - 0);
 let n_G_0 = y_I_0;
-const v73_0 = (y_I_0 * memory[(scratch + 6) | 0]!);
+const v73_0 = (y_I_0 * own6);
 let n_M_0 = v73_0;
 let gap_H = (y_H_0 - 0);
 for (let i: number = 0; i < count; i += 1) {
 const table = ((tables + integers[step]! * 112) | 0);
-const even = ((weightBase + integers[(step + 1) | 0]!) | 0);
+const even = (integers[(step + 1) | 0]!);
 const guess = integers[(step + 2) | 0]!;
 const sweeps = integers[(step + 3) | 0]!;
 const rounds = integers[(step + 4) | 0]!;
@@ -241,51 +247,79 @@ let y_I_3 = y_I_0;
 let y_I_4 = y_I_0;
 if (guess >= 0) {
 const past = nodes - 20;
-const ahead = ((weightBase + guess) | 0);
-const past_0 = memory[(past + 1) | 0]!;
-const past_1 = memory[(past + 6) | 0]!;
-const past_2 = memory[(past + 11) | 0]!;
-const past_3 = memory[(past + 16) | 0]!;
-const past_4 = memory[(past + 21) | 0]!;
-y_I_1 = (((((weights[ahead]! * past_0) + (weights[(ahead + 1) | 0]! * past_1)) + (weights[(ahead + 2) | 0]! * past_2)) + (weights[(ahead + 3) | 0]! * past_3)) + (weights[(ahead + 4) | 0]! * past_4));
-y_I_2 = (((((weights[(ahead + 5) | 0]! * past_0) + (weights[(ahead + 6) | 0]! * past_1)) + (weights[(ahead + 7) | 0]! * past_2)) + (weights[(ahead + 8) | 0]! * past_3)) + (weights[(ahead + 9) | 0]! * past_4));
-y_I_3 = (((((weights[(ahead + 10) | 0]! * past_0) + (weights[(ahead + 11) | 0]! * past_1)) + (weights[(ahead + 12) | 0]! * past_2)) + (weights[(ahead + 13) | 0]! * past_3)) + (weights[(ahead + 14) | 0]! * past_4));
-y_I_4 = (((((weights[(ahead + 15) | 0]! * past_0) + (weights[(ahead + 16) | 0]! * past_1)) + (weights[(ahead + 17) | 0]! * past_2)) + (weights[(ahead + 18) | 0]! * past_3)) + (weights[(ahead + 19) | 0]! * past_4));
+const ahead = (guess);
+const past_I_0 = memory[(past + 1) | 0]!;
+const past_I_1 = memory[(past + 6) | 0]!;
+const past_I_2 = memory[(past + 11) | 0]!;
+const past_I_3 = memory[(past + 16) | 0]!;
+const past_I_4 = memory[(past + 21) | 0]!;
+{
+const w0 = weights[ahead]!;
+const w1 = weights[(ahead + 1) | 0]!;
+const w2 = weights[(ahead + 2) | 0]!;
+const w3 = weights[(ahead + 3) | 0]!;
+const w4 = weights[(ahead + 4) | 0]!;
+y_I_1 = (((((w0 * past_I_0) + (w1 * past_I_1)) + (w2 * past_I_2)) + (w3 * past_I_3)) + (w4 * past_I_4));
+}
+{
+const w0 = weights[(ahead + 5) | 0]!;
+const w1 = weights[(ahead + 6) | 0]!;
+const w2 = weights[(ahead + 7) | 0]!;
+const w3 = weights[(ahead + 8) | 0]!;
+const w4 = weights[(ahead + 9) | 0]!;
+y_I_2 = (((((w0 * past_I_0) + (w1 * past_I_1)) + (w2 * past_I_2)) + (w3 * past_I_3)) + (w4 * past_I_4));
+}
+{
+const w0 = weights[(ahead + 10) | 0]!;
+const w1 = weights[(ahead + 11) | 0]!;
+const w2 = weights[(ahead + 12) | 0]!;
+const w3 = weights[(ahead + 13) | 0]!;
+const w4 = weights[(ahead + 14) | 0]!;
+y_I_3 = (((((w0 * past_I_0) + (w1 * past_I_1)) + (w2 * past_I_2)) + (w3 * past_I_3)) + (w4 * past_I_4));
+}
+{
+const w0 = weights[(ahead + 15) | 0]!;
+const w1 = weights[(ahead + 16) | 0]!;
+const w2 = weights[(ahead + 17) | 0]!;
+const w3 = weights[(ahead + 18) | 0]!;
+const w4 = weights[(ahead + 19) | 0]!;
+y_I_4 = (((((w0 * past_I_0) + (w1 * past_I_1)) + (w2 * past_I_2)) + (w3 * past_I_3)) + (w4 * past_I_4));
+}
 }
 let d_I = 0;
 const b_I_1 = ((y_I_0 * memory[(table + 8) | 0]!) + (memory[(table + 12) | 0]! * n_I_0));
 const b_I_2 = ((y_I_0 * memory[(table + 9) | 0]!) + (memory[(table + 17) | 0]! * n_I_0));
 const b_I_3 = ((y_I_0 * memory[(table + 10) | 0]!) + (memory[(table + 22) | 0]! * n_I_0));
 const b_I_4 = ((y_I_0 * memory[(table + 11) | 0]!) + (memory[(table + 27) | 0]! * n_I_0));
-const v62_1 = (y_D_1 * memory[scratch]!);
+const v62_1 = (y_D_1 * own0);
 const v48_1 = (y_Q_1 * y_Q_1);
-const v49_1 = (memory[(scratch + 25) | 0]! + v48_1);
-const v50_1 = (memory[(scratch + 25) | 0]! / v49_1);
-const v63_1 = (memory[(scratch + 1) | 0]! * v50_1);
-const v62_2 = (y_D_2 * memory[scratch]!);
+const v49_1 = (own25 + v48_1);
+const v50_1 = (own25 / v49_1);
+const v63_1 = (own1 * v50_1);
+const v62_2 = (y_D_2 * own0);
 const v48_2 = (y_Q_2 * y_Q_2);
-const v49_2 = (memory[(scratch + 25) | 0]! + v48_2);
-const v50_2 = (memory[(scratch + 25) | 0]! / v49_2);
-const v63_2 = (memory[(scratch + 1) | 0]! * v50_2);
-const v62_3 = (y_D_3 * memory[scratch]!);
+const v49_2 = (own25 + v48_2);
+const v50_2 = (own25 / v49_2);
+const v63_2 = (own1 * v50_2);
+const v62_3 = (y_D_3 * own0);
 const v48_3 = (y_Q_3 * y_Q_3);
-const v49_3 = (memory[(scratch + 25) | 0]! + v48_3);
-const v50_3 = (memory[(scratch + 25) | 0]! / v49_3);
-const v63_3 = (memory[(scratch + 1) | 0]! * v50_3);
-const v62_4 = (y_D_4 * memory[scratch]!);
+const v49_3 = (own25 + v48_3);
+const v50_3 = (own25 / v49_3);
+const v63_3 = (own1 * v50_3);
+const v62_4 = (y_D_4 * own0);
 const v48_4 = (y_Q_4 * y_Q_4);
-const v49_4 = (memory[(scratch + 25) | 0]! + v48_4);
-const v50_4 = (memory[(scratch + 25) | 0]! / v49_4);
-const v63_4 = (memory[(scratch + 1) | 0]! * v50_4);
+const v49_4 = (own25 + v48_4);
+const v50_4 = (own25 / v49_4);
+const v63_4 = (own1 * v50_4);
 {
 const v137_1 = (-v63_1);
-const v161_1 = (memory[(scratch + 1) | 0]! + v137_1);
+const v161_1 = (own1 + v137_1);
 const v137_2 = (-v63_2);
-const v161_2 = (memory[(scratch + 1) | 0]! + v137_2);
+const v161_2 = (own1 + v137_2);
 const v137_3 = (-v63_3);
-const v161_3 = (memory[(scratch + 1) | 0]! + v137_3);
+const v161_3 = (own1 + v137_3);
 const v137_4 = (-v63_4);
-const v161_4 = (memory[(scratch + 1) | 0]! + v137_4);
+const v161_4 = (own1 + v137_4);
 for (let sweep: number = 0; sweep < sweeps - 0; sweep += 1) {
 const n_I_1 = (v62_1 + (v161_1 * y_I_1));
 const n_I_2 = (v62_2 + (v161_2 * y_I_2));
@@ -300,26 +334,26 @@ d_I = (y_I_4 - held);
 }
 }
 const size_I = (Math.abs(y_I_4) + 0.05);
-if (!(Math.abs((((((0.20000000000000004 * y_I_0) + ((-0.4666666666666665) * y_I_1)) + (0.5333333333333332 * y_I_2)) + ((-0.4666666666666666) * y_I_3)) + (0.20000000000000007 * y_I_4))) <= (size_I * weights[(limits + 1) | 0]!))) good = 0;
-if (!(Math.abs(d_I) <= (size_I * weights[(limits + 15) | 0]!))) good = 0;
+if (!(Math.abs((((((0.20000000000000004 * y_I_0) + ((-0.4666666666666665) * y_I_1)) + (0.5333333333333332 * y_I_2)) + ((-0.4666666666666666) * y_I_3)) + (0.20000000000000007 * y_I_4))) <= (size_I * weights[1]!))) good = 0;
+if (!(Math.abs(d_I) <= (size_I * weights[15]!))) good = 0;
 const b_E_1 = ((y_E_0 * memory[(table + 32) | 0]!) + (memory[(table + 36) | 0]! * n_E_0));
 const b_E_2 = ((y_E_0 * memory[(table + 33) | 0]!) + (memory[(table + 41) | 0]! * n_E_0));
 const b_E_3 = ((y_E_0 * memory[(table + 34) | 0]!) + (memory[(table + 46) | 0]! * n_E_0));
 const b_E_4 = ((y_E_0 * memory[(table + 35) | 0]!) + (memory[(table + 51) | 0]! * n_E_0));
-const v66_1 = (y_I_1 * memory[(scratch + 2) | 0]!);
-const v166_1 = (memory[(scratch + 3) | 0]! * v66_1);
-const v66_2 = (y_I_2 * memory[(scratch + 2) | 0]!);
-const v166_2 = (memory[(scratch + 3) | 0]! * v66_2);
-const v66_3 = (y_I_3 * memory[(scratch + 2) | 0]!);
-const v166_3 = (memory[(scratch + 3) | 0]! * v66_3);
-const v66_4 = (y_I_4 * memory[(scratch + 2) | 0]!);
-const v166_4 = (memory[(scratch + 3) | 0]! * v66_4);
+const v66_1 = (y_I_1 * own2);
+const v166_1 = (own3 * v66_1);
+const v66_2 = (y_I_2 * own2);
+const v166_2 = (own3 * v66_2);
+const v66_3 = (y_I_3 * own2);
+const v166_3 = (own3 * v66_3);
+const v66_4 = (y_I_4 * own2);
+const v166_4 = (own3 * v66_4);
 const y_E_1 = ((((b_E_1 + (memory[(table + 37) | 0]! * v166_1)) + (memory[(table + 38) | 0]! * v166_2)) + (memory[(table + 39) | 0]! * v166_3)) + (memory[(table + 40) | 0]! * v166_4));
 const y_E_2 = ((((b_E_2 + (memory[(table + 42) | 0]! * v166_1)) + (memory[(table + 43) | 0]! * v166_2)) + (memory[(table + 44) | 0]! * v166_3)) + (memory[(table + 45) | 0]! * v166_4));
 const y_E_3 = ((((b_E_3 + (memory[(table + 47) | 0]! * v166_1)) + (memory[(table + 48) | 0]! * v166_2)) + (memory[(table + 49) | 0]! * v166_3)) + (memory[(table + 50) | 0]! * v166_4));
 const y_E_4 = ((((b_E_4 + (memory[(table + 52) | 0]! * v166_1)) + (memory[(table + 53) | 0]! * v166_2)) + (memory[(table + 54) | 0]! * v166_3)) + (memory[(table + 55) | 0]! * v166_4));
 const size_E = (Math.abs(y_E_4) + 0.1);
-if (!(Math.abs((((((0.20000000000000004 * y_E_0) + ((-0.4666666666666665) * y_E_1)) + (0.5333333333333332 * y_E_2)) + ((-0.4666666666666666) * y_E_3)) + (0.20000000000000007 * y_E_4))) <= (size_E * weights[(limits + 2) | 0]!))) good = 0;
+if (!(Math.abs((((((0.20000000000000004 * y_E_0) + ((-0.4666666666666665) * y_E_1)) + (0.5333333333333332 * y_E_2)) + ((-0.4666666666666666) * y_E_3)) + (0.20000000000000007 * y_E_4))) <= (size_E * weights[2]!))) good = 0;
 const y_B_1 = (0 + (gap_B * memory[(table + 56) | 0]!));
 const y_B_2 = (0 + (gap_B * memory[(table + 57) | 0]!));
 const y_B_3 = (0 + (gap_B * memory[(table + 58) | 0]!));
@@ -333,15 +367,15 @@ const y_G_2 = ((((b_G_2 + (memory[(table + 70) | 0]! * y_I_1)) + (memory[(table 
 const y_G_3 = ((((b_G_3 + (memory[(table + 75) | 0]! * y_I_1)) + (memory[(table + 76) | 0]! * y_I_2)) + (memory[(table + 77) | 0]! * y_I_3)) + (memory[(table + 78) | 0]! * y_I_4));
 const y_G_4 = ((((b_G_4 + (memory[(table + 80) | 0]! * y_I_1)) + (memory[(table + 81) | 0]! * y_I_2)) + (memory[(table + 82) | 0]! * y_I_3)) + (memory[(table + 83) | 0]! * y_I_4));
 const size_G = (Math.abs(y_G_4) + 0.1);
-if (!(Math.abs((((((0.20000000000000004 * y_G_0) + ((-0.4666666666666665) * y_G_1)) + (0.5333333333333332 * y_G_2)) + ((-0.4666666666666666) * y_G_3)) + (0.20000000000000007 * y_G_4))) <= (size_G * weights[(limits + 4) | 0]!))) good = 0;
+if (!(Math.abs((((((0.20000000000000004 * y_G_0) + ((-0.4666666666666665) * y_G_1)) + (0.5333333333333332 * y_G_2)) + ((-0.4666666666666666) * y_G_3)) + (0.20000000000000007 * y_G_4))) <= (size_G * weights[4]!))) good = 0;
 const b_M_1 = ((y_M_0 * memory[(table + 84) | 0]!) + (memory[(table + 88) | 0]! * n_M_0));
 const b_M_2 = ((y_M_0 * memory[(table + 85) | 0]!) + (memory[(table + 93) | 0]! * n_M_0));
 const b_M_3 = ((y_M_0 * memory[(table + 86) | 0]!) + (memory[(table + 98) | 0]! * n_M_0));
 const b_M_4 = ((y_M_0 * memory[(table + 87) | 0]!) + (memory[(table + 103) | 0]! * n_M_0));
-const v73_1 = (y_I_1 * memory[(scratch + 6) | 0]!);
-const v73_2 = (y_I_2 * memory[(scratch + 6) | 0]!);
-const v73_3 = (y_I_3 * memory[(scratch + 6) | 0]!);
-const v73_4 = (y_I_4 * memory[(scratch + 6) | 0]!);
+const v73_1 = (y_I_1 * own6);
+const v73_2 = (y_I_2 * own6);
+const v73_3 = (y_I_3 * own6);
+const v73_4 = (y_I_4 * own6);
 const y_M_1 = ((((b_M_1 + (memory[(table + 89) | 0]! * v73_1)) + (memory[(table + 90) | 0]! * v73_2)) + (memory[(table + 91) | 0]! * v73_3)) + (memory[(table + 92) | 0]! * v73_4));
 const y_M_2 = ((((b_M_2 + (memory[(table + 94) | 0]! * v73_1)) + (memory[(table + 95) | 0]! * v73_2)) + (memory[(table + 96) | 0]! * v73_3)) + (memory[(table + 97) | 0]! * v73_4));
 const y_M_3 = ((((b_M_3 + (memory[(table + 99) | 0]! * v73_1)) + (memory[(table + 100) | 0]! * v73_2)) + (memory[(table + 101) | 0]! * v73_3)) + (memory[(table + 102) | 0]! * v73_4));
@@ -377,7 +411,7 @@ gap_Q = (gap_Q * memory[(table + 7) | 0]!);
 y_Q_0 = y_Q_4;
 const v64_4 = (y_I_4 * v63_4);
 const v65_4 = (v62_4 - v64_4);
-const v162_4 = (y_I_4 * memory[(scratch + 1) | 0]!);
+const v162_4 = (y_I_4 * own1);
 const v163_4 = (v65_4 + v162_4);
 n_I_0 = v163_4;
 y_I_0 = y_I_4;
@@ -394,85 +428,104 @@ y_H_0 = y_H_4;
 nodes = ((nodes + 20) | 0);
 step = ((step + 6) | 0);
 }
-memory[(scratch + 34) | 0] = y_D_0;
-memory[(scratch + 46) | 0] = y_Q_0;
-memory[(scratch + 35) | 0] = y_I_0;
-memory[(scratch + 36) | 0] = y_E_0;
-memory[(scratch + 37) | 0] = y_B_0;
-memory[(scratch + 38) | 0] = y_G_0;
-memory[(scratch + 39) | 0] = y_M_0;
-memory[(scratch + 47) | 0] = y_H_0;
+memory[34] = y_D_0;
+memory[46] = y_Q_0;
+memory[35] = y_I_0;
+memory[36] = y_E_0;
+memory[37] = y_B_0;
+memory[38] = y_G_0;
+memory[39] = y_M_0;
+memory[47] = y_H_0;
 return good;
 }
-function grid1(memory: Float64Array, integers: Int32Array, weights: Float64Array, scratch: number, weightBase: number, limits: number, tables: number, source0: number, nodes: number, step: number, count: number): number {
+function grid1(memory: Float64Array, integers: Int32Array, weights: Float64Array, tables: number, source0: number, nodes: number, step: number, count: number): number {
+const own9 = memory[9]!;
+const own8 = memory[8]!;
+const own11 = memory[11]!;
+const own26 = memory[26]!;
+const own10 = memory[10]!;
+const own29 = memory[29]!;
+const own14 = memory[14]!;
+const own27 = memory[27]!;
+const own12 = memory[12]!;
+const own13 = memory[13]!;
+const own18 = memory[18]!;
+const own19 = memory[19]!;
+const own20 = memory[20]!;
+const own28 = memory[28]!;
+const own15 = memory[15]!;
+const own30 = memory[30]!;
+const own31 = memory[31]!;
+const own32 = memory[32]!;
+const own33 = memory[33]!;
 let good = 1;
-let y_F_0 = memory[(scratch + 40) | 0]!;
-let y_C3_0 = memory[(scratch + 41) | 0]!;
-let y_C1_0 = memory[(scratch + 42) | 0]!;
-let y_X_0 = memory[(scratch + 43) | 0]!;
-let y_L_0 = memory[(scratch + 44) | 0]!;
-let y_R_0 = memory[(scratch + 45) | 0]!;
+let y_F_0 = memory[40]!;
+let y_C3_0 = memory[41]!;
+let y_C1_0 = memory[42]!;
+let y_X_0 = memory[43]!;
+let y_L_0 = memory[44]!;
+let y_R_0 = memory[45]!;
 memory[nodes] = y_F_0;
 memory[(nodes + 1) | 0] = y_C3_0;
 memory[(nodes + 2) | 0] = y_C1_0;
 memory[(nodes + 3) | 0] = y_X_0;
 memory[(nodes + 4) | 0] = y_L_0;
 memory[(nodes + 5) | 0] = y_R_0;
-const v79_0 = (y_F_0 * memory[(scratch + 9) | 0]!);
+const v79_0 = (y_F_0 * own9);
 const u_G_0 = memory[(source0 + 3) | 0]!;
-const v76_0 = (u_G_0 * memory[(scratch + 8) | 0]!);
+const v76_0 = (u_G_0 * own8);
 const v77_0 = (1 - y_F_0);
 const v78_0 = (v76_0 * v77_0);
 const v80_0 = (v78_0 - v79_0);
 const v173_0 = (v79_0 + v80_0);
 let n_F_0 = v173_0;
-const v86_0 = (y_C3_0 * memory[(scratch + 11) | 0]!);
+const v86_0 = (y_C3_0 * own11);
 const u_Q_0 = memory[source0]!;
 const v48_0 = (u_Q_0 * u_Q_0);
-const v52_0 = (v48_0 + memory[(scratch + 26) | 0]!);
-const v53_0 = (memory[(scratch + 26) | 0]! / v52_0);
-const v81_0 = (y_F_0 * memory[(scratch + 10) | 0]!);
+const v52_0 = (v48_0 + own26);
+const v53_0 = (own26 / v52_0);
+const v81_0 = (y_F_0 * own10);
 const v82_0 = (v53_0 * v81_0);
 const v45_0 = (y_C3_0 + y_C1_0);
 const v46_0 = (y_X_0 + v45_0);
-const v132_0 = (v46_0 * memory[(scratch + 29) | 0]!);
+const v132_0 = (v46_0 * own29);
 const v133_0 = (1 - v132_0);
 const v134_0 = (v82_0 * v133_0);
 const v135_0 = (v134_0 - v86_0);
 const u_M_0 = memory[(source0 + 4) | 0]!;
-const v88_0 = (u_M_0 * memory[(scratch + 14) | 0]!);
+const v88_0 = (u_M_0 * own14);
 const v89_0 = (y_C3_0 * v88_0);
 const v136_0 = (v135_0 - v89_0);
 const v184_0 = (v86_0 + v136_0);
 let n_C3_0 = v184_0;
-const v92_0 = (y_C1_0 * memory[(scratch + 27) | 0]!);
+const v92_0 = (y_C1_0 * own27);
 const v93_0 = (v86_0 - v92_0);
 const v94_0 = (y_C1_0 * v88_0);
 const v95_0 = (v93_0 - v94_0);
 const v189_0 = (v92_0 + v95_0);
 let n_C1_0 = v189_0;
-const v96_0 = (y_C1_0 * memory[(scratch + 12) | 0]!);
-const v97_0 = (y_X_0 * memory[(scratch + 13) | 0]!);
+const v96_0 = (y_C1_0 * own12);
+const v97_0 = (y_X_0 * own13);
 const v98_0 = (v96_0 - v97_0);
 const v99_0 = (y_X_0 * v88_0);
 const v100_0 = (v98_0 - v99_0);
 let n_X_0 = v100_0;
-const v101_0 = (y_F_0 * memory[(scratch + 18) | 0]!);
-const v102_0 = (y_L_0 * memory[(scratch + 19) | 0]!);
+const v101_0 = (y_F_0 * own18);
+const v102_0 = (y_L_0 * own19);
 const v103_0 = (v101_0 - v102_0);
-const v104_0 = (u_M_0 * memory[(scratch + 20) | 0]!);
+const v104_0 = (u_M_0 * own20);
 const v105_0 = (y_L_0 * v104_0);
 const v106_0 = (v103_0 - v105_0);
 let n_L_0 = v106_0;
-const v108_0 = (y_R_0 * memory[(scratch + 28) | 0]!);
-const v109_0 = (u_Q_0 * memory[(scratch + 15) | 0]!);
+const v108_0 = (y_R_0 * own28);
+const v109_0 = (u_Q_0 * own15);
 const v110_0 = (u_M_0 * v109_0);
 const v111_0 = (y_R_0 * v110_0);
 const v112_0 = (v108_0 - v111_0);
 let n_R_0 = v112_0;
 for (let i: number = 0; i < count; i += 1) {
 const table = ((tables + integers[step]! * 72) | 0);
-const even = ((weightBase + integers[(step + 1) | 0]!) | 0);
+const even = (integers[(step + 1) | 0]!);
 const guess = integers[(step + 2) | 0]!;
 const sweeps = integers[(step + 3) | 0]!;
 const rounds = integers[(step + 4) | 0]!;
@@ -482,16 +535,44 @@ let y_F_3 = y_F_0;
 let y_F_4 = y_F_0;
 if (guess >= 0) {
 const past = nodes - 24;
-const ahead = ((weightBase + guess) | 0);
-const past_0 = memory[past]!;
-const past_1 = memory[(past + 6) | 0]!;
-const past_2 = memory[(past + 12) | 0]!;
-const past_3 = memory[(past + 18) | 0]!;
-const past_4 = memory[(past + 24) | 0]!;
-y_F_1 = (((((weights[ahead]! * past_0) + (weights[(ahead + 1) | 0]! * past_1)) + (weights[(ahead + 2) | 0]! * past_2)) + (weights[(ahead + 3) | 0]! * past_3)) + (weights[(ahead + 4) | 0]! * past_4));
-y_F_2 = (((((weights[(ahead + 5) | 0]! * past_0) + (weights[(ahead + 6) | 0]! * past_1)) + (weights[(ahead + 7) | 0]! * past_2)) + (weights[(ahead + 8) | 0]! * past_3)) + (weights[(ahead + 9) | 0]! * past_4));
-y_F_3 = (((((weights[(ahead + 10) | 0]! * past_0) + (weights[(ahead + 11) | 0]! * past_1)) + (weights[(ahead + 12) | 0]! * past_2)) + (weights[(ahead + 13) | 0]! * past_3)) + (weights[(ahead + 14) | 0]! * past_4));
-y_F_4 = (((((weights[(ahead + 15) | 0]! * past_0) + (weights[(ahead + 16) | 0]! * past_1)) + (weights[(ahead + 17) | 0]! * past_2)) + (weights[(ahead + 18) | 0]! * past_3)) + (weights[(ahead + 19) | 0]! * past_4));
+const ahead = (guess);
+const past_F_0 = memory[past]!;
+const past_F_1 = memory[(past + 6) | 0]!;
+const past_F_2 = memory[(past + 12) | 0]!;
+const past_F_3 = memory[(past + 18) | 0]!;
+const past_F_4 = memory[(past + 24) | 0]!;
+{
+const w0 = weights[ahead]!;
+const w1 = weights[(ahead + 1) | 0]!;
+const w2 = weights[(ahead + 2) | 0]!;
+const w3 = weights[(ahead + 3) | 0]!;
+const w4 = weights[(ahead + 4) | 0]!;
+y_F_1 = (((((w0 * past_F_0) + (w1 * past_F_1)) + (w2 * past_F_2)) + (w3 * past_F_3)) + (w4 * past_F_4));
+}
+{
+const w0 = weights[(ahead + 5) | 0]!;
+const w1 = weights[(ahead + 6) | 0]!;
+const w2 = weights[(ahead + 7) | 0]!;
+const w3 = weights[(ahead + 8) | 0]!;
+const w4 = weights[(ahead + 9) | 0]!;
+y_F_2 = (((((w0 * past_F_0) + (w1 * past_F_1)) + (w2 * past_F_2)) + (w3 * past_F_3)) + (w4 * past_F_4));
+}
+{
+const w0 = weights[(ahead + 10) | 0]!;
+const w1 = weights[(ahead + 11) | 0]!;
+const w2 = weights[(ahead + 12) | 0]!;
+const w3 = weights[(ahead + 13) | 0]!;
+const w4 = weights[(ahead + 14) | 0]!;
+y_F_3 = (((((w0 * past_F_0) + (w1 * past_F_1)) + (w2 * past_F_2)) + (w3 * past_F_3)) + (w4 * past_F_4));
+}
+{
+const w0 = weights[(ahead + 15) | 0]!;
+const w1 = weights[(ahead + 16) | 0]!;
+const w2 = weights[(ahead + 17) | 0]!;
+const w3 = weights[(ahead + 18) | 0]!;
+const w4 = weights[(ahead + 19) | 0]!;
+y_F_4 = (((((w0 * past_F_0) + (w1 * past_F_1)) + (w2 * past_F_2)) + (w3 * past_F_3)) + (w4 * past_F_4));
+}
 }
 let d_F = 0;
 const b_F_1 = ((y_F_0 * memory[table]!) + (memory[(table + 4) | 0]! * n_F_0));
@@ -499,34 +580,34 @@ const b_F_2 = ((y_F_0 * memory[(table + 1) | 0]!) + (memory[(table + 9) | 0]! * 
 const b_F_3 = ((y_F_0 * memory[(table + 2) | 0]!) + (memory[(table + 14) | 0]! * n_F_0));
 const b_F_4 = ((y_F_0 * memory[(table + 3) | 0]!) + (memory[(table + 19) | 0]! * n_F_0));
 const from0_1 = ((source0 + integers[(step + 6) | 0]! * 5) | 0);
-const share0_1 = ((weightBase + integers[(step + 7) | 0]!) | 0);
+const share0_1 = (integers[(step + 7) | 0]!);
 const u_G_1 = (((((weights[share0_1]! * memory[(from0_1 + 3) | 0]!) + (weights[(share0_1 + 1) | 0]! * memory[(from0_1 + 8) | 0]!)) + (weights[(share0_1 + 2) | 0]! * memory[(from0_1 + 13) | 0]!)) + (weights[(share0_1 + 3) | 0]! * memory[(from0_1 + 18) | 0]!)) + (weights[(share0_1 + 4) | 0]! * memory[(from0_1 + 23) | 0]!));
-const v76_1 = (u_G_1 * memory[(scratch + 8) | 0]!);
+const v76_1 = (u_G_1 * own8);
 const from0_2 = ((source0 + integers[(step + 8) | 0]! * 5) | 0);
-const share0_2 = ((weightBase + integers[(step + 9) | 0]!) | 0);
+const share0_2 = (integers[(step + 9) | 0]!);
 const u_G_2 = (((((weights[share0_2]! * memory[(from0_2 + 3) | 0]!) + (weights[(share0_2 + 1) | 0]! * memory[(from0_2 + 8) | 0]!)) + (weights[(share0_2 + 2) | 0]! * memory[(from0_2 + 13) | 0]!)) + (weights[(share0_2 + 3) | 0]! * memory[(from0_2 + 18) | 0]!)) + (weights[(share0_2 + 4) | 0]! * memory[(from0_2 + 23) | 0]!));
-const v76_2 = (u_G_2 * memory[(scratch + 8) | 0]!);
+const v76_2 = (u_G_2 * own8);
 const from0_3 = ((source0 + integers[(step + 10) | 0]! * 5) | 0);
-const share0_3 = ((weightBase + integers[(step + 11) | 0]!) | 0);
+const share0_3 = (integers[(step + 11) | 0]!);
 const u_G_3 = (((((weights[share0_3]! * memory[(from0_3 + 3) | 0]!) + (weights[(share0_3 + 1) | 0]! * memory[(from0_3 + 8) | 0]!)) + (weights[(share0_3 + 2) | 0]! * memory[(from0_3 + 13) | 0]!)) + (weights[(share0_3 + 3) | 0]! * memory[(from0_3 + 18) | 0]!)) + (weights[(share0_3 + 4) | 0]! * memory[(from0_3 + 23) | 0]!));
-const v76_3 = (u_G_3 * memory[(scratch + 8) | 0]!);
+const v76_3 = (u_G_3 * own8);
 const from0_4 = ((source0 + integers[(step + 12) | 0]! * 5) | 0);
-const share0_4 = ((weightBase + integers[(step + 13) | 0]!) | 0);
+const share0_4 = (integers[(step + 13) | 0]!);
 const u_G_4 = (((((weights[share0_4]! * memory[(from0_4 + 3) | 0]!) + (weights[(share0_4 + 1) | 0]! * memory[(from0_4 + 8) | 0]!)) + (weights[(share0_4 + 2) | 0]! * memory[(from0_4 + 13) | 0]!)) + (weights[(share0_4 + 3) | 0]! * memory[(from0_4 + 18) | 0]!)) + (weights[(share0_4 + 4) | 0]! * memory[(from0_4 + 23) | 0]!));
-const v76_4 = (u_G_4 * memory[(scratch + 8) | 0]!);
+const v76_4 = (u_G_4 * own8);
 {
 const v169_1 = (-v76_1);
-const v170_1 = (v169_1 - memory[(scratch + 9) | 0]!);
-const v172_1 = (memory[(scratch + 9) | 0]! + v170_1);
+const v170_1 = (v169_1 - own9);
+const v172_1 = (own9 + v170_1);
 const v169_2 = (-v76_2);
-const v170_2 = (v169_2 - memory[(scratch + 9) | 0]!);
-const v172_2 = (memory[(scratch + 9) | 0]! + v170_2);
+const v170_2 = (v169_2 - own9);
+const v172_2 = (own9 + v170_2);
 const v169_3 = (-v76_3);
-const v170_3 = (v169_3 - memory[(scratch + 9) | 0]!);
-const v172_3 = (memory[(scratch + 9) | 0]! + v170_3);
+const v170_3 = (v169_3 - own9);
+const v172_3 = (own9 + v170_3);
 const v169_4 = (-v76_4);
-const v170_4 = (v169_4 - memory[(scratch + 9) | 0]!);
-const v172_4 = (memory[(scratch + 9) | 0]! + v170_4);
+const v170_4 = (v169_4 - own9);
+const v172_4 = (own9 + v170_4);
 for (let sweep: number = 0; sweep < sweeps - 0; sweep += 1) {
 const n_F_1 = (v76_1 + (v172_1 * y_F_1));
 const n_F_2 = (v76_2 + (v172_2 * y_F_2));
@@ -541,58 +622,78 @@ d_F = (y_F_4 - held);
 }
 }
 const size_F = (Math.abs(y_F_4) + 0.05);
-if (!(Math.abs((((((0.20000000000000004 * y_F_0) + ((-0.4666666666666665) * y_F_1)) + (0.5333333333333332 * y_F_2)) + ((-0.4666666666666666) * y_F_3)) + (0.20000000000000007 * y_F_4))) <= (size_F * weights[(limits + 6) | 0]!))) good = 0;
-if (!(Math.abs(d_F) <= (size_F * weights[(limits + 20) | 0]!))) good = 0;
+if (!(Math.abs((((((0.20000000000000004 * y_F_0) + ((-0.4666666666666665) * y_F_1)) + (0.5333333333333332 * y_F_2)) + ((-0.4666666666666666) * y_F_3)) + (0.20000000000000007 * y_F_4))) <= (size_F * weights[6]!))) good = 0;
+if (!(Math.abs(d_F) <= (size_F * weights[20]!))) good = 0;
 let y_C3_1 = y_C3_0;
 let y_C3_2 = y_C3_0;
 let y_C3_3 = y_C3_0;
 let y_C3_4 = y_C3_0;
-if (guess >= 0) {
-const past = nodes - 24;
-const ahead = ((weightBase + guess) | 0);
-const past_0 = memory[(past + 1) | 0]!;
-const past_1 = memory[(past + 7) | 0]!;
-const past_2 = memory[(past + 13) | 0]!;
-const past_3 = memory[(past + 19) | 0]!;
-const past_4 = memory[(past + 25) | 0]!;
-y_C3_1 = (((((weights[ahead]! * past_0) + (weights[(ahead + 1) | 0]! * past_1)) + (weights[(ahead + 2) | 0]! * past_2)) + (weights[(ahead + 3) | 0]! * past_3)) + (weights[(ahead + 4) | 0]! * past_4));
-y_C3_2 = (((((weights[(ahead + 5) | 0]! * past_0) + (weights[(ahead + 6) | 0]! * past_1)) + (weights[(ahead + 7) | 0]! * past_2)) + (weights[(ahead + 8) | 0]! * past_3)) + (weights[(ahead + 9) | 0]! * past_4));
-y_C3_3 = (((((weights[(ahead + 10) | 0]! * past_0) + (weights[(ahead + 11) | 0]! * past_1)) + (weights[(ahead + 12) | 0]! * past_2)) + (weights[(ahead + 13) | 0]! * past_3)) + (weights[(ahead + 14) | 0]! * past_4));
-y_C3_4 = (((((weights[(ahead + 15) | 0]! * past_0) + (weights[(ahead + 16) | 0]! * past_1)) + (weights[(ahead + 17) | 0]! * past_2)) + (weights[(ahead + 18) | 0]! * past_3)) + (weights[(ahead + 19) | 0]! * past_4));
-}
 let y_C1_1 = y_C1_0;
 let y_C1_2 = y_C1_0;
 let y_C1_3 = y_C1_0;
 let y_C1_4 = y_C1_0;
-if (guess >= 0) {
-const past = nodes - 24;
-const ahead = ((weightBase + guess) | 0);
-const past_0 = memory[(past + 2) | 0]!;
-const past_1 = memory[(past + 8) | 0]!;
-const past_2 = memory[(past + 14) | 0]!;
-const past_3 = memory[(past + 20) | 0]!;
-const past_4 = memory[(past + 26) | 0]!;
-y_C1_1 = (((((weights[ahead]! * past_0) + (weights[(ahead + 1) | 0]! * past_1)) + (weights[(ahead + 2) | 0]! * past_2)) + (weights[(ahead + 3) | 0]! * past_3)) + (weights[(ahead + 4) | 0]! * past_4));
-y_C1_2 = (((((weights[(ahead + 5) | 0]! * past_0) + (weights[(ahead + 6) | 0]! * past_1)) + (weights[(ahead + 7) | 0]! * past_2)) + (weights[(ahead + 8) | 0]! * past_3)) + (weights[(ahead + 9) | 0]! * past_4));
-y_C1_3 = (((((weights[(ahead + 10) | 0]! * past_0) + (weights[(ahead + 11) | 0]! * past_1)) + (weights[(ahead + 12) | 0]! * past_2)) + (weights[(ahead + 13) | 0]! * past_3)) + (weights[(ahead + 14) | 0]! * past_4));
-y_C1_4 = (((((weights[(ahead + 15) | 0]! * past_0) + (weights[(ahead + 16) | 0]! * past_1)) + (weights[(ahead + 17) | 0]! * past_2)) + (weights[(ahead + 18) | 0]! * past_3)) + (weights[(ahead + 19) | 0]! * past_4));
-}
 let y_X_1 = y_X_0;
 let y_X_2 = y_X_0;
 let y_X_3 = y_X_0;
 let y_X_4 = y_X_0;
 if (guess >= 0) {
 const past = nodes - 24;
-const ahead = ((weightBase + guess) | 0);
-const past_0 = memory[(past + 3) | 0]!;
-const past_1 = memory[(past + 9) | 0]!;
-const past_2 = memory[(past + 15) | 0]!;
-const past_3 = memory[(past + 21) | 0]!;
-const past_4 = memory[(past + 27) | 0]!;
-y_X_1 = (((((weights[ahead]! * past_0) + (weights[(ahead + 1) | 0]! * past_1)) + (weights[(ahead + 2) | 0]! * past_2)) + (weights[(ahead + 3) | 0]! * past_3)) + (weights[(ahead + 4) | 0]! * past_4));
-y_X_2 = (((((weights[(ahead + 5) | 0]! * past_0) + (weights[(ahead + 6) | 0]! * past_1)) + (weights[(ahead + 7) | 0]! * past_2)) + (weights[(ahead + 8) | 0]! * past_3)) + (weights[(ahead + 9) | 0]! * past_4));
-y_X_3 = (((((weights[(ahead + 10) | 0]! * past_0) + (weights[(ahead + 11) | 0]! * past_1)) + (weights[(ahead + 12) | 0]! * past_2)) + (weights[(ahead + 13) | 0]! * past_3)) + (weights[(ahead + 14) | 0]! * past_4));
-y_X_4 = (((((weights[(ahead + 15) | 0]! * past_0) + (weights[(ahead + 16) | 0]! * past_1)) + (weights[(ahead + 17) | 0]! * past_2)) + (weights[(ahead + 18) | 0]! * past_3)) + (weights[(ahead + 19) | 0]! * past_4));
+const ahead = (guess);
+const past_C3_0 = memory[(past + 1) | 0]!;
+const past_C3_1 = memory[(past + 7) | 0]!;
+const past_C3_2 = memory[(past + 13) | 0]!;
+const past_C3_3 = memory[(past + 19) | 0]!;
+const past_C3_4 = memory[(past + 25) | 0]!;
+const past_C1_0 = memory[(past + 2) | 0]!;
+const past_C1_1 = memory[(past + 8) | 0]!;
+const past_C1_2 = memory[(past + 14) | 0]!;
+const past_C1_3 = memory[(past + 20) | 0]!;
+const past_C1_4 = memory[(past + 26) | 0]!;
+const past_X_0 = memory[(past + 3) | 0]!;
+const past_X_1 = memory[(past + 9) | 0]!;
+const past_X_2 = memory[(past + 15) | 0]!;
+const past_X_3 = memory[(past + 21) | 0]!;
+const past_X_4 = memory[(past + 27) | 0]!;
+{
+const w0 = weights[ahead]!;
+const w1 = weights[(ahead + 1) | 0]!;
+const w2 = weights[(ahead + 2) | 0]!;
+const w3 = weights[(ahead + 3) | 0]!;
+const w4 = weights[(ahead + 4) | 0]!;
+y_C3_1 = (((((w0 * past_C3_0) + (w1 * past_C3_1)) + (w2 * past_C3_2)) + (w3 * past_C3_3)) + (w4 * past_C3_4));
+y_C1_1 = (((((w0 * past_C1_0) + (w1 * past_C1_1)) + (w2 * past_C1_2)) + (w3 * past_C1_3)) + (w4 * past_C1_4));
+y_X_1 = (((((w0 * past_X_0) + (w1 * past_X_1)) + (w2 * past_X_2)) + (w3 * past_X_3)) + (w4 * past_X_4));
+}
+{
+const w0 = weights[(ahead + 5) | 0]!;
+const w1 = weights[(ahead + 6) | 0]!;
+const w2 = weights[(ahead + 7) | 0]!;
+const w3 = weights[(ahead + 8) | 0]!;
+const w4 = weights[(ahead + 9) | 0]!;
+y_C3_2 = (((((w0 * past_C3_0) + (w1 * past_C3_1)) + (w2 * past_C3_2)) + (w3 * past_C3_3)) + (w4 * past_C3_4));
+y_C1_2 = (((((w0 * past_C1_0) + (w1 * past_C1_1)) + (w2 * past_C1_2)) + (w3 * past_C1_3)) + (w4 * past_C1_4));
+y_X_2 = (((((w0 * past_X_0) + (w1 * past_X_1)) + (w2 * past_X_2)) + (w3 * past_X_3)) + (w4 * past_X_4));
+}
+{
+const w0 = weights[(ahead + 10) | 0]!;
+const w1 = weights[(ahead + 11) | 0]!;
+const w2 = weights[(ahead + 12) | 0]!;
+const w3 = weights[(ahead + 13) | 0]!;
+const w4 = weights[(ahead + 14) | 0]!;
+y_C3_3 = (((((w0 * past_C3_0) + (w1 * past_C3_1)) + (w2 * past_C3_2)) + (w3 * past_C3_3)) + (w4 * past_C3_4));
+y_C1_3 = (((((w0 * past_C1_0) + (w1 * past_C1_1)) + (w2 * past_C1_2)) + (w3 * past_C1_3)) + (w4 * past_C1_4));
+y_X_3 = (((((w0 * past_X_0) + (w1 * past_X_1)) + (w2 * past_X_2)) + (w3 * past_X_3)) + (w4 * past_X_4));
+}
+{
+const w0 = weights[(ahead + 15) | 0]!;
+const w1 = weights[(ahead + 16) | 0]!;
+const w2 = weights[(ahead + 17) | 0]!;
+const w3 = weights[(ahead + 18) | 0]!;
+const w4 = weights[(ahead + 19) | 0]!;
+y_C3_4 = (((((w0 * past_C3_0) + (w1 * past_C3_1)) + (w2 * past_C3_2)) + (w3 * past_C3_3)) + (w4 * past_C3_4));
+y_C1_4 = (((((w0 * past_C1_0) + (w1 * past_C1_1)) + (w2 * past_C1_2)) + (w3 * past_C1_3)) + (w4 * past_C1_4));
+y_X_4 = (((((w0 * past_X_0) + (w1 * past_X_1)) + (w2 * past_X_2)) + (w3 * past_X_3)) + (w4 * past_X_4));
+}
 }
 let d_C3 = 0;
 let d_C1 = 0;
@@ -611,68 +712,68 @@ const b_X_3 = (y_X_0 + (weights[(even + 10) | 0]! * n_X_0));
 const b_X_4 = (y_X_0 + (weights[(even + 15) | 0]! * n_X_0));
 const u_Q_1 = (((((weights[share0_1]! * memory[from0_1]!) + (weights[(share0_1 + 1) | 0]! * memory[(from0_1 + 5) | 0]!)) + (weights[(share0_1 + 2) | 0]! * memory[(from0_1 + 10) | 0]!)) + (weights[(share0_1 + 3) | 0]! * memory[(from0_1 + 15) | 0]!)) + (weights[(share0_1 + 4) | 0]! * memory[(from0_1 + 20) | 0]!));
 const v48_1 = (u_Q_1 * u_Q_1);
-const v52_1 = (v48_1 + memory[(scratch + 26) | 0]!);
-const v53_1 = (memory[(scratch + 26) | 0]! / v52_1);
-const v81_1 = (y_F_1 * memory[(scratch + 10) | 0]!);
+const v52_1 = (v48_1 + own26);
+const v53_1 = (own26 / v52_1);
+const v81_1 = (y_F_1 * own10);
 const v82_1 = (v53_1 * v81_1);
 const u_M_1 = (((((weights[share0_1]! * memory[(from0_1 + 4) | 0]!) + (weights[(share0_1 + 1) | 0]! * memory[(from0_1 + 9) | 0]!)) + (weights[(share0_1 + 2) | 0]! * memory[(from0_1 + 14) | 0]!)) + (weights[(share0_1 + 3) | 0]! * memory[(from0_1 + 19) | 0]!)) + (weights[(share0_1 + 4) | 0]! * memory[(from0_1 + 24) | 0]!));
-const v88_1 = (u_M_1 * memory[(scratch + 14) | 0]!);
+const v88_1 = (u_M_1 * own14);
 const u_Q_2 = (((((weights[share0_2]! * memory[from0_2]!) + (weights[(share0_2 + 1) | 0]! * memory[(from0_2 + 5) | 0]!)) + (weights[(share0_2 + 2) | 0]! * memory[(from0_2 + 10) | 0]!)) + (weights[(share0_2 + 3) | 0]! * memory[(from0_2 + 15) | 0]!)) + (weights[(share0_2 + 4) | 0]! * memory[(from0_2 + 20) | 0]!));
 const v48_2 = (u_Q_2 * u_Q_2);
-const v52_2 = (v48_2 + memory[(scratch + 26) | 0]!);
-const v53_2 = (memory[(scratch + 26) | 0]! / v52_2);
-const v81_2 = (y_F_2 * memory[(scratch + 10) | 0]!);
+const v52_2 = (v48_2 + own26);
+const v53_2 = (own26 / v52_2);
+const v81_2 = (y_F_2 * own10);
 const v82_2 = (v53_2 * v81_2);
 const u_M_2 = (((((weights[share0_2]! * memory[(from0_2 + 4) | 0]!) + (weights[(share0_2 + 1) | 0]! * memory[(from0_2 + 9) | 0]!)) + (weights[(share0_2 + 2) | 0]! * memory[(from0_2 + 14) | 0]!)) + (weights[(share0_2 + 3) | 0]! * memory[(from0_2 + 19) | 0]!)) + (weights[(share0_2 + 4) | 0]! * memory[(from0_2 + 24) | 0]!));
-const v88_2 = (u_M_2 * memory[(scratch + 14) | 0]!);
+const v88_2 = (u_M_2 * own14);
 const u_Q_3 = (((((weights[share0_3]! * memory[from0_3]!) + (weights[(share0_3 + 1) | 0]! * memory[(from0_3 + 5) | 0]!)) + (weights[(share0_3 + 2) | 0]! * memory[(from0_3 + 10) | 0]!)) + (weights[(share0_3 + 3) | 0]! * memory[(from0_3 + 15) | 0]!)) + (weights[(share0_3 + 4) | 0]! * memory[(from0_3 + 20) | 0]!));
 const v48_3 = (u_Q_3 * u_Q_3);
-const v52_3 = (v48_3 + memory[(scratch + 26) | 0]!);
-const v53_3 = (memory[(scratch + 26) | 0]! / v52_3);
-const v81_3 = (y_F_3 * memory[(scratch + 10) | 0]!);
+const v52_3 = (v48_3 + own26);
+const v53_3 = (own26 / v52_3);
+const v81_3 = (y_F_3 * own10);
 const v82_3 = (v53_3 * v81_3);
 const u_M_3 = (((((weights[share0_3]! * memory[(from0_3 + 4) | 0]!) + (weights[(share0_3 + 1) | 0]! * memory[(from0_3 + 9) | 0]!)) + (weights[(share0_3 + 2) | 0]! * memory[(from0_3 + 14) | 0]!)) + (weights[(share0_3 + 3) | 0]! * memory[(from0_3 + 19) | 0]!)) + (weights[(share0_3 + 4) | 0]! * memory[(from0_3 + 24) | 0]!));
-const v88_3 = (u_M_3 * memory[(scratch + 14) | 0]!);
+const v88_3 = (u_M_3 * own14);
 const u_Q_4 = (((((weights[share0_4]! * memory[from0_4]!) + (weights[(share0_4 + 1) | 0]! * memory[(from0_4 + 5) | 0]!)) + (weights[(share0_4 + 2) | 0]! * memory[(from0_4 + 10) | 0]!)) + (weights[(share0_4 + 3) | 0]! * memory[(from0_4 + 15) | 0]!)) + (weights[(share0_4 + 4) | 0]! * memory[(from0_4 + 20) | 0]!));
 const v48_4 = (u_Q_4 * u_Q_4);
-const v52_4 = (v48_4 + memory[(scratch + 26) | 0]!);
-const v53_4 = (memory[(scratch + 26) | 0]! / v52_4);
-const v81_4 = (y_F_4 * memory[(scratch + 10) | 0]!);
+const v52_4 = (v48_4 + own26);
+const v53_4 = (own26 / v52_4);
+const v81_4 = (y_F_4 * own10);
 const v82_4 = (v53_4 * v81_4);
 const u_M_4 = (((((weights[share0_4]! * memory[(from0_4 + 4) | 0]!) + (weights[(share0_4 + 1) | 0]! * memory[(from0_4 + 9) | 0]!)) + (weights[(share0_4 + 2) | 0]! * memory[(from0_4 + 14) | 0]!)) + (weights[(share0_4 + 3) | 0]! * memory[(from0_4 + 19) | 0]!)) + (weights[(share0_4 + 4) | 0]! * memory[(from0_4 + 24) | 0]!));
-const v88_4 = (u_M_4 * memory[(scratch + 14) | 0]!);
+const v88_4 = (u_M_4 * own14);
 for (let round: number = 0; round < rounds; round += 1) {
 {
-const v175_1 = (v82_1 * memory[(scratch + 30) | 0]!);
-const v176_1 = (v175_1 - memory[(scratch + 11) | 0]!);
+const v175_1 = (v82_1 * own30);
+const v176_1 = (v175_1 - own11);
 const v177_1 = (v176_1 - v88_1);
-const v183_1 = (memory[(scratch + 11) | 0]! + v177_1);
+const v183_1 = (own11 + v177_1);
 const v178_1 = (y_C1_1 + y_X_1);
-const v179_1 = (memory[(scratch + 29) | 0]! * v178_1);
+const v179_1 = (own29 * v178_1);
 const v180_1 = (1 - v179_1);
 const v181_1 = (v82_1 * v180_1);
-const v175_2 = (v82_2 * memory[(scratch + 30) | 0]!);
-const v176_2 = (v175_2 - memory[(scratch + 11) | 0]!);
+const v175_2 = (v82_2 * own30);
+const v176_2 = (v175_2 - own11);
 const v177_2 = (v176_2 - v88_2);
-const v183_2 = (memory[(scratch + 11) | 0]! + v177_2);
+const v183_2 = (own11 + v177_2);
 const v178_2 = (y_C1_2 + y_X_2);
-const v179_2 = (memory[(scratch + 29) | 0]! * v178_2);
+const v179_2 = (own29 * v178_2);
 const v180_2 = (1 - v179_2);
 const v181_2 = (v82_2 * v180_2);
-const v175_3 = (v82_3 * memory[(scratch + 30) | 0]!);
-const v176_3 = (v175_3 - memory[(scratch + 11) | 0]!);
+const v175_3 = (v82_3 * own30);
+const v176_3 = (v175_3 - own11);
 const v177_3 = (v176_3 - v88_3);
-const v183_3 = (memory[(scratch + 11) | 0]! + v177_3);
+const v183_3 = (own11 + v177_3);
 const v178_3 = (y_C1_3 + y_X_3);
-const v179_3 = (memory[(scratch + 29) | 0]! * v178_3);
+const v179_3 = (own29 * v178_3);
 const v180_3 = (1 - v179_3);
 const v181_3 = (v82_3 * v180_3);
-const v175_4 = (v82_4 * memory[(scratch + 30) | 0]!);
-const v176_4 = (v175_4 - memory[(scratch + 11) | 0]!);
+const v175_4 = (v82_4 * own30);
+const v176_4 = (v175_4 - own11);
 const v177_4 = (v176_4 - v88_4);
-const v183_4 = (memory[(scratch + 11) | 0]! + v177_4);
+const v183_4 = (own11 + v177_4);
 const v178_4 = (y_C1_4 + y_X_4);
-const v179_4 = (memory[(scratch + 29) | 0]! * v178_4);
+const v179_4 = (own29 * v178_4);
 const v180_4 = (1 - v179_4);
 const v181_4 = (v82_4 * v180_4);
 for (let sweep: number = 0; sweep < sweeps - 0; sweep += 1) {
@@ -689,18 +790,18 @@ d_C3 = (y_C3_4 - held);
 }
 }
 {
-const v186_1 = (memory[(scratch + 31) | 0]! - v88_1);
-const v188_1 = (memory[(scratch + 27) | 0]! + v186_1);
-const v86_1 = (y_C3_1 * memory[(scratch + 11) | 0]!);
-const v186_2 = (memory[(scratch + 31) | 0]! - v88_2);
-const v188_2 = (memory[(scratch + 27) | 0]! + v186_2);
-const v86_2 = (y_C3_2 * memory[(scratch + 11) | 0]!);
-const v186_3 = (memory[(scratch + 31) | 0]! - v88_3);
-const v188_3 = (memory[(scratch + 27) | 0]! + v186_3);
-const v86_3 = (y_C3_3 * memory[(scratch + 11) | 0]!);
-const v186_4 = (memory[(scratch + 31) | 0]! - v88_4);
-const v188_4 = (memory[(scratch + 27) | 0]! + v186_4);
-const v86_4 = (y_C3_4 * memory[(scratch + 11) | 0]!);
+const v186_1 = (own31 - v88_1);
+const v188_1 = (own27 + v186_1);
+const v86_1 = (y_C3_1 * own11);
+const v186_2 = (own31 - v88_2);
+const v188_2 = (own27 + v186_2);
+const v86_2 = (y_C3_2 * own11);
+const v186_3 = (own31 - v88_3);
+const v188_3 = (own27 + v186_3);
+const v86_3 = (y_C3_3 * own11);
+const v186_4 = (own31 - v88_4);
+const v188_4 = (own27 + v186_4);
+const v86_4 = (y_C3_4 * own11);
 for (let sweep: number = 0; sweep < sweeps - 0; sweep += 1) {
 const n_C1_1 = (v86_1 + (v188_1 * y_C1_1));
 const n_C1_2 = (v86_2 + (v188_2 * y_C1_2));
@@ -715,14 +816,14 @@ d_C1 = (y_C1_4 - held);
 }
 }
 {
-const v191_1 = (memory[(scratch + 32) | 0]! - v88_1);
-const v96_1 = (y_C1_1 * memory[(scratch + 12) | 0]!);
-const v191_2 = (memory[(scratch + 32) | 0]! - v88_2);
-const v96_2 = (y_C1_2 * memory[(scratch + 12) | 0]!);
-const v191_3 = (memory[(scratch + 32) | 0]! - v88_3);
-const v96_3 = (y_C1_3 * memory[(scratch + 12) | 0]!);
-const v191_4 = (memory[(scratch + 32) | 0]! - v88_4);
-const v96_4 = (y_C1_4 * memory[(scratch + 12) | 0]!);
+const v191_1 = (own32 - v88_1);
+const v96_1 = (y_C1_1 * own12);
+const v191_2 = (own32 - v88_2);
+const v96_2 = (y_C1_2 * own12);
+const v191_3 = (own32 - v88_3);
+const v96_3 = (y_C1_3 * own12);
+const v191_4 = (own32 - v88_4);
+const v96_4 = (y_C1_4 * own12);
 for (let sweep: number = 0; sweep < sweeps - 0; sweep += 1) {
 const n_X_1 = (v96_1 + (v191_1 * y_X_1));
 const n_X_2 = (v96_2 + (v191_2 * y_X_2));
@@ -739,48 +840,76 @@ d_X = (y_X_4 - held);
 }
 const size_C3 = (Math.abs(y_C3_4) + 0.005000000000000001);
 if (!(Math.abs(y_C3_4) <= 1e+30)) good = 0;
-if (!(Math.abs(d_C3) <= (size_C3 * weights[(limits + 21) | 0]!))) good = 0;
+if (!(Math.abs(d_C3) <= (size_C3 * weights[21]!))) good = 0;
 const size_C1 = (Math.abs(y_C1_4) + 0.005000000000000001);
 if (!(Math.abs(y_C1_4) <= 1e+30)) good = 0;
-if (!(Math.abs(d_C1) <= (size_C1 * weights[(limits + 22) | 0]!))) good = 0;
+if (!(Math.abs(d_C1) <= (size_C1 * weights[22]!))) good = 0;
 const size_X = (Math.abs(y_X_4) + 0.010000000000000002);
-if (!(Math.abs((((((0.20000000000000004 * y_X_0) + ((-0.4666666666666665) * y_X_1)) + (0.5333333333333332 * y_X_2)) + ((-0.4666666666666666) * y_X_3)) + (0.20000000000000007 * y_X_4))) <= (size_X * weights[(limits + 9) | 0]!))) good = 0;
-if (!(Math.abs(d_X) <= (size_X * weights[(limits + 23) | 0]!))) good = 0;
+if (!(Math.abs((((((0.20000000000000004 * y_X_0) + ((-0.4666666666666665) * y_X_1)) + (0.5333333333333332 * y_X_2)) + ((-0.4666666666666666) * y_X_3)) + (0.20000000000000007 * y_X_4))) <= (size_X * weights[9]!))) good = 0;
+if (!(Math.abs(d_X) <= (size_X * weights[23]!))) good = 0;
 let y_L_1 = y_L_0;
 let y_L_2 = y_L_0;
 let y_L_3 = y_L_0;
 let y_L_4 = y_L_0;
 if (guess >= 0) {
 const past = nodes - 24;
-const ahead = ((weightBase + guess) | 0);
-const past_0 = memory[(past + 4) | 0]!;
-const past_1 = memory[(past + 10) | 0]!;
-const past_2 = memory[(past + 16) | 0]!;
-const past_3 = memory[(past + 22) | 0]!;
-const past_4 = memory[(past + 28) | 0]!;
-y_L_1 = (((((weights[ahead]! * past_0) + (weights[(ahead + 1) | 0]! * past_1)) + (weights[(ahead + 2) | 0]! * past_2)) + (weights[(ahead + 3) | 0]! * past_3)) + (weights[(ahead + 4) | 0]! * past_4));
-y_L_2 = (((((weights[(ahead + 5) | 0]! * past_0) + (weights[(ahead + 6) | 0]! * past_1)) + (weights[(ahead + 7) | 0]! * past_2)) + (weights[(ahead + 8) | 0]! * past_3)) + (weights[(ahead + 9) | 0]! * past_4));
-y_L_3 = (((((weights[(ahead + 10) | 0]! * past_0) + (weights[(ahead + 11) | 0]! * past_1)) + (weights[(ahead + 12) | 0]! * past_2)) + (weights[(ahead + 13) | 0]! * past_3)) + (weights[(ahead + 14) | 0]! * past_4));
-y_L_4 = (((((weights[(ahead + 15) | 0]! * past_0) + (weights[(ahead + 16) | 0]! * past_1)) + (weights[(ahead + 17) | 0]! * past_2)) + (weights[(ahead + 18) | 0]! * past_3)) + (weights[(ahead + 19) | 0]! * past_4));
+const ahead = (guess);
+const past_L_0 = memory[(past + 4) | 0]!;
+const past_L_1 = memory[(past + 10) | 0]!;
+const past_L_2 = memory[(past + 16) | 0]!;
+const past_L_3 = memory[(past + 22) | 0]!;
+const past_L_4 = memory[(past + 28) | 0]!;
+{
+const w0 = weights[ahead]!;
+const w1 = weights[(ahead + 1) | 0]!;
+const w2 = weights[(ahead + 2) | 0]!;
+const w3 = weights[(ahead + 3) | 0]!;
+const w4 = weights[(ahead + 4) | 0]!;
+y_L_1 = (((((w0 * past_L_0) + (w1 * past_L_1)) + (w2 * past_L_2)) + (w3 * past_L_3)) + (w4 * past_L_4));
+}
+{
+const w0 = weights[(ahead + 5) | 0]!;
+const w1 = weights[(ahead + 6) | 0]!;
+const w2 = weights[(ahead + 7) | 0]!;
+const w3 = weights[(ahead + 8) | 0]!;
+const w4 = weights[(ahead + 9) | 0]!;
+y_L_2 = (((((w0 * past_L_0) + (w1 * past_L_1)) + (w2 * past_L_2)) + (w3 * past_L_3)) + (w4 * past_L_4));
+}
+{
+const w0 = weights[(ahead + 10) | 0]!;
+const w1 = weights[(ahead + 11) | 0]!;
+const w2 = weights[(ahead + 12) | 0]!;
+const w3 = weights[(ahead + 13) | 0]!;
+const w4 = weights[(ahead + 14) | 0]!;
+y_L_3 = (((((w0 * past_L_0) + (w1 * past_L_1)) + (w2 * past_L_2)) + (w3 * past_L_3)) + (w4 * past_L_4));
+}
+{
+const w0 = weights[(ahead + 15) | 0]!;
+const w1 = weights[(ahead + 16) | 0]!;
+const w2 = weights[(ahead + 17) | 0]!;
+const w3 = weights[(ahead + 18) | 0]!;
+const w4 = weights[(ahead + 19) | 0]!;
+y_L_4 = (((((w0 * past_L_0) + (w1 * past_L_1)) + (w2 * past_L_2)) + (w3 * past_L_3)) + (w4 * past_L_4));
+}
 }
 let d_L = 0;
 const b_L_1 = (y_L_0 + (weights[even]! * n_L_0));
 const b_L_2 = (y_L_0 + (weights[(even + 5) | 0]! * n_L_0));
 const b_L_3 = (y_L_0 + (weights[(even + 10) | 0]! * n_L_0));
 const b_L_4 = (y_L_0 + (weights[(even + 15) | 0]! * n_L_0));
-const v101_1 = (y_F_1 * memory[(scratch + 18) | 0]!);
-const v104_1 = (u_M_1 * memory[(scratch + 20) | 0]!);
-const v101_2 = (y_F_2 * memory[(scratch + 18) | 0]!);
-const v104_2 = (u_M_2 * memory[(scratch + 20) | 0]!);
-const v101_3 = (y_F_3 * memory[(scratch + 18) | 0]!);
-const v104_3 = (u_M_3 * memory[(scratch + 20) | 0]!);
-const v101_4 = (y_F_4 * memory[(scratch + 18) | 0]!);
-const v104_4 = (u_M_4 * memory[(scratch + 20) | 0]!);
+const v101_1 = (y_F_1 * own18);
+const v104_1 = (u_M_1 * own20);
+const v101_2 = (y_F_2 * own18);
+const v104_2 = (u_M_2 * own20);
+const v101_3 = (y_F_3 * own18);
+const v104_3 = (u_M_3 * own20);
+const v101_4 = (y_F_4 * own18);
+const v104_4 = (u_M_4 * own20);
 {
-const v193_1 = (memory[(scratch + 33) | 0]! - v104_1);
-const v193_2 = (memory[(scratch + 33) | 0]! - v104_2);
-const v193_3 = (memory[(scratch + 33) | 0]! - v104_3);
-const v193_4 = (memory[(scratch + 33) | 0]! - v104_4);
+const v193_1 = (own33 - v104_1);
+const v193_2 = (own33 - v104_2);
+const v193_3 = (own33 - v104_3);
+const v193_4 = (own33 - v104_4);
 for (let sweep: number = 0; sweep < sweeps - 2; sweep += 1) {
 const n_L_1 = (v101_1 + (v193_1 * y_L_1));
 const n_L_2 = (v101_2 + (v193_2 * y_L_2));
@@ -796,42 +925,70 @@ d_L = (y_L_4 - held);
 }
 const size_L = (Math.abs(y_L_4) + 0.1);
 if (!(Math.abs(y_L_4) <= 1e+30)) good = 0;
-if (!(Math.abs(d_L) <= (size_L * weights[(limits + 24) | 0]!))) good = 0;
+if (!(Math.abs(d_L) <= (size_L * weights[24]!))) good = 0;
 let y_R_1 = y_R_0;
 let y_R_2 = y_R_0;
 let y_R_3 = y_R_0;
 let y_R_4 = y_R_0;
 if (guess >= 0) {
 const past = nodes - 24;
-const ahead = ((weightBase + guess) | 0);
-const past_0 = memory[(past + 5) | 0]!;
-const past_1 = memory[(past + 11) | 0]!;
-const past_2 = memory[(past + 17) | 0]!;
-const past_3 = memory[(past + 23) | 0]!;
-const past_4 = memory[(past + 29) | 0]!;
-y_R_1 = (((((weights[ahead]! * past_0) + (weights[(ahead + 1) | 0]! * past_1)) + (weights[(ahead + 2) | 0]! * past_2)) + (weights[(ahead + 3) | 0]! * past_3)) + (weights[(ahead + 4) | 0]! * past_4));
-y_R_2 = (((((weights[(ahead + 5) | 0]! * past_0) + (weights[(ahead + 6) | 0]! * past_1)) + (weights[(ahead + 7) | 0]! * past_2)) + (weights[(ahead + 8) | 0]! * past_3)) + (weights[(ahead + 9) | 0]! * past_4));
-y_R_3 = (((((weights[(ahead + 10) | 0]! * past_0) + (weights[(ahead + 11) | 0]! * past_1)) + (weights[(ahead + 12) | 0]! * past_2)) + (weights[(ahead + 13) | 0]! * past_3)) + (weights[(ahead + 14) | 0]! * past_4));
-y_R_4 = (((((weights[(ahead + 15) | 0]! * past_0) + (weights[(ahead + 16) | 0]! * past_1)) + (weights[(ahead + 17) | 0]! * past_2)) + (weights[(ahead + 18) | 0]! * past_3)) + (weights[(ahead + 19) | 0]! * past_4));
+const ahead = (guess);
+const past_R_0 = memory[(past + 5) | 0]!;
+const past_R_1 = memory[(past + 11) | 0]!;
+const past_R_2 = memory[(past + 17) | 0]!;
+const past_R_3 = memory[(past + 23) | 0]!;
+const past_R_4 = memory[(past + 29) | 0]!;
+{
+const w0 = weights[ahead]!;
+const w1 = weights[(ahead + 1) | 0]!;
+const w2 = weights[(ahead + 2) | 0]!;
+const w3 = weights[(ahead + 3) | 0]!;
+const w4 = weights[(ahead + 4) | 0]!;
+y_R_1 = (((((w0 * past_R_0) + (w1 * past_R_1)) + (w2 * past_R_2)) + (w3 * past_R_3)) + (w4 * past_R_4));
+}
+{
+const w0 = weights[(ahead + 5) | 0]!;
+const w1 = weights[(ahead + 6) | 0]!;
+const w2 = weights[(ahead + 7) | 0]!;
+const w3 = weights[(ahead + 8) | 0]!;
+const w4 = weights[(ahead + 9) | 0]!;
+y_R_2 = (((((w0 * past_R_0) + (w1 * past_R_1)) + (w2 * past_R_2)) + (w3 * past_R_3)) + (w4 * past_R_4));
+}
+{
+const w0 = weights[(ahead + 10) | 0]!;
+const w1 = weights[(ahead + 11) | 0]!;
+const w2 = weights[(ahead + 12) | 0]!;
+const w3 = weights[(ahead + 13) | 0]!;
+const w4 = weights[(ahead + 14) | 0]!;
+y_R_3 = (((((w0 * past_R_0) + (w1 * past_R_1)) + (w2 * past_R_2)) + (w3 * past_R_3)) + (w4 * past_R_4));
+}
+{
+const w0 = weights[(ahead + 15) | 0]!;
+const w1 = weights[(ahead + 16) | 0]!;
+const w2 = weights[(ahead + 17) | 0]!;
+const w3 = weights[(ahead + 18) | 0]!;
+const w4 = weights[(ahead + 19) | 0]!;
+y_R_4 = (((((w0 * past_R_0) + (w1 * past_R_1)) + (w2 * past_R_2)) + (w3 * past_R_3)) + (w4 * past_R_4));
+}
 }
 let d_R = 0;
 const b_R_1 = (y_R_0 + (weights[even]! * n_R_0));
 const b_R_2 = (y_R_0 + (weights[(even + 5) | 0]! * n_R_0));
 const b_R_3 = (y_R_0 + (weights[(even + 10) | 0]! * n_R_0));
 const b_R_4 = (y_R_0 + (weights[(even + 15) | 0]! * n_R_0));
-const v109_1 = (u_Q_1 * memory[(scratch + 15) | 0]!);
+const v109_1 = (u_Q_1 * own15);
 const v110_1 = (u_M_1 * v109_1);
-const v109_2 = (u_Q_2 * memory[(scratch + 15) | 0]!);
+const v109_2 = (u_Q_2 * own15);
 const v110_2 = (u_M_2 * v109_2);
-const v109_3 = (u_Q_3 * memory[(scratch + 15) | 0]!);
+const v109_3 = (u_Q_3 * own15);
 const v110_3 = (u_M_3 * v109_3);
-const v109_4 = (u_Q_4 * memory[(scratch + 15) | 0]!);
+const v109_4 = (u_Q_4 * own15);
 const v110_4 = (u_M_4 * v109_4);
 {
-const v194_1 = (memory[(scratch + 28) | 0]! - v110_1);
-const v194_2 = (memory[(scratch + 28) | 0]! - v110_2);
-const v194_3 = (memory[(scratch + 28) | 0]! - v110_3);
-const v194_4 = (memory[(scratch + 28) | 0]! - v110_4);
+const v194_1 = (own28 - v110_1);
+const v194_2 = (own28 - v110_2);
+const v194_3 = (own28 - v110_3);
+const v194_4 = (own28 - v110_4);
 for (let sweep: number = 0; sweep < sweeps - 2; sweep += 1) {
 const n_R_1 = (0 + (v194_1 * y_R_1));
 const n_R_2 = (0 + (v194_2 * y_R_2));
@@ -847,7 +1004,7 @@ d_R = (y_R_4 - held);
 }
 const size_R = (Math.abs(y_R_4) + 0.1);
 if (!(Math.abs(y_R_4) <= 1e+30)) good = 0;
-if (!(Math.abs(d_R) <= (size_R * weights[(limits + 25) | 0]!))) good = 0;
+if (!(Math.abs(d_R) <= (size_R * weights[25]!))) good = 0;
 memory[(nodes + 6) | 0] = y_F_1;
 memory[(nodes + 12) | 0] = y_F_2;
 memory[(nodes + 18) | 0] = y_F_3;
@@ -872,17 +1029,17 @@ memory[(nodes + 11) | 0] = y_R_1;
 memory[(nodes + 17) | 0] = y_R_2;
 memory[(nodes + 23) | 0] = y_R_3;
 memory[(nodes + 29) | 0] = y_R_4;
-const v79_4 = (y_F_4 * memory[(scratch + 9) | 0]!);
+const v79_4 = (y_F_4 * own9);
 const v77_4 = (1 - y_F_4);
 const v78_4 = (v76_4 * v77_4);
 const v80_4 = (v78_4 - v79_4);
 const v173_4 = (v79_4 + v80_4);
 n_F_0 = v173_4;
 y_F_0 = y_F_4;
-const v86_4 = (y_C3_4 * memory[(scratch + 11) | 0]!);
+const v86_4 = (y_C3_4 * own11);
 const v45_4 = (y_C3_4 + y_C1_4);
 const v46_4 = (y_X_4 + v45_4);
-const v132_4 = (v46_4 * memory[(scratch + 29) | 0]!);
+const v132_4 = (v46_4 * own29);
 const v133_4 = (1 - v132_4);
 const v134_4 = (v82_4 * v133_4);
 const v135_4 = (v134_4 - v86_4);
@@ -891,27 +1048,27 @@ const v136_4 = (v135_4 - v89_4);
 const v184_4 = (v86_4 + v136_4);
 n_C3_0 = v184_4;
 y_C3_0 = y_C3_4;
-const v92_4 = (y_C1_4 * memory[(scratch + 27) | 0]!);
+const v92_4 = (y_C1_4 * own27);
 const v93_4 = (v86_4 - v92_4);
 const v94_4 = (y_C1_4 * v88_4);
 const v95_4 = (v93_4 - v94_4);
 const v189_4 = (v92_4 + v95_4);
 n_C1_0 = v189_4;
 y_C1_0 = y_C1_4;
-const v96_4 = (y_C1_4 * memory[(scratch + 12) | 0]!);
-const v97_4 = (y_X_4 * memory[(scratch + 13) | 0]!);
+const v96_4 = (y_C1_4 * own12);
+const v97_4 = (y_X_4 * own13);
 const v98_4 = (v96_4 - v97_4);
 const v99_4 = (y_X_4 * v88_4);
 const v100_4 = (v98_4 - v99_4);
 n_X_0 = v100_4;
 y_X_0 = y_X_4;
-const v102_4 = (y_L_4 * memory[(scratch + 19) | 0]!);
+const v102_4 = (y_L_4 * own19);
 const v103_4 = (v101_4 - v102_4);
 const v105_4 = (y_L_4 * v104_4);
 const v106_4 = (v103_4 - v105_4);
 n_L_0 = v106_4;
 y_L_0 = y_L_4;
-const v108_4 = (y_R_4 * memory[(scratch + 28) | 0]!);
+const v108_4 = (y_R_4 * own28);
 const v111_4 = (y_R_4 * v110_4);
 const v112_4 = (v108_4 - v111_4);
 n_R_0 = v112_4;
@@ -919,314 +1076,393 @@ y_R_0 = y_R_4;
 nodes = ((nodes + 24) | 0);
 step = ((step + 14) | 0);
 }
-memory[(scratch + 40) | 0] = y_F_0;
-memory[(scratch + 41) | 0] = y_C3_0;
-memory[(scratch + 42) | 0] = y_C1_0;
-memory[(scratch + 43) | 0] = y_X_0;
-memory[(scratch + 44) | 0] = y_L_0;
-memory[(scratch + 45) | 0] = y_R_0;
+memory[40] = y_F_0;
+memory[41] = y_C3_0;
+memory[42] = y_C1_0;
+memory[43] = y_X_0;
+memory[44] = y_L_0;
+memory[45] = y_R_0;
 return good;
 }
-function days0(memory: Float64Array, integers: Int32Array, weights: Float64Array, weightBase: number, nodes: number, record: number, out: number, stride: number, count: number): void {
+function days0(memory: Float64Array, integers: Int32Array, weights: Float64Array, nodes: number, record: number, out: number, stride: number, count: number): void {
+let o_I = ((out + 1 * stride) | 0);
+let o_E = ((out + 2 * stride) | 0);
+let o_G = ((out + 4 * stride) | 0);
+let o_M = ((out + 5 * stride) | 0);
 for (let i: number = 0; i < count; i += 1) {
 const from = ((nodes + integers[record]! * 5) | 0);
-const weightsAt = integers[(record + 1) | 0]!;
-const inside = integers[(record + 2) | 0]!;
-const end = integers[(record + 3) | 0]!;
-{
-let o = ((out + 1 * stride) | 0);
-let at = ((weightBase + weightsAt) | 0);
-const p0 = memory[(from + 1) | 0]!;
-const p1 = memory[(from + 6) | 0]!;
-const p2 = memory[(from + 11) | 0]!;
-const p3 = memory[(from + 16) | 0]!;
-const p4 = memory[(from + 21) | 0]!;
-for (let day: number = 0; day < inside; day += 1) {
-memory[o] = (((((p0 * weights[at]!) + (p1 * weights[(at + 1) | 0]!)) + (p2 * weights[(at + 2) | 0]!)) + (p3 * weights[(at + 3) | 0]!)) + (p4 * weights[(at + 4) | 0]!));
-o = ((o + 1) | 0);
+let at = (integers[(record + 1) | 0]!);
+const singles = integers[(record + 2) | 0]!;
+const pairs = integers[(record + 3) | 0]!;
+const middle = integers[(record + 4) | 0]!;
+for (let day: number = 0; day < singles; day += 1) {
+const w0 = weights[at]!;
+const w1 = weights[(at + 1) | 0]!;
+const w2 = weights[(at + 2) | 0]!;
+const w3 = weights[(at + 3) | 0]!;
+const w4 = weights[(at + 4) | 0]!;
+memory[o_I] = (((((w0 * memory[(from + 1) | 0]!) + (w1 * memory[(from + 6) | 0]!)) + (w2 * memory[(from + 11) | 0]!)) + (w3 * memory[(from + 16) | 0]!)) + (w4 * memory[(from + 21) | 0]!));
+memory[o_E] = (((((w0 * memory[(from + 2) | 0]!) + (w1 * memory[(from + 7) | 0]!)) + (w2 * memory[(from + 12) | 0]!)) + (w3 * memory[(from + 17) | 0]!)) + (w4 * memory[(from + 22) | 0]!));
+memory[o_G] = (((((w0 * memory[(from + 3) | 0]!) + (w1 * memory[(from + 8) | 0]!)) + (w2 * memory[(from + 13) | 0]!)) + (w3 * memory[(from + 18) | 0]!)) + (w4 * memory[(from + 23) | 0]!));
+memory[o_M] = (((((w0 * memory[(from + 4) | 0]!) + (w1 * memory[(from + 9) | 0]!)) + (w2 * memory[(from + 14) | 0]!)) + (w3 * memory[(from + 19) | 0]!)) + (w4 * memory[(from + 24) | 0]!));
 at = ((at + 5) | 0);
+o_I = ((o_I + 1) | 0);
+o_E = ((o_E + 1) | 0);
+o_G = ((o_G + 1) | 0);
+o_M = ((o_M + 1) | 0);
 }
-if (end > 0) { memory[o] = p4; }
-}
+if (pairs + middle > 0) {
+let back = ((0 + (2 * pairs + middle - 1)) | 0);
+for (let day: number = 0; day < pairs; day += 1) {
+const w0 = weights[at]!;
+const w1 = weights[(at + 1) | 0]!;
+const w2 = weights[(at + 2) | 0]!;
+const w3 = weights[(at + 3) | 0]!;
+const w4 = weights[(at + 4) | 0]!;
 {
-let o = ((out + 2 * stride) | 0);
-let at = ((weightBase + weightsAt) | 0);
-const p0 = memory[(from + 2) | 0]!;
-const p1 = memory[(from + 7) | 0]!;
-const p2 = memory[(from + 12) | 0]!;
-const p3 = memory[(from + 17) | 0]!;
-const p4 = memory[(from + 22) | 0]!;
-for (let day: number = 0; day < inside; day += 1) {
-memory[o] = (((((p0 * weights[at]!) + (p1 * weights[(at + 1) | 0]!)) + (p2 * weights[(at + 2) | 0]!)) + (p3 * weights[(at + 3) | 0]!)) + (p4 * weights[(at + 4) | 0]!));
-o = ((o + 1) | 0);
-at = ((at + 5) | 0);
-}
-if (end > 0) { memory[o] = p4; }
-}
-{
-let o = ((out + 4 * stride) | 0);
-let at = ((weightBase + weightsAt) | 0);
-const p0 = memory[(from + 3) | 0]!;
-const p1 = memory[(from + 8) | 0]!;
-const p2 = memory[(from + 13) | 0]!;
-const p3 = memory[(from + 18) | 0]!;
-const p4 = memory[(from + 23) | 0]!;
-for (let day: number = 0; day < inside; day += 1) {
-memory[o] = (((((p0 * weights[at]!) + (p1 * weights[(at + 1) | 0]!)) + (p2 * weights[(at + 2) | 0]!)) + (p3 * weights[(at + 3) | 0]!)) + (p4 * weights[(at + 4) | 0]!));
-o = ((o + 1) | 0);
-at = ((at + 5) | 0);
-}
-if (end > 0) { memory[o] = p4; }
+const even = (((w0 * (memory[(from + 1) | 0]! + memory[(from + 21) | 0]!)) + (w1 * (memory[(from + 6) | 0]! + memory[(from + 16) | 0]!))) + (w2 * memory[(from + 11) | 0]!));
+const odd = ((w3 * (memory[(from + 21) | 0]! - memory[(from + 1) | 0]!)) + (w4 * (memory[(from + 16) | 0]! - memory[(from + 6) | 0]!)));
+memory[o_I] = (even + odd);
+memory[(o_I + back)] = (even - odd);
 }
 {
-let o = ((out + 5 * stride) | 0);
-let at = ((weightBase + weightsAt) | 0);
-const p0 = memory[(from + 4) | 0]!;
-const p1 = memory[(from + 9) | 0]!;
-const p2 = memory[(from + 14) | 0]!;
-const p3 = memory[(from + 19) | 0]!;
-const p4 = memory[(from + 24) | 0]!;
-for (let day: number = 0; day < inside; day += 1) {
-memory[o] = (((((p0 * weights[at]!) + (p1 * weights[(at + 1) | 0]!)) + (p2 * weights[(at + 2) | 0]!)) + (p3 * weights[(at + 3) | 0]!)) + (p4 * weights[(at + 4) | 0]!));
-o = ((o + 1) | 0);
+const even = (((w0 * (memory[(from + 2) | 0]! + memory[(from + 22) | 0]!)) + (w1 * (memory[(from + 7) | 0]! + memory[(from + 17) | 0]!))) + (w2 * memory[(from + 12) | 0]!));
+const odd = ((w3 * (memory[(from + 22) | 0]! - memory[(from + 2) | 0]!)) + (w4 * (memory[(from + 17) | 0]! - memory[(from + 7) | 0]!)));
+memory[o_E] = (even + odd);
+memory[(o_E + back)] = (even - odd);
+}
+{
+const even = (((w0 * (memory[(from + 3) | 0]! + memory[(from + 23) | 0]!)) + (w1 * (memory[(from + 8) | 0]! + memory[(from + 18) | 0]!))) + (w2 * memory[(from + 13) | 0]!));
+const odd = ((w3 * (memory[(from + 23) | 0]! - memory[(from + 3) | 0]!)) + (w4 * (memory[(from + 18) | 0]! - memory[(from + 8) | 0]!)));
+memory[o_G] = (even + odd);
+memory[(o_G + back)] = (even - odd);
+}
+{
+const even = (((w0 * (memory[(from + 4) | 0]! + memory[(from + 24) | 0]!)) + (w1 * (memory[(from + 9) | 0]! + memory[(from + 19) | 0]!))) + (w2 * memory[(from + 14) | 0]!));
+const odd = ((w3 * (memory[(from + 24) | 0]! - memory[(from + 4) | 0]!)) + (w4 * (memory[(from + 19) | 0]! - memory[(from + 9) | 0]!)));
+memory[o_M] = (even + odd);
+memory[(o_M + back)] = (even - odd);
+}
 at = ((at + 5) | 0);
+o_I = ((o_I + 1) | 0);
+o_E = ((o_E + 1) | 0);
+o_G = ((o_G + 1) | 0);
+o_M = ((o_M + 1) | 0);
+back = ((back + -2) | 0);
 }
-if (end > 0) { memory[o] = p4; }
+if (middle > 0) {
+memory[o_I] = memory[(from + 11) | 0]!;
+memory[o_E] = memory[(from + 12) | 0]!;
+memory[o_G] = memory[(from + 13) | 0]!;
+memory[o_M] = memory[(from + 14) | 0]!;
 }
-out = ((out + (inside + end)) | 0);
-record = ((record + 4) | 0);
+o_I = ((o_I + (pairs + middle)) | 0);
+o_E = ((o_E + (pairs + middle)) | 0);
+o_G = ((o_G + (pairs + middle)) | 0);
+o_M = ((o_M + (pairs + middle)) | 0);
+}
+if (integers[(record + 5) | 0]! > 0) {
+memory[o_I] = memory[(from + 21) | 0]!;
+memory[o_E] = memory[(from + 22) | 0]!;
+memory[o_G] = memory[(from + 23) | 0]!;
+memory[o_M] = memory[(from + 24) | 0]!;
+o_I = ((o_I + 1) | 0);
+o_E = ((o_E + 1) | 0);
+o_G = ((o_G + 1) | 0);
+o_M = ((o_M + 1) | 0);
+}
+record = ((record + 6) | 0);
 }
 }
-function days1(memory: Float64Array, integers: Int32Array, weights: Float64Array, weightBase: number, nodes: number, record: number, out: number, stride: number, count: number): void {
+function days1(memory: Float64Array, integers: Int32Array, weights: Float64Array, nodes: number, record: number, out: number, stride: number, count: number): void {
+let o_F = ((out + 6 * stride) | 0);
+let o_C3 = ((out + 7 * stride) | 0);
+let o_C1 = ((out + 8 * stride) | 0);
+let o_X = ((out + 9 * stride) | 0);
+let o_L = ((out + 10 * stride) | 0);
+let o_R = ((out + 11 * stride) | 0);
 for (let i: number = 0; i < count; i += 1) {
 const from = ((nodes + integers[record]! * 6) | 0);
-const weightsAt = integers[(record + 1) | 0]!;
-const inside = integers[(record + 2) | 0]!;
-const end = integers[(record + 3) | 0]!;
-{
-let o = ((out + 6 * stride) | 0);
-let at = ((weightBase + weightsAt) | 0);
-const p0 = memory[from]!;
-const p1 = memory[(from + 6) | 0]!;
-const p2 = memory[(from + 12) | 0]!;
-const p3 = memory[(from + 18) | 0]!;
-const p4 = memory[(from + 24) | 0]!;
-for (let day: number = 0; day < inside; day += 1) {
-memory[o] = (((((p0 * weights[at]!) + (p1 * weights[(at + 1) | 0]!)) + (p2 * weights[(at + 2) | 0]!)) + (p3 * weights[(at + 3) | 0]!)) + (p4 * weights[(at + 4) | 0]!));
-o = ((o + 1) | 0);
+let at = (integers[(record + 1) | 0]!);
+const singles = integers[(record + 2) | 0]!;
+const pairs = integers[(record + 3) | 0]!;
+const middle = integers[(record + 4) | 0]!;
+for (let day: number = 0; day < singles; day += 1) {
+const w0 = weights[at]!;
+const w1 = weights[(at + 1) | 0]!;
+const w2 = weights[(at + 2) | 0]!;
+const w3 = weights[(at + 3) | 0]!;
+const w4 = weights[(at + 4) | 0]!;
+memory[o_F] = (((((w0 * memory[from]!) + (w1 * memory[(from + 6) | 0]!)) + (w2 * memory[(from + 12) | 0]!)) + (w3 * memory[(from + 18) | 0]!)) + (w4 * memory[(from + 24) | 0]!));
+memory[o_C3] = (((((w0 * memory[(from + 1) | 0]!) + (w1 * memory[(from + 7) | 0]!)) + (w2 * memory[(from + 13) | 0]!)) + (w3 * memory[(from + 19) | 0]!)) + (w4 * memory[(from + 25) | 0]!));
+memory[o_C1] = (((((w0 * memory[(from + 2) | 0]!) + (w1 * memory[(from + 8) | 0]!)) + (w2 * memory[(from + 14) | 0]!)) + (w3 * memory[(from + 20) | 0]!)) + (w4 * memory[(from + 26) | 0]!));
+memory[o_X] = (((((w0 * memory[(from + 3) | 0]!) + (w1 * memory[(from + 9) | 0]!)) + (w2 * memory[(from + 15) | 0]!)) + (w3 * memory[(from + 21) | 0]!)) + (w4 * memory[(from + 27) | 0]!));
+memory[o_L] = (((((w0 * memory[(from + 4) | 0]!) + (w1 * memory[(from + 10) | 0]!)) + (w2 * memory[(from + 16) | 0]!)) + (w3 * memory[(from + 22) | 0]!)) + (w4 * memory[(from + 28) | 0]!));
+memory[o_R] = (((((w0 * memory[(from + 5) | 0]!) + (w1 * memory[(from + 11) | 0]!)) + (w2 * memory[(from + 17) | 0]!)) + (w3 * memory[(from + 23) | 0]!)) + (w4 * memory[(from + 29) | 0]!));
 at = ((at + 5) | 0);
+o_F = ((o_F + 1) | 0);
+o_C3 = ((o_C3 + 1) | 0);
+o_C1 = ((o_C1 + 1) | 0);
+o_X = ((o_X + 1) | 0);
+o_L = ((o_L + 1) | 0);
+o_R = ((o_R + 1) | 0);
 }
-if (end > 0) { memory[o] = p4; }
-}
+if (pairs + middle > 0) {
+let back = ((0 + (2 * pairs + middle - 1)) | 0);
+for (let day: number = 0; day < pairs; day += 1) {
+const w0 = weights[at]!;
+const w1 = weights[(at + 1) | 0]!;
+const w2 = weights[(at + 2) | 0]!;
+const w3 = weights[(at + 3) | 0]!;
+const w4 = weights[(at + 4) | 0]!;
 {
-let o = ((out + 7 * stride) | 0);
-let at = ((weightBase + weightsAt) | 0);
-const p0 = memory[(from + 1) | 0]!;
-const p1 = memory[(from + 7) | 0]!;
-const p2 = memory[(from + 13) | 0]!;
-const p3 = memory[(from + 19) | 0]!;
-const p4 = memory[(from + 25) | 0]!;
-for (let day: number = 0; day < inside; day += 1) {
-memory[o] = (((((p0 * weights[at]!) + (p1 * weights[(at + 1) | 0]!)) + (p2 * weights[(at + 2) | 0]!)) + (p3 * weights[(at + 3) | 0]!)) + (p4 * weights[(at + 4) | 0]!));
-o = ((o + 1) | 0);
-at = ((at + 5) | 0);
-}
-if (end > 0) { memory[o] = p4; }
-}
-{
-let o = ((out + 8 * stride) | 0);
-let at = ((weightBase + weightsAt) | 0);
-const p0 = memory[(from + 2) | 0]!;
-const p1 = memory[(from + 8) | 0]!;
-const p2 = memory[(from + 14) | 0]!;
-const p3 = memory[(from + 20) | 0]!;
-const p4 = memory[(from + 26) | 0]!;
-for (let day: number = 0; day < inside; day += 1) {
-memory[o] = (((((p0 * weights[at]!) + (p1 * weights[(at + 1) | 0]!)) + (p2 * weights[(at + 2) | 0]!)) + (p3 * weights[(at + 3) | 0]!)) + (p4 * weights[(at + 4) | 0]!));
-o = ((o + 1) | 0);
-at = ((at + 5) | 0);
-}
-if (end > 0) { memory[o] = p4; }
+const even = (((w0 * (memory[from]! + memory[(from + 24) | 0]!)) + (w1 * (memory[(from + 6) | 0]! + memory[(from + 18) | 0]!))) + (w2 * memory[(from + 12) | 0]!));
+const odd = ((w3 * (memory[(from + 24) | 0]! - memory[from]!)) + (w4 * (memory[(from + 18) | 0]! - memory[(from + 6) | 0]!)));
+memory[o_F] = (even + odd);
+memory[(o_F + back)] = (even - odd);
 }
 {
-let o = ((out + 9 * stride) | 0);
-let at = ((weightBase + weightsAt) | 0);
-const p0 = memory[(from + 3) | 0]!;
-const p1 = memory[(from + 9) | 0]!;
-const p2 = memory[(from + 15) | 0]!;
-const p3 = memory[(from + 21) | 0]!;
-const p4 = memory[(from + 27) | 0]!;
-for (let day: number = 0; day < inside; day += 1) {
-memory[o] = (((((p0 * weights[at]!) + (p1 * weights[(at + 1) | 0]!)) + (p2 * weights[(at + 2) | 0]!)) + (p3 * weights[(at + 3) | 0]!)) + (p4 * weights[(at + 4) | 0]!));
-o = ((o + 1) | 0);
-at = ((at + 5) | 0);
-}
-if (end > 0) { memory[o] = p4; }
+const even = (((w0 * (memory[(from + 1) | 0]! + memory[(from + 25) | 0]!)) + (w1 * (memory[(from + 7) | 0]! + memory[(from + 19) | 0]!))) + (w2 * memory[(from + 13) | 0]!));
+const odd = ((w3 * (memory[(from + 25) | 0]! - memory[(from + 1) | 0]!)) + (w4 * (memory[(from + 19) | 0]! - memory[(from + 7) | 0]!)));
+memory[o_C3] = (even + odd);
+memory[(o_C3 + back)] = (even - odd);
 }
 {
-let o = ((out + 10 * stride) | 0);
-let at = ((weightBase + weightsAt) | 0);
-const p0 = memory[(from + 4) | 0]!;
-const p1 = memory[(from + 10) | 0]!;
-const p2 = memory[(from + 16) | 0]!;
-const p3 = memory[(from + 22) | 0]!;
-const p4 = memory[(from + 28) | 0]!;
-for (let day: number = 0; day < inside; day += 1) {
-memory[o] = (((((p0 * weights[at]!) + (p1 * weights[(at + 1) | 0]!)) + (p2 * weights[(at + 2) | 0]!)) + (p3 * weights[(at + 3) | 0]!)) + (p4 * weights[(at + 4) | 0]!));
-o = ((o + 1) | 0);
-at = ((at + 5) | 0);
-}
-if (end > 0) { memory[o] = p4; }
+const even = (((w0 * (memory[(from + 2) | 0]! + memory[(from + 26) | 0]!)) + (w1 * (memory[(from + 8) | 0]! + memory[(from + 20) | 0]!))) + (w2 * memory[(from + 14) | 0]!));
+const odd = ((w3 * (memory[(from + 26) | 0]! - memory[(from + 2) | 0]!)) + (w4 * (memory[(from + 20) | 0]! - memory[(from + 8) | 0]!)));
+memory[o_C1] = (even + odd);
+memory[(o_C1 + back)] = (even - odd);
 }
 {
-let o = ((out + 11 * stride) | 0);
-let at = ((weightBase + weightsAt) | 0);
-const p0 = memory[(from + 5) | 0]!;
-const p1 = memory[(from + 11) | 0]!;
-const p2 = memory[(from + 17) | 0]!;
-const p3 = memory[(from + 23) | 0]!;
-const p4 = memory[(from + 29) | 0]!;
-for (let day: number = 0; day < inside; day += 1) {
-memory[o] = (((((p0 * weights[at]!) + (p1 * weights[(at + 1) | 0]!)) + (p2 * weights[(at + 2) | 0]!)) + (p3 * weights[(at + 3) | 0]!)) + (p4 * weights[(at + 4) | 0]!));
-o = ((o + 1) | 0);
+const even = (((w0 * (memory[(from + 3) | 0]! + memory[(from + 27) | 0]!)) + (w1 * (memory[(from + 9) | 0]! + memory[(from + 21) | 0]!))) + (w2 * memory[(from + 15) | 0]!));
+const odd = ((w3 * (memory[(from + 27) | 0]! - memory[(from + 3) | 0]!)) + (w4 * (memory[(from + 21) | 0]! - memory[(from + 9) | 0]!)));
+memory[o_X] = (even + odd);
+memory[(o_X + back)] = (even - odd);
+}
+{
+const even = (((w0 * (memory[(from + 4) | 0]! + memory[(from + 28) | 0]!)) + (w1 * (memory[(from + 10) | 0]! + memory[(from + 22) | 0]!))) + (w2 * memory[(from + 16) | 0]!));
+const odd = ((w3 * (memory[(from + 28) | 0]! - memory[(from + 4) | 0]!)) + (w4 * (memory[(from + 22) | 0]! - memory[(from + 10) | 0]!)));
+memory[o_L] = (even + odd);
+memory[(o_L + back)] = (even - odd);
+}
+{
+const even = (((w0 * (memory[(from + 5) | 0]! + memory[(from + 29) | 0]!)) + (w1 * (memory[(from + 11) | 0]! + memory[(from + 23) | 0]!))) + (w2 * memory[(from + 17) | 0]!));
+const odd = ((w3 * (memory[(from + 29) | 0]! - memory[(from + 5) | 0]!)) + (w4 * (memory[(from + 23) | 0]! - memory[(from + 11) | 0]!)));
+memory[o_R] = (even + odd);
+memory[(o_R + back)] = (even - odd);
+}
 at = ((at + 5) | 0);
+o_F = ((o_F + 1) | 0);
+o_C3 = ((o_C3 + 1) | 0);
+o_C1 = ((o_C1 + 1) | 0);
+o_X = ((o_X + 1) | 0);
+o_L = ((o_L + 1) | 0);
+o_R = ((o_R + 1) | 0);
+back = ((back + -2) | 0);
 }
-if (end > 0) { memory[o] = p4; }
+if (middle > 0) {
+memory[o_F] = memory[(from + 12) | 0]!;
+memory[o_C3] = memory[(from + 13) | 0]!;
+memory[o_C1] = memory[(from + 14) | 0]!;
+memory[o_X] = memory[(from + 15) | 0]!;
+memory[o_L] = memory[(from + 16) | 0]!;
+memory[o_R] = memory[(from + 17) | 0]!;
 }
-out = ((out + (inside + end)) | 0);
-record = ((record + 4) | 0);
+o_F = ((o_F + (pairs + middle)) | 0);
+o_C3 = ((o_C3 + (pairs + middle)) | 0);
+o_C1 = ((o_C1 + (pairs + middle)) | 0);
+o_X = ((o_X + (pairs + middle)) | 0);
+o_L = ((o_L + (pairs + middle)) | 0);
+o_R = ((o_R + (pairs + middle)) | 0);
+}
+if (integers[(record + 5) | 0]! > 0) {
+memory[o_F] = memory[(from + 24) | 0]!;
+memory[o_C3] = memory[(from + 25) | 0]!;
+memory[o_C1] = memory[(from + 26) | 0]!;
+memory[o_X] = memory[(from + 27) | 0]!;
+memory[o_L] = memory[(from + 28) | 0]!;
+memory[o_R] = memory[(from + 29) | 0]!;
+o_F = ((o_F + 1) | 0);
+o_C3 = ((o_C3 + 1) | 0);
+o_C1 = ((o_C1 + 1) | 0);
+o_X = ((o_X + 1) | 0);
+o_L = ((o_L + 1) | 0);
+o_R = ((o_R + 1) | 0);
+}
+record = ((record + 6) | 0);
 }
 }
-function shown0(memory: Float64Array, integers: Int32Array, weights: Float64Array, weightBase: number, nodes: number, record: number, out: number, stride: number, count: number): void {
+function shown0(memory: Float64Array, integers: Int32Array, weights: Float64Array, nodes: number, record: number, out: number, stride: number, count: number): void {
+let o_I = ((out + 1 * stride) | 0);
+let o_E = ((out + 2 * stride) | 0);
 for (let i: number = 0; i < count; i += 1) {
 const from = ((nodes + integers[record]! * 5) | 0);
-const weightsAt = integers[(record + 1) | 0]!;
-const inside = integers[(record + 2) | 0]!;
-const end = integers[(record + 3) | 0]!;
-{
-let o = ((out + 1 * stride) | 0);
-let at = ((weightBase + weightsAt) | 0);
-const p0 = memory[(from + 1) | 0]!;
-const p1 = memory[(from + 6) | 0]!;
-const p2 = memory[(from + 11) | 0]!;
-const p3 = memory[(from + 16) | 0]!;
-const p4 = memory[(from + 21) | 0]!;
-for (let day: number = 0; day < inside; day += 1) {
-memory[o] = (((((p0 * weights[at]!) + (p1 * weights[(at + 1) | 0]!)) + (p2 * weights[(at + 2) | 0]!)) + (p3 * weights[(at + 3) | 0]!)) + (p4 * weights[(at + 4) | 0]!));
-o = ((o + 1) | 0);
+let at = (integers[(record + 1) | 0]!);
+const singles = integers[(record + 2) | 0]!;
+const pairs = integers[(record + 3) | 0]!;
+const middle = integers[(record + 4) | 0]!;
+for (let day: number = 0; day < singles; day += 1) {
+const w0 = weights[at]!;
+const w1 = weights[(at + 1) | 0]!;
+const w2 = weights[(at + 2) | 0]!;
+const w3 = weights[(at + 3) | 0]!;
+const w4 = weights[(at + 4) | 0]!;
+memory[o_I] = (((((w0 * memory[(from + 1) | 0]!) + (w1 * memory[(from + 6) | 0]!)) + (w2 * memory[(from + 11) | 0]!)) + (w3 * memory[(from + 16) | 0]!)) + (w4 * memory[(from + 21) | 0]!));
+memory[o_E] = (((((w0 * memory[(from + 2) | 0]!) + (w1 * memory[(from + 7) | 0]!)) + (w2 * memory[(from + 12) | 0]!)) + (w3 * memory[(from + 17) | 0]!)) + (w4 * memory[(from + 22) | 0]!));
 at = ((at + 5) | 0);
+o_I = ((o_I + 1) | 0);
+o_E = ((o_E + 1) | 0);
 }
-if (end > 0) { memory[o] = p4; }
+if (pairs + middle > 0) {
+let back = ((0 + (2 * pairs + middle - 1)) | 0);
+for (let day: number = 0; day < pairs; day += 1) {
+const w0 = weights[at]!;
+const w1 = weights[(at + 1) | 0]!;
+const w2 = weights[(at + 2) | 0]!;
+const w3 = weights[(at + 3) | 0]!;
+const w4 = weights[(at + 4) | 0]!;
+{
+const even = (((w0 * (memory[(from + 1) | 0]! + memory[(from + 21) | 0]!)) + (w1 * (memory[(from + 6) | 0]! + memory[(from + 16) | 0]!))) + (w2 * memory[(from + 11) | 0]!));
+const odd = ((w3 * (memory[(from + 21) | 0]! - memory[(from + 1) | 0]!)) + (w4 * (memory[(from + 16) | 0]! - memory[(from + 6) | 0]!)));
+memory[o_I] = (even + odd);
+memory[(o_I + back)] = (even - odd);
 }
 {
-let o = ((out + 2 * stride) | 0);
-let at = ((weightBase + weightsAt) | 0);
-const p0 = memory[(from + 2) | 0]!;
-const p1 = memory[(from + 7) | 0]!;
-const p2 = memory[(from + 12) | 0]!;
-const p3 = memory[(from + 17) | 0]!;
-const p4 = memory[(from + 22) | 0]!;
-for (let day: number = 0; day < inside; day += 1) {
-memory[o] = (((((p0 * weights[at]!) + (p1 * weights[(at + 1) | 0]!)) + (p2 * weights[(at + 2) | 0]!)) + (p3 * weights[(at + 3) | 0]!)) + (p4 * weights[(at + 4) | 0]!));
-o = ((o + 1) | 0);
+const even = (((w0 * (memory[(from + 2) | 0]! + memory[(from + 22) | 0]!)) + (w1 * (memory[(from + 7) | 0]! + memory[(from + 17) | 0]!))) + (w2 * memory[(from + 12) | 0]!));
+const odd = ((w3 * (memory[(from + 22) | 0]! - memory[(from + 2) | 0]!)) + (w4 * (memory[(from + 17) | 0]! - memory[(from + 7) | 0]!)));
+memory[o_E] = (even + odd);
+memory[(o_E + back)] = (even - odd);
+}
 at = ((at + 5) | 0);
+o_I = ((o_I + 1) | 0);
+o_E = ((o_E + 1) | 0);
+back = ((back + -2) | 0);
 }
-if (end > 0) { memory[o] = p4; }
+if (middle > 0) {
+memory[o_I] = memory[(from + 11) | 0]!;
+memory[o_E] = memory[(from + 12) | 0]!;
 }
-out = ((out + (inside + end)) | 0);
-record = ((record + 4) | 0);
+o_I = ((o_I + (pairs + middle)) | 0);
+o_E = ((o_E + (pairs + middle)) | 0);
+}
+if (integers[(record + 5) | 0]! > 0) {
+memory[o_I] = memory[(from + 21) | 0]!;
+memory[o_E] = memory[(from + 22) | 0]!;
+o_I = ((o_I + 1) | 0);
+o_E = ((o_E + 1) | 0);
+}
+record = ((record + 6) | 0);
 }
 }
-function shown1(memory: Float64Array, integers: Int32Array, weights: Float64Array, weightBase: number, nodes: number, record: number, out: number, stride: number, count: number): void {
+function shown1(memory: Float64Array, integers: Int32Array, weights: Float64Array, nodes: number, record: number, out: number, stride: number, count: number): void {
+let o_C3 = ((out + 7 * stride) | 0);
+let o_C1 = ((out + 8 * stride) | 0);
+let o_X = ((out + 9 * stride) | 0);
+let o_L = ((out + 10 * stride) | 0);
+let o_R = ((out + 11 * stride) | 0);
 for (let i: number = 0; i < count; i += 1) {
 const from = ((nodes + integers[record]! * 6) | 0);
-const weightsAt = integers[(record + 1) | 0]!;
-const inside = integers[(record + 2) | 0]!;
-const end = integers[(record + 3) | 0]!;
-{
-let o = ((out + 7 * stride) | 0);
-let at = ((weightBase + weightsAt) | 0);
-const p0 = memory[(from + 1) | 0]!;
-const p1 = memory[(from + 7) | 0]!;
-const p2 = memory[(from + 13) | 0]!;
-const p3 = memory[(from + 19) | 0]!;
-const p4 = memory[(from + 25) | 0]!;
-for (let day: number = 0; day < inside; day += 1) {
-memory[o] = (((((p0 * weights[at]!) + (p1 * weights[(at + 1) | 0]!)) + (p2 * weights[(at + 2) | 0]!)) + (p3 * weights[(at + 3) | 0]!)) + (p4 * weights[(at + 4) | 0]!));
-o = ((o + 1) | 0);
+let at = (integers[(record + 1) | 0]!);
+const singles = integers[(record + 2) | 0]!;
+const pairs = integers[(record + 3) | 0]!;
+const middle = integers[(record + 4) | 0]!;
+for (let day: number = 0; day < singles; day += 1) {
+const w0 = weights[at]!;
+const w1 = weights[(at + 1) | 0]!;
+const w2 = weights[(at + 2) | 0]!;
+const w3 = weights[(at + 3) | 0]!;
+const w4 = weights[(at + 4) | 0]!;
+memory[o_C3] = (((((w0 * memory[(from + 1) | 0]!) + (w1 * memory[(from + 7) | 0]!)) + (w2 * memory[(from + 13) | 0]!)) + (w3 * memory[(from + 19) | 0]!)) + (w4 * memory[(from + 25) | 0]!));
+memory[o_C1] = (((((w0 * memory[(from + 2) | 0]!) + (w1 * memory[(from + 8) | 0]!)) + (w2 * memory[(from + 14) | 0]!)) + (w3 * memory[(from + 20) | 0]!)) + (w4 * memory[(from + 26) | 0]!));
+memory[o_X] = (((((w0 * memory[(from + 3) | 0]!) + (w1 * memory[(from + 9) | 0]!)) + (w2 * memory[(from + 15) | 0]!)) + (w3 * memory[(from + 21) | 0]!)) + (w4 * memory[(from + 27) | 0]!));
+memory[o_L] = (((((w0 * memory[(from + 4) | 0]!) + (w1 * memory[(from + 10) | 0]!)) + (w2 * memory[(from + 16) | 0]!)) + (w3 * memory[(from + 22) | 0]!)) + (w4 * memory[(from + 28) | 0]!));
+memory[o_R] = (((((w0 * memory[(from + 5) | 0]!) + (w1 * memory[(from + 11) | 0]!)) + (w2 * memory[(from + 17) | 0]!)) + (w3 * memory[(from + 23) | 0]!)) + (w4 * memory[(from + 29) | 0]!));
 at = ((at + 5) | 0);
+o_C3 = ((o_C3 + 1) | 0);
+o_C1 = ((o_C1 + 1) | 0);
+o_X = ((o_X + 1) | 0);
+o_L = ((o_L + 1) | 0);
+o_R = ((o_R + 1) | 0);
 }
-if (end > 0) { memory[o] = p4; }
-}
+if (pairs + middle > 0) {
+let back = ((0 + (2 * pairs + middle - 1)) | 0);
+for (let day: number = 0; day < pairs; day += 1) {
+const w0 = weights[at]!;
+const w1 = weights[(at + 1) | 0]!;
+const w2 = weights[(at + 2) | 0]!;
+const w3 = weights[(at + 3) | 0]!;
+const w4 = weights[(at + 4) | 0]!;
 {
-let o = ((out + 8 * stride) | 0);
-let at = ((weightBase + weightsAt) | 0);
-const p0 = memory[(from + 2) | 0]!;
-const p1 = memory[(from + 8) | 0]!;
-const p2 = memory[(from + 14) | 0]!;
-const p3 = memory[(from + 20) | 0]!;
-const p4 = memory[(from + 26) | 0]!;
-for (let day: number = 0; day < inside; day += 1) {
-memory[o] = (((((p0 * weights[at]!) + (p1 * weights[(at + 1) | 0]!)) + (p2 * weights[(at + 2) | 0]!)) + (p3 * weights[(at + 3) | 0]!)) + (p4 * weights[(at + 4) | 0]!));
-o = ((o + 1) | 0);
-at = ((at + 5) | 0);
-}
-if (end > 0) { memory[o] = p4; }
-}
-{
-let o = ((out + 9 * stride) | 0);
-let at = ((weightBase + weightsAt) | 0);
-const p0 = memory[(from + 3) | 0]!;
-const p1 = memory[(from + 9) | 0]!;
-const p2 = memory[(from + 15) | 0]!;
-const p3 = memory[(from + 21) | 0]!;
-const p4 = memory[(from + 27) | 0]!;
-for (let day: number = 0; day < inside; day += 1) {
-memory[o] = (((((p0 * weights[at]!) + (p1 * weights[(at + 1) | 0]!)) + (p2 * weights[(at + 2) | 0]!)) + (p3 * weights[(at + 3) | 0]!)) + (p4 * weights[(at + 4) | 0]!));
-o = ((o + 1) | 0);
-at = ((at + 5) | 0);
-}
-if (end > 0) { memory[o] = p4; }
+const even = (((w0 * (memory[(from + 1) | 0]! + memory[(from + 25) | 0]!)) + (w1 * (memory[(from + 7) | 0]! + memory[(from + 19) | 0]!))) + (w2 * memory[(from + 13) | 0]!));
+const odd = ((w3 * (memory[(from + 25) | 0]! - memory[(from + 1) | 0]!)) + (w4 * (memory[(from + 19) | 0]! - memory[(from + 7) | 0]!)));
+memory[o_C3] = (even + odd);
+memory[(o_C3 + back)] = (even - odd);
 }
 {
-let o = ((out + 10 * stride) | 0);
-let at = ((weightBase + weightsAt) | 0);
-const p0 = memory[(from + 4) | 0]!;
-const p1 = memory[(from + 10) | 0]!;
-const p2 = memory[(from + 16) | 0]!;
-const p3 = memory[(from + 22) | 0]!;
-const p4 = memory[(from + 28) | 0]!;
-for (let day: number = 0; day < inside; day += 1) {
-memory[o] = (((((p0 * weights[at]!) + (p1 * weights[(at + 1) | 0]!)) + (p2 * weights[(at + 2) | 0]!)) + (p3 * weights[(at + 3) | 0]!)) + (p4 * weights[(at + 4) | 0]!));
-o = ((o + 1) | 0);
-at = ((at + 5) | 0);
-}
-if (end > 0) { memory[o] = p4; }
+const even = (((w0 * (memory[(from + 2) | 0]! + memory[(from + 26) | 0]!)) + (w1 * (memory[(from + 8) | 0]! + memory[(from + 20) | 0]!))) + (w2 * memory[(from + 14) | 0]!));
+const odd = ((w3 * (memory[(from + 26) | 0]! - memory[(from + 2) | 0]!)) + (w4 * (memory[(from + 20) | 0]! - memory[(from + 8) | 0]!)));
+memory[o_C1] = (even + odd);
+memory[(o_C1 + back)] = (even - odd);
 }
 {
-let o = ((out + 11 * stride) | 0);
-let at = ((weightBase + weightsAt) | 0);
-const p0 = memory[(from + 5) | 0]!;
-const p1 = memory[(from + 11) | 0]!;
-const p2 = memory[(from + 17) | 0]!;
-const p3 = memory[(from + 23) | 0]!;
-const p4 = memory[(from + 29) | 0]!;
-for (let day: number = 0; day < inside; day += 1) {
-memory[o] = (((((p0 * weights[at]!) + (p1 * weights[(at + 1) | 0]!)) + (p2 * weights[(at + 2) | 0]!)) + (p3 * weights[(at + 3) | 0]!)) + (p4 * weights[(at + 4) | 0]!));
-o = ((o + 1) | 0);
+const even = (((w0 * (memory[(from + 3) | 0]! + memory[(from + 27) | 0]!)) + (w1 * (memory[(from + 9) | 0]! + memory[(from + 21) | 0]!))) + (w2 * memory[(from + 15) | 0]!));
+const odd = ((w3 * (memory[(from + 27) | 0]! - memory[(from + 3) | 0]!)) + (w4 * (memory[(from + 21) | 0]! - memory[(from + 9) | 0]!)));
+memory[o_X] = (even + odd);
+memory[(o_X + back)] = (even - odd);
+}
+{
+const even = (((w0 * (memory[(from + 4) | 0]! + memory[(from + 28) | 0]!)) + (w1 * (memory[(from + 10) | 0]! + memory[(from + 22) | 0]!))) + (w2 * memory[(from + 16) | 0]!));
+const odd = ((w3 * (memory[(from + 28) | 0]! - memory[(from + 4) | 0]!)) + (w4 * (memory[(from + 22) | 0]! - memory[(from + 10) | 0]!)));
+memory[o_L] = (even + odd);
+memory[(o_L + back)] = (even - odd);
+}
+{
+const even = (((w0 * (memory[(from + 5) | 0]! + memory[(from + 29) | 0]!)) + (w1 * (memory[(from + 11) | 0]! + memory[(from + 23) | 0]!))) + (w2 * memory[(from + 17) | 0]!));
+const odd = ((w3 * (memory[(from + 29) | 0]! - memory[(from + 5) | 0]!)) + (w4 * (memory[(from + 23) | 0]! - memory[(from + 11) | 0]!)));
+memory[o_R] = (even + odd);
+memory[(o_R + back)] = (even - odd);
+}
 at = ((at + 5) | 0);
+o_C3 = ((o_C3 + 1) | 0);
+o_C1 = ((o_C1 + 1) | 0);
+o_X = ((o_X + 1) | 0);
+o_L = ((o_L + 1) | 0);
+o_R = ((o_R + 1) | 0);
+back = ((back + -2) | 0);
 }
-if (end > 0) { memory[o] = p4; }
+if (middle > 0) {
+memory[o_C3] = memory[(from + 13) | 0]!;
+memory[o_C1] = memory[(from + 14) | 0]!;
+memory[o_X] = memory[(from + 15) | 0]!;
+memory[o_L] = memory[(from + 16) | 0]!;
+memory[o_R] = memory[(from + 17) | 0]!;
 }
-out = ((out + (inside + end)) | 0);
-record = ((record + 4) | 0);
+o_C3 = ((o_C3 + (pairs + middle)) | 0);
+o_C1 = ((o_C1 + (pairs + middle)) | 0);
+o_X = ((o_X + (pairs + middle)) | 0);
+o_L = ((o_L + (pairs + middle)) | 0);
+o_R = ((o_R + (pairs + middle)) | 0);
+}
+if (integers[(record + 5) | 0]! > 0) {
+memory[o_C3] = memory[(from + 25) | 0]!;
+memory[o_C1] = memory[(from + 26) | 0]!;
+memory[o_X] = memory[(from + 27) | 0]!;
+memory[o_L] = memory[(from + 28) | 0]!;
+memory[o_R] = memory[(from + 29) | 0]!;
+o_C3 = ((o_C3 + 1) | 0);
+o_C1 = ((o_C1 + 1) | 0);
+o_X = ((o_X + 1) | 0);
+o_L = ((o_L + 1) | 0);
+o_R = ((o_R + 1) | 0);
+}
+record = ((record + 6) | 0);
 }
 }
-function fades(memory: Float64Array, integers: Int32Array, weights: Float64Array, scratch: number, out: number, stride: number, count: number, offset: number): void {
+function fades(memory: Float64Array, integers: Int32Array, weights: Float64Array, out: number, stride: number, count: number, offset: number): void {
 {
 const rest = 0;
-const fade = Math.exp((-memory[scratch]!));
-let gap = ((memory[(scratch + 34) | 0]! - rest) * Math.exp(((-memory[scratch]!) * offset)));
+const fade = Math.exp((-memory[0]!));
+let gap = ((memory[34]! - rest) * Math.exp(((-memory[0]!) * offset)));
 let o = ((out + 0 * stride) | 0);
 for (let i: number = 0; i < count; i += 1) {
 memory[o] = (rest + gap);
@@ -1236,8 +1472,8 @@ gap = (gap * fade);
 }
 {
 const rest = 0;
-const fade = Math.exp((-memory[(scratch + 16) | 0]!));
-let gap = ((memory[(scratch + 46) | 0]! - rest) * Math.exp(((-memory[(scratch + 16) | 0]!) * offset)));
+const fade = Math.exp((-memory[16]!));
+let gap = ((memory[46]! - rest) * Math.exp(((-memory[16]!) * offset)));
 let o = ((out + 12 * stride) | 0);
 for (let i: number = 0; i < count; i += 1) {
 memory[o] = (rest + gap);
@@ -1247,8 +1483,8 @@ gap = (gap * fade);
 }
 {
 const rest = 0;
-const fade = Math.exp((-memory[(scratch + 4) | 0]!));
-let gap = ((memory[(scratch + 37) | 0]! - rest) * Math.exp(((-memory[(scratch + 4) | 0]!) * offset)));
+const fade = Math.exp((-memory[4]!));
+let gap = ((memory[37]! - rest) * Math.exp(((-memory[4]!) * offset)));
 let o = ((out + 3 * stride) | 0);
 for (let i: number = 0; i < count; i += 1) {
 memory[o] = (rest + gap);
@@ -1258,8 +1494,8 @@ gap = (gap * fade);
 }
 {
 const rest = 0;
-const fade = Math.exp((-memory[(scratch + 17) | 0]!));
-let gap = ((memory[(scratch + 47) | 0]! - rest) * Math.exp(((-memory[(scratch + 17) | 0]!) * offset)));
+const fade = Math.exp((-memory[17]!));
+let gap = ((memory[47]! - rest) * Math.exp(((-memory[17]!) * offset)));
 let o = ((out + 13 * stride) | 0);
 for (let i: number = 0; i < count; i += 1) {
 memory[o] = (rest + gap);
@@ -1268,147 +1504,147 @@ gap = (gap * fade);
 }
 }
 }
-function prepare(memory: Float64Array, person: number, scratch: number): void {
-memory[scratch] = memory[person]!;
-memory[(scratch + 1) | 0] = memory[(person + 1) | 0]!;
-memory[(scratch + 2) | 0] = memory[(person + 3) | 0]!;
-memory[(scratch + 3) | 0] = memory[(person + 4) | 0]!;
-memory[(scratch + 4) | 0] = memory[(person + 5) | 0]!;
-memory[(scratch + 5) | 0] = memory[(person + 6) | 0]!;
-memory[(scratch + 6) | 0] = memory[(person + 7) | 0]!;
-memory[(scratch + 7) | 0] = memory[(person + 8) | 0]!;
-memory[(scratch + 8) | 0] = memory[(person + 9) | 0]!;
-memory[(scratch + 9) | 0] = memory[(person + 10) | 0]!;
-memory[(scratch + 10) | 0] = memory[(person + 11) | 0]!;
-memory[(scratch + 11) | 0] = memory[(person + 14) | 0]!;
-memory[(scratch + 12) | 0] = memory[(person + 15) | 0]!;
-memory[(scratch + 13) | 0] = memory[(person + 17) | 0]!;
-memory[(scratch + 14) | 0] = memory[(person + 18) | 0]!;
-memory[(scratch + 15) | 0] = memory[(person + 19) | 0]!;
-memory[(scratch + 16) | 0] = memory[(person + 20) | 0]!;
-memory[(scratch + 17) | 0] = memory[(person + 21) | 0]!;
-memory[(scratch + 18) | 0] = memory[(person + 22) | 0]!;
-memory[(scratch + 19) | 0] = memory[(person + 23) | 0]!;
-memory[(scratch + 20) | 0] = memory[(person + 24) | 0]!;
-memory[(scratch + 21) | 0] = memory[(person + 26) | 0]!;
-memory[(scratch + 22) | 0] = memory[(person + 27) | 0]!;
-memory[(scratch + 23) | 0] = memory[(person + 28) | 0]!;
-memory[(scratch + 24) | 0] = memory[(person + 29) | 0]!;
+function prepare(memory: Float64Array, person: number): void {
+memory[0] = memory[person]!;
+memory[1] = memory[(person + 1) | 0]!;
+memory[2] = memory[(person + 3) | 0]!;
+memory[3] = memory[(person + 4) | 0]!;
+memory[4] = memory[(person + 5) | 0]!;
+memory[5] = memory[(person + 6) | 0]!;
+memory[6] = memory[(person + 7) | 0]!;
+memory[7] = memory[(person + 8) | 0]!;
+memory[8] = memory[(person + 9) | 0]!;
+memory[9] = memory[(person + 10) | 0]!;
+memory[10] = memory[(person + 11) | 0]!;
+memory[11] = memory[(person + 14) | 0]!;
+memory[12] = memory[(person + 15) | 0]!;
+memory[13] = memory[(person + 17) | 0]!;
+memory[14] = memory[(person + 18) | 0]!;
+memory[15] = memory[(person + 19) | 0]!;
+memory[16] = memory[(person + 20) | 0]!;
+memory[17] = memory[(person + 21) | 0]!;
+memory[18] = memory[(person + 22) | 0]!;
+memory[19] = memory[(person + 23) | 0]!;
+memory[20] = memory[(person + 24) | 0]!;
+memory[21] = memory[(person + 26) | 0]!;
+memory[22] = memory[(person + 27) | 0]!;
+memory[23] = memory[(person + 28) | 0]!;
+memory[24] = memory[(person + 29) | 0]!;
 const v47_0 = (memory[(person + 2) | 0]! * memory[(person + 2) | 0]!);
-memory[(scratch + 25) | 0] = v47_0;
+memory[25] = v47_0;
 const v51_0 = (memory[(person + 13) | 0]! * memory[(person + 13) | 0]!);
-memory[(scratch + 26) | 0] = v51_0;
+memory[26] = v51_0;
 const v91_0 = (memory[(person + 15) | 0]! + memory[(person + 16) | 0]!);
-memory[(scratch + 27) | 0] = v91_0;
+memory[27] = v91_0;
 const v107_0 = (-memory[(person + 25) | 0]!);
-memory[(scratch + 28) | 0] = v107_0;
+memory[28] = v107_0;
 const v131_0 = (1 / memory[(person + 12) | 0]!);
-memory[(scratch + 29) | 0] = v131_0;
+memory[29] = v131_0;
 const v174_0 = (-v131_0);
-memory[(scratch + 30) | 0] = v174_0;
+memory[30] = v174_0;
 const v185_0 = (-v91_0);
-memory[(scratch + 31) | 0] = v185_0;
+memory[31] = v185_0;
 const v190_0 = (-memory[(person + 17) | 0]!);
-memory[(scratch + 32) | 0] = v190_0;
+memory[32] = v190_0;
 const v192_0 = (-memory[(person + 23) | 0]!);
-memory[(scratch + 33) | 0] = v192_0;
-memory[(scratch + 34) | 0] = 0;
-memory[(scratch + 35) | 0] = 0;
-memory[(scratch + 36) | 0] = 0;
-memory[(scratch + 37) | 0] = 0;
-memory[(scratch + 38) | 0] = 0;
-memory[(scratch + 39) | 0] = 0;
-memory[(scratch + 40) | 0] = 0;
-memory[(scratch + 41) | 0] = 0;
-memory[(scratch + 42) | 0] = 0;
-memory[(scratch + 43) | 0] = 0;
-memory[(scratch + 44) | 0] = 1;
-memory[(scratch + 45) | 0] = 1;
-memory[(scratch + 46) | 0] = 0;
-memory[(scratch + 47) | 0] = 0;
+memory[33] = v192_0;
+memory[34] = 0;
+memory[35] = 0;
+memory[36] = 0;
+memory[37] = 0;
+memory[38] = 0;
+memory[39] = 0;
+memory[40] = 0;
+memory[41] = 0;
+memory[42] = 0;
+memory[43] = 0;
+memory[44] = 1;
+memory[45] = 1;
+memory[46] = 0;
+memory[47] = 0;
 }
-function session(memory: Float64Array, integers: Int32Array, weights: Float64Array, scratch: number, inputs: number): void {
-const after0 = (memory[(scratch + 34) | 0]! + weights[inputs]!);
-const after3 = (memory[(scratch + 37) | 0]! + weights[(inputs + 1) | 0]!);
-const after12 = (memory[(scratch + 46) | 0]! + weights[(inputs + 2) | 0]!);
-const v117_0 = (weights[(inputs + 3) | 0]! - memory[(scratch + 47) | 0]!);
+function session(memory: Float64Array, integers: Int32Array, weights: Float64Array, inputs: number): void {
+const after0 = (memory[34]! + weights[inputs]!);
+const after3 = (memory[37]! + weights[(inputs + 1) | 0]!);
+const after12 = (memory[46]! + weights[(inputs + 2) | 0]!);
+const v117_0 = (weights[(inputs + 3) | 0]! - memory[47]!);
 const v118_0 = Math.max(0, v117_0);
-const after13 = (memory[(scratch + 47) | 0]! + v118_0);
-memory[(scratch + 34) | 0] = after0;
-memory[(scratch + 37) | 0] = after3;
-memory[(scratch + 46) | 0] = after12;
-memory[(scratch + 47) | 0] = after13;
+const after13 = (memory[47]! + v118_0);
+memory[34] = after0;
+memory[37] = after3;
+memory[46] = after12;
+memory[47] = after13;
 }
-export function solve(memory: Float64Array, integers: Int32Array, weights: Float64Array, person: number, scratch: number, out: number, integerBase: number, weightBase: number, all: number): number {
+export function solve(memory: Float64Array, integers: Int32Array, weights: Float64Array, person: number, scratch: number, out: number, all: number): number {
+const integerBase = 0;
 let good = 1;
 const stride = integers[(integerBase + 1) | 0]!;
-const limits = ((weightBase + integers[(integerBase + 3) | 0]!) | 0);
-prepare(memory, person, scratch);
-const nodes0 = ((scratch + 48) | 0);
-const tables0 = ((scratch + integers[(integerBase + 4) | 0]!) | 0);
-const lengths0 = ((weightBase + integers[(integerBase + 6) | 0]!) | 0);
-for (let h: number = 0; h < integers[(integerBase + 5) | 0]!; h += 1) {
+prepare(memory, person);
+const nodes0 = ((scratch + 0) | 0);
+const tables0 = ((scratch + integers[(integerBase + 3) | 0]!) | 0);
+const lengths0 = (integers[(integerBase + 5) | 0]!);
+for (let h: number = 0; h < integers[(integerBase + 4) | 0]!; h += 1) {
 const length = weights[(((lengths0 + h) | 0))]!;
 const table = ((tables0 + h * 112) | 0);
-memory[table] = Math.exp(((memory[scratch]! * length) * (-0.1726731646460114)));
-memory[(table + 1) | 0] = Math.exp(((memory[scratch]! * length) * (-0.5)));
-memory[(table + 2) | 0] = Math.exp(((memory[scratch]! * length) * (-0.8273268353539887)));
-memory[(table + 3) | 0] = Math.exp(((memory[scratch]! * length) * (-1)));
-memory[(table + 4) | 0] = Math.exp(((memory[(scratch + 16) | 0]! * length) * (-0.1726731646460114)));
-memory[(table + 5) | 0] = Math.exp(((memory[(scratch + 16) | 0]! * length) * (-0.5)));
-memory[(table + 6) | 0] = Math.exp(((memory[(scratch + 16) | 0]! * length) * (-0.8273268353539887)));
-memory[(table + 7) | 0] = Math.exp(((memory[(scratch + 16) | 0]! * length) * (-1)));
-weights4(memory, memory[(scratch + 1) | 0]!, length, ((table + 8) | 0));
-weights4(memory, memory[(scratch + 3) | 0]!, length, ((table + 32) | 0));
-memory[(table + 56) | 0] = Math.exp(((memory[(scratch + 4) | 0]! * length) * (-0.1726731646460114)));
-memory[(table + 57) | 0] = Math.exp(((memory[(scratch + 4) | 0]! * length) * (-0.5)));
-memory[(table + 58) | 0] = Math.exp(((memory[(scratch + 4) | 0]! * length) * (-0.8273268353539887)));
-memory[(table + 59) | 0] = Math.exp(((memory[(scratch + 4) | 0]! * length) * (-1)));
-weights4(memory, memory[(scratch + 5) | 0]!, length, ((table + 60) | 0));
-weights4(memory, memory[(scratch + 7) | 0]!, length, ((table + 84) | 0));
-memory[(table + 108) | 0] = Math.exp(((memory[(scratch + 17) | 0]! * length) * (-0.1726731646460114)));
-memory[(table + 109) | 0] = Math.exp(((memory[(scratch + 17) | 0]! * length) * (-0.5)));
-memory[(table + 110) | 0] = Math.exp(((memory[(scratch + 17) | 0]! * length) * (-0.8273268353539887)));
-memory[(table + 111) | 0] = Math.exp(((memory[(scratch + 17) | 0]! * length) * (-1)));
+memory[table] = Math.exp(((memory[0]! * length) * (-0.1726731646460114)));
+memory[(table + 1) | 0] = Math.exp(((memory[0]! * length) * (-0.5)));
+memory[(table + 2) | 0] = Math.exp(((memory[0]! * length) * (-0.8273268353539887)));
+memory[(table + 3) | 0] = Math.exp(((memory[0]! * length) * (-1)));
+memory[(table + 4) | 0] = Math.exp(((memory[16]! * length) * (-0.1726731646460114)));
+memory[(table + 5) | 0] = Math.exp(((memory[16]! * length) * (-0.5)));
+memory[(table + 6) | 0] = Math.exp(((memory[16]! * length) * (-0.8273268353539887)));
+memory[(table + 7) | 0] = Math.exp(((memory[16]! * length) * (-1)));
+weights4(memory, memory[1]!, length, ((table + 8) | 0));
+weights4(memory, memory[3]!, length, ((table + 32) | 0));
+memory[(table + 56) | 0] = Math.exp(((memory[4]! * length) * (-0.1726731646460114)));
+memory[(table + 57) | 0] = Math.exp(((memory[4]! * length) * (-0.5)));
+memory[(table + 58) | 0] = Math.exp(((memory[4]! * length) * (-0.8273268353539887)));
+memory[(table + 59) | 0] = Math.exp(((memory[4]! * length) * (-1)));
+weights4(memory, memory[5]!, length, ((table + 60) | 0));
+weights4(memory, memory[7]!, length, ((table + 84) | 0));
+memory[(table + 108) | 0] = Math.exp(((memory[17]! * length) * (-0.1726731646460114)));
+memory[(table + 109) | 0] = Math.exp(((memory[17]! * length) * (-0.5)));
+memory[(table + 110) | 0] = Math.exp(((memory[17]! * length) * (-0.8273268353539887)));
+memory[(table + 111) | 0] = Math.exp(((memory[17]! * length) * (-1)));
 }
-const nodes1 = ((scratch + integers[(integerBase + 4) | 0]! + integers[(integerBase + 5) | 0]! * 112) | 0);
-const tables1 = ((scratch + integers[(integerBase + 7) | 0]!) | 0);
-const lengths1 = ((weightBase + integers[(integerBase + 9) | 0]!) | 0);
-for (let h: number = 0; h < integers[(integerBase + 8) | 0]!; h += 1) {
+const nodes1 = ((scratch + integers[(integerBase + 3) | 0]! + integers[(integerBase + 4) | 0]! * 112) | 0);
+const tables1 = ((scratch + integers[(integerBase + 6) | 0]!) | 0);
+const lengths1 = (integers[(integerBase + 8) | 0]!);
+for (let h: number = 0; h < integers[(integerBase + 7) | 0]!; h += 1) {
 const length = weights[(((lengths1 + h) | 0))]!;
 const table = ((tables1 + h * 72) | 0);
-weights4(memory, memory[(scratch + 9) | 0]!, length, ((table + 0) | 0));
-weights4(memory, memory[(scratch + 11) | 0]!, length, ((table + 24) | 0));
-weights4(memory, memory[(scratch + 27) | 0]!, length, ((table + 48) | 0));
+weights4(memory, memory[9]!, length, ((table + 0) | 0));
+weights4(memory, memory[11]!, length, ((table + 24) | 0));
+weights4(memory, memory[27]!, length, ((table + 48) | 0));
 }
 const segmentCount = integers[integerBase]!;
 for (let k: number = 0; k < segmentCount; k += 1) {
 const entry = ((integerBase + integers[(integerBase + 2) | 0]! + k) | 0);
 const segment = ((integerBase + integers[entry]!) | 0);
-if (integers[segment]! === 1) session(memory, integers, weights, scratch, ((weightBase + integers[(segment + 1) | 0]!) | 0));
-const offset = weights[(((weightBase + integers[(segment + 2) | 0]!) | 0))]!;
+if (integers[segment]! === 1) session(memory, integers, weights, (integers[(segment + 1) | 0]!));
+const offset = weights[((integers[(segment + 2) | 0]!))]!;
 const first = ((out + (integers[(segment + 3) | 0]! - 1)) | 0);
-fades(memory, integers, weights, scratch, first, stride, integers[(segment + 4) | 0]!, offset);
-good = good * grid0(memory, integers, weights, scratch, weightBase, limits, tables0, nodes0, ((integerBase + integers[(segment + 6) | 0]!) | 0), integers[(segment + 5) | 0]!);
-good = good * grid1(memory, integers, weights, scratch, weightBase, limits, tables1, nodes0, nodes1, ((integerBase + integers[(segment + 10) | 0]!) | 0), integers[(segment + 9) | 0]!);
+fades(memory, integers, weights, first, stride, integers[(segment + 4) | 0]!, offset);
+good = good * grid0(memory, integers, weights, tables0, nodes0, ((integerBase + integers[(segment + 6) | 0]!) | 0), integers[(segment + 5) | 0]!);
+good = good * grid1(memory, integers, weights, tables1, nodes0, nodes1, ((integerBase + integers[(segment + 10) | 0]!) | 0), integers[(segment + 9) | 0]!);
 if (all > 0) {
-days0(memory, integers, weights, weightBase, nodes0, ((integerBase + integers[(segment + 7) | 0]!) | 0), first, stride, integers[(segment + 8) | 0]!);
-days1(memory, integers, weights, weightBase, nodes1, ((integerBase + integers[(segment + 11) | 0]!) | 0), first, stride, integers[(segment + 12) | 0]!);
+days0(memory, integers, weights, nodes0, ((integerBase + integers[(segment + 7) | 0]!) | 0), first, stride, integers[(segment + 8) | 0]!);
+days1(memory, integers, weights, nodes1, ((integerBase + integers[(segment + 11) | 0]!) | 0), first, stride, integers[(segment + 12) | 0]!);
 } else {
-shown0(memory, integers, weights, weightBase, nodes0, ((integerBase + integers[(segment + 7) | 0]!) | 0), first, stride, integers[(segment + 8) | 0]!);
-shown1(memory, integers, weights, weightBase, nodes1, ((integerBase + integers[(segment + 11) | 0]!) | 0), first, stride, integers[(segment + 12) | 0]!);
+shown0(memory, integers, weights, nodes0, ((integerBase + integers[(segment + 7) | 0]!) | 0), first, stride, integers[(segment + 8) | 0]!);
+shown1(memory, integers, weights, nodes1, ((integerBase + integers[(segment + 11) | 0]!) | 0), first, stride, integers[(segment + 12) | 0]!);
 }
 }
 return good;
 }
-export function show(memory: Float64Array, scratch: number, out: number, shown: number, days: number): void {
+export function show(memory: Float64Array, out: number, shown: number, days: number): void {
 for (let i: number = 0; i < days; i += 1) {
 const s_H = memory[(((out + 13 * days + i) | 0))]!;
 const s_X = memory[(((out + 9 * days + i) | 0))]!;
 const s_C3 = memory[(((out + 7 * days + i) | 0))]!;
-const v119_0 = (s_C3 * memory[(scratch + 21) | 0]!);
+const v119_0 = (s_C3 * memory[21]!);
 const s_C1 = memory[(((out + 8 * days + i) | 0))]!;
-const v120_0 = (s_C1 * memory[(scratch + 22) | 0]!);
+const v120_0 = (s_C1 * memory[22]!);
 const v121_0 = (v119_0 + v120_0);
 const v122_0 = (s_X + v121_0);
 const v123_0 = (s_H + v122_0);
@@ -1417,11 +1653,11 @@ const v124_0 = (s_R - 1);
 const v125_0 = (v123_0 + v124_0);
 const s_L = memory[(((out + 10 * days + i) | 0))]!;
 const v126_0 = (s_L - 1);
-const v127_0 = (memory[(scratch + 23) | 0]! * v126_0);
+const v127_0 = (memory[23]! * v126_0);
 const v128_0 = (v125_0 + v127_0);
 memory[(((shown + 0 * days + i) | 0))] = v128_0;
 const s_E = memory[(((out + 2 * days + i) | 0))]!;
-const v129_0 = (s_E * memory[(scratch + 24) | 0]!);
+const v129_0 = (s_E * memory[24]!);
 memory[(((shown + 1 * days + i) | 0))] = v129_0;
 const v45_0 = (s_C3 + s_C1);
 const v46_0 = (s_X + v45_0);

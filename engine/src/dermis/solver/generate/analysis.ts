@@ -53,12 +53,12 @@ export interface Analysis {
   depends(vertex: number): ReadonlySet<string>;
 }
 
-/** Rebuilds a formula with some symbols replaced and divisions by the person's own values turned. */
+/** Rebuilds a formula with some symbols replaced and some divisions turned into products. */
 export function rebuild(
   graph: Graph,
   root: number,
   replace: ReadonlyMap<string, number>,
-  isPersonal?: (vertex: number) => boolean,
+  turned?: (below: number, above: number) => boolean,
 ): number {
   const done = new Map<number, number>();
   for (const vertex of foundation(graph, [root])) {
@@ -68,8 +68,7 @@ export function rebuild(
     else if (operation === 'constant') done.set(vertex, vertex);
     else if (
       operation === 'divide' &&
-      isPersonal?.(b as number) === true &&
-      !isPersonal(a as number)
+      turned?.(operands[1] as number, operands[0] as number) === true
     ) {
       const inverse = graph.combine('divide', graph.constant(1), b as number);
       done.set(vertex, graph.combine('multiply', a as number, inverse));
@@ -92,15 +91,16 @@ export function analyse(model: Model, layout: KernelLayout): Analysis {
     return set;
   }
   const personal = (vertex: number) => depends(vertex).size === 0;
-  const rates = model.rates.map((rate) => rebuild(graph, rate, new Map(), personal));
+  const byPerson = (below: number, above: number) => personal(below) && !personal(above);
+  const rates = model.rates.map((rate) => rebuild(graph, rate, new Map(), byPerson));
   const start = new Map(model.stateNames.map((name, i) => [name, model.initial[i] as number]));
   start.set(TIME, graph.constant(0));
 
   function state(at: number): StateAnalysis {
     const name = model.stateNames[at] as string;
     const rate = rates[at] as number;
-    const bend = rebuild(graph, derivative(graph, rate, name), new Map(), personal);
-    const offset = rebuild(graph, rate, new Map([[name, graph.constant(0)]]), personal);
+    const bend = rebuild(graph, derivative(graph, rate, name), new Map(), byPerson);
+    const offset = rebuild(graph, rate, new Map([[name, graph.constant(0)]]), byPerson);
     const judged = layout.tolerances[name] !== undefined;
     const own = layout.grids.find(({ states }) => states.includes(name));
     const common = { state: at, name, offset, judged, fewerSweeps: own?.fewerSweeps?.[name] ?? 0 };
@@ -133,7 +133,7 @@ export function analyse(model: Model, layout: KernelLayout): Analysis {
     if (own.flat().length !== names.length) {
       throw new ModelFault(`a grid splits a block of mutually dependent states: ${names.join()}`);
     }
-    const analysed = own.map((block) => block.map(state));
+    const analysed = own.map((block) => shareInverses(graph, block.map(state), depends));
     const outside = (at: number) => !names.includes(model.stateNames[at] as string);
     const readElsewhere = (at: number) =>
       pattern.some((sources, reader) => outside(reader) && sources.includes(at));
@@ -154,10 +154,36 @@ export function analyse(model: Model, layout: KernelLayout): Analysis {
   }
   const placed = layout.grids.flatMap((grid) => grid.states).length;
   if (placed !== model.stateNames.length) throw new ModelFault('a layout leaves out a state');
-  const curves = model.curves.map((curve) => rebuild(graph, curve, new Map(), personal));
+  const curves = model.curves.map((curve) => rebuild(graph, curve, new Map(), byPerson));
   const read = new Set(curves.flatMap((curve) => [...depends(curve)]));
   const shown = new Set(model.stateNames.flatMap((name, at) => (read.has(name) ? [at] : [])));
   return { model, graph, grids, floor: layout.floor ?? 1e-3, curves, shown, depends };
+}
+
+/**
+ * Where the formulas of a block divide more than one thing by the same moving quantity, they
+ * multiply by its inverse instead: a division costs as much as several products.
+ */
+function shareInverses(
+  graph: Graph,
+  block: readonly StateAnalysis[],
+  depends: (vertex: number) => ReadonlySet<string>,
+): StateAnalysis[] {
+  const roots = block.flatMap((one) => [one.remainder, one.offset, one.slope]);
+  const uses = new Map<number, number>();
+  for (const vertex of foundation(graph, roots)) {
+    const { operation, operands } = graph.vertices[vertex] as Graph['vertices'][number];
+    const below = operands[1] as number;
+    if (operation === 'divide') uses.set(below, (uses.get(below) ?? 0) + 1);
+  }
+  const shared = (vertex: number) => (uses.get(vertex) ?? 0) > 1 && depends(vertex).size > 0;
+  const again = (vertex: number) => rebuild(graph, vertex, new Map(), shared);
+  return block.map((one) => ({
+    ...one,
+    remainder: again(one.remainder),
+    offset: again(one.offset),
+    slope: again(one.slope),
+  }));
 }
 
 function longest(layout: KernelLayout, name: string): number {

@@ -13,6 +13,15 @@ export interface Dialect {
   readonly place: string;
   /** Type of a counter. */
   readonly whole: string;
+  /** Where what is the person's own and the current states are kept, always. */
+  readonly home: string;
+  /** Where the plan's weights begin, always. */
+  readonly shared: string;
+  /**
+   * Whether a grid keeps what is the person's own at hand instead of loading it at each use: every
+   * load of plain numbers costs a check of bounds, a vector's costs less than the room it takes.
+   */
+  readonly keepsOwn: boolean;
   /** A constant; vectors keep theirs in memory, see `constants`. */
   literal(value: number): string;
   magnitude(a: string): string;
@@ -53,6 +62,9 @@ export const plain: Dialect = {
   value: 'number',
   place: 'number',
   whole: 'number',
+  keepsOwn: true,
+  home: '0',
+  shared: '0',
   literal: (value) => (value < 0 ? `(${value})` : `${value}`),
   magnitude: (a) => `Math.abs(${a})`,
   apply: (operation, a, b) => {
@@ -66,7 +78,7 @@ export const plain: Dialect = {
   weight: (place, offset) => `weights[${shifted(place, offset)}]!`,
   integer: (place, offset) => `integers[${shifted(place, offset)}]!`,
   onward: (place, slots) => `((${place} + ${slots}) | 0)`,
-  weightPlace: (place, index) => `((${place} + ${index}) | 0)`,
+  weightPlace: (place, index) => (place === '0' ? `(${index})` : `((${place} + ${index}) | 0)`),
   integerPlace: (place, index) => `((${place} + ${index}) | 0)`,
   judge: (good, a, b) => `if (!(Math.abs(${a}) <= ${b})) ${good} = 0;`,
   allGood: '1',
@@ -78,5 +90,6 @@ export const plain: Dialect = {
 
 /** `| 0` tells the compiler that places are whole numbers which do not overflow. */
 function shifted(place: string, offset: number): string {
+  if (place === '0') return `${offset}`;
   return offset === 0 ? place : `(${place} + ${offset}) | 0`;
 }

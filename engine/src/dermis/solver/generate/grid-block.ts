@@ -17,7 +17,7 @@ export function solveBlock(
     base(context, only, body);
     pass(context, only, body, true);
   } else {
-    for (const one of block) guess(context, one, body);
+    guess(context, block, body);
     for (const one of block.filter(swept)) {
       body.lines.push(`let d_${one.name} = ${context.dialect.literal(0)};`);
     }
@@ -87,24 +87,37 @@ function update(
   }
 }
 
-function guess(context: GridContext, one: StateAnalysis, body: Scope): void {
+/** Where the polynomial of the step before goes on; a weight serves every state of the block. */
+function guess(context: GridContext, block: readonly StateAnalysis[], body: Scope): void {
   const { dialect, grid } = context;
-  const at = grid.stored.indexOf(one);
   const width = grid.stored.length;
-  const before: string[] = [`const past = ${backward(context, grid.stages * width)};`];
-  before.push(`const ahead = ${dialect.weightPlace('weightBase', 'guess')};`);
-  const terms = (i: number) =>
-    Array.from({ length: grid.stages + 1 }, (_, m) => {
-      const weight = dialect.weight('ahead', (i - 1) * (grid.stages + 1) + m);
-      return [weight, `past_${m}`] as const;
-    });
-  for (let m = 0; m <= grid.stages; m += 1) {
-    before.push(`const past_${m} = ${dialect.load('past', m * width + at)};`);
+  const points = [0, ...context.points];
+  for (const one of block) {
+    for (const i of context.points) body.lines.push(`let y_${one.name}_${i} = y_${one.name}_0;`);
   }
-  for (const i of context.points) body.lines.push(`let y_${one.name}_${i} = y_${one.name}_0;`);
-  body.lines.push('if (guess >= 0) {', ...before);
-  for (const i of context.points)
-    body.lines.push(`y_${one.name}_${i} = ${dot(dialect, terms(i))};`);
+  body.lines.push(
+    'if (guess >= 0) {',
+    `const past = ${backward(context, grid.stages * width)};`,
+    `const ahead = ${dialect.weightPlace(dialect.shared, 'guess')};`,
+  );
+  for (const one of block) {
+    const at = grid.stored.indexOf(one);
+    for (const m of points) {
+      body.lines.push(`const past_${one.name}_${m} = ${dialect.load('past', m * width + at)};`);
+    }
+  }
+  for (const i of context.points) {
+    body.lines.push('{');
+    for (const m of points) {
+      const weight = dialect.weight('ahead', (i - 1) * points.length + m);
+      body.lines.push(`const w${m} = ${weight};`);
+    }
+    for (const one of block) {
+      const terms = points.map((m) => [`w${m}`, `past_${one.name}_${m}`] as const);
+      body.lines.push(`y_${one.name}_${i} = ${dot(dialect, terms)};`);
+    }
+    body.lines.push('}');
+  }
   body.lines.push('}');
 }
 

@@ -13,6 +13,7 @@ export class GridContext {
   readonly grid: GridAnalysis;
   readonly dialect: Dialect;
   readonly source: FormulaSource;
+  private readonly ownSlots = new Set<number>();
   readonly table: ReturnType<typeof weightTable>;
 
   constructor(room: Room, g: number) {
@@ -21,7 +22,24 @@ export class GridContext {
     this.grid = room.analysis.grids[g] as GridAnalysis;
     this.dialect = room.dialect;
     this.table = weightTable(this.grid);
-    this.source = formulaSource(room, (name, point, scope) => this.symbol(name, point, scope));
+    const source = formulaSource(room, (name, point, scope) => this.symbol(name, point, scope));
+    this.source = room.dialect.keepsOwn ? { ...source, personal: (one) => this.own(one) } : source;
+  }
+
+  /** The name of a value of the person alone, which is loaded once, see `ownLines`. */
+  private own(vertex: number): string | undefined {
+    const slot = this.room.personalSlots.get(vertex);
+    if (slot === undefined) return undefined;
+    this.ownSlots.add(slot);
+    return `own${slot}`;
+  }
+
+  /** Loads what the code written so far names. */
+  get ownLines(): string[] {
+    const { dialect } = this;
+    return [...this.ownSlots].map(
+      (slot) => `const own${slot} = ${dialect.load(dialect.home, slot)};`,
+    );
   }
 
   get states(): readonly StateAnalysis[] {
@@ -90,7 +108,7 @@ export class GridContext {
     const first = `${dialect.integer('step', at)} * ${other.stored.length}`;
     scope.lines.push(
       `const ${place.values} = ${dialect.onward(`source${r}`, first)};`,
-      `const ${place.weights} = ${dialect.weightPlace('weightBase', dialect.integer('step', at + 1))};`,
+      `const ${place.weights} = ${dialect.weightPlace(dialect.shared, dialect.integer('step', at + 1))};`,
     );
     scope.name(key, place.values);
     return place;

@@ -33,7 +33,7 @@ function judgeTail(context: GridContext, one: StateAnalysis, body: Scope): void 
     dialect,
     weights.map((w, j) => [dialect.literal(w), `y_${one.name}_${j}`] as const),
   );
-  const limit = dialect.weight('limits', one.state);
+  const limit = dialect.weight(dialect.shared, one.state);
   const allowed = dialect.apply('multiply', `size_${one.name}`, limit);
   body.lines.push(dialect.judge('good', tail, allowed));
 }
@@ -45,7 +45,7 @@ function judgeSweep(context: GridContext, one: StateAnalysis, body: Scope): void
   const still = dialect.apply(
     'multiply',
     `size_${one.name}`,
-    dialect.weight('limits', stateNames.length + one.state),
+    dialect.weight(dialect.shared, stateNames.length + one.state),
   );
   body.lines.push(dialect.judge('good', `d_${one.name}`, still));
 }

@@ -13,10 +13,10 @@ export function gridFunction(room: Room, g: number): string {
   opening.lines.push(`let good = ${dialect.allGood};`);
   for (const one of context.states) {
     opening.lines.push(
-      `let y_${one.name}_0 = ${dialect.load('scratch', context.room.currentSlot(one.state))};`,
+      `let y_${one.name}_0 = ${dialect.load(dialect.home, context.room.currentSlot(one.state))};`,
     );
   }
-  const times = `times = ${dialect.weightPlace('weightBase', dialect.integer('step', 5))};`;
+  const times = `times = ${dialect.weightPlace(dialect.shared, dialect.integer('step', 5))};`;
   if (context.usesTime) opening.lines.push(`let ${times}`);
   for (const [k, one] of grid.stored.entries()) {
     opening.lines.push(dialect.store('nodes', k, `y_${one.name}_0`));
@@ -37,7 +37,7 @@ export function gridFunction(room: Room, g: number): string {
   if (context.usesTime) body.lines.push(times);
   body.lines.push(
     `const table = ${dialect.onward('tables', `${integer(0)} * ${context.table.size}`)};`,
-    `const even = ${dialect.weightPlace('weightBase', integer(1))};`,
+    `const even = ${dialect.weightPlace(dialect.shared, integer(1))};`,
     `const guess = ${integer(2)};`,
     `const sweeps = ${integer(3)};`,
     `const rounds = ${integer(4)};`,
@@ -60,11 +60,11 @@ export function gridFunction(room: Room, g: number): string {
     `step = ${dialect.integerPlace('step', `${stepSize(grid)}`)};`,
   );
   const closing = context.states.map((one) =>
-    dialect.store('scratch', context.room.currentSlot(one.state), `y_${one.name}_0`),
+    dialect.store(dialect.home, context.room.currentSlot(one.state), `y_${one.name}_0`),
   );
   const sources = grid.reads.map((r) => `source${r}: ${place}, `).join('');
-  return `function grid${g}(${arguments_(dialect)}scratch: ${place}, weightBase: ${place}, limits: ${place}, tables: ${place}, ${sources}nodes: ${place}, step: ${place}, count: ${dialect.whole}): ${value} {
-${opening.lines.join('\n')}
+  return `function grid${g}(${arguments_(dialect)}tables: ${place}, ${sources}nodes: ${place}, step: ${place}, count: ${dialect.whole}): ${value} {
+${[...context.ownLines, ...opening.lines].join('\n')}
 for (let i: ${dialect.whole} = 0; i < count; i += 1) {
 ${body.lines.join('\n')}
 }

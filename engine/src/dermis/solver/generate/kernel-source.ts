@@ -115,13 +115,13 @@ function prepareFunction(room: Room): string {
     personal: () => undefined,
   };
   for (const [vertex, slot] of personalSlots) {
-    scope.lines.push(dialect.store('scratch', slot, write(source, vertex, '0', scope)));
+    scope.lines.push(dialect.store(dialect.home, slot, write(source, vertex, '0', scope)));
   }
   for (const [state, vertex] of model.initial.entries()) {
     const value = write(source, vertex, '0', scope);
-    scope.lines.push(dialect.store('scratch', room.currentSlot(state), value));
+    scope.lines.push(dialect.store(dialect.home, room.currentSlot(state), value));
   }
-  return `function prepare(${memoryParameter(dialect)}person: ${dialect.place}, scratch: ${dialect.place}): void {
+  return `function prepare(${memoryParameter(dialect)}person: ${dialect.place}): void {
 ${scope.lines.join('\n')}
 }`;
 }
@@ -133,21 +133,21 @@ function sessionFunction(room: Room): string {
   const scope = new Scope();
   const source = formulaSource(room, (name) => {
     const state = model.stateNames.indexOf(name);
-    if (state >= 0) return dialect.load('scratch', room.currentSlot(state));
+    if (state >= 0) return dialect.load(dialect.home, room.currentSlot(state));
     return dialect.weight('inputs', model.inputNames.indexOf(name));
   });
   const touched = model.added
     .map((vertex, state) => ({ vertex, state }))
     .filter(({ vertex }) => model.graph.vertices[vertex]?.value !== 0);
   for (const { vertex, state } of touched) {
-    const now = dialect.load('scratch', room.currentSlot(state));
+    const now = dialect.load(dialect.home, room.currentSlot(state));
     const after = dialect.apply('add', now, write(source, vertex, '0', scope));
     scope.lines.push(`const after${state} = ${after};`);
   }
   for (const { state } of touched) {
-    scope.lines.push(dialect.store('scratch', room.currentSlot(state), `after${state}`));
+    scope.lines.push(dialect.store(dialect.home, room.currentSlot(state), `after${state}`));
   }
-  return `function session(${arguments_(dialect)}scratch: ${dialect.place}, inputs: ${dialect.place}): void {
+  return `function session(${arguments_(dialect)}inputs: ${dialect.place}): void {
 ${scope.lines.join('\n')}
 }`;
 }
@@ -180,7 +180,7 @@ function curvesFunction(room: Room): string {
   const day = scope.lines.some((line) => /\bday\b/.test(line))
     ? [`const day = ${dialect.fromWhole('i + 1')};`]
     : [];
-  return `export function show(${memoryParameter(dialect)}scratch: ${dialect.place}, out: ${dialect.place}, shown: ${dialect.place}, days: ${dialect.whole}): void {
+  return `export function show(${memoryParameter(dialect)}out: ${dialect.place}, shown: ${dialect.place}, days: ${dialect.whole}): void {
 for (let i: ${dialect.whole} = 0; i < days; i += 1) {
 ${[...day, ...scope.lines].join('\n')}
 }

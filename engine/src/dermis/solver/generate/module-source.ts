@@ -26,17 +26,21 @@ export function assemblyModule(
   model: Model,
   layout: KernelLayout,
   name: 'f64x2' | 'f32x4',
+  fused: boolean,
 ): string {
-  const dialect = vector(name);
-  const { text } = kernelSource(model, layout, dialect);
+  const dialect = vector(name, fused);
+  const { text, shape } = kernelSource(model, layout, dialect);
   const mask = name === 'f64x2' ? 'i64x2.bitmask' : 'i32x4.bitmask';
   return `${WARNING}
 ${dialect.constants()}
+/** What is the person's own, and the current states. */
+const WEIGHTS = __heap_base;
+const HOME = memory.data(${16 * shape.fixedSlots}, 16);
 ${text}
-/** Where memory that is not the kernel's own begins. */
-export function room(): usize { return __heap_base; }
-export function solve(person: usize, scratch: usize, out: usize, integerBase: usize, weightBase: usize, all: i32): i32 {
-return ${mask}(solveOne(person, scratch, out, integerBase, weightBase, all));
+/** Where memory that is not the kernel's own begins; the weights of the plan come first. */
+export function room(): usize { return WEIGHTS; }
+export function solve(person: usize, scratch: usize, out: usize, integerBase: usize, all: i32): i32 {
+return ${mask}(solveOne(person, scratch, out, integerBase, all));
 }
 `;
 }

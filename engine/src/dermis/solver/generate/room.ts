@@ -7,7 +7,7 @@ import type { FormulaSource } from './formulas.ts';
 export interface Room {
   readonly analysis: Analysis;
   readonly dialect: Dialect;
-  /** Slot in the scratch room of each kept vertex of the person alone. */
+  /** Slot at the kernel's home of each kept vertex of the person alone. */
   readonly personalSlots: ReadonlyMap<number, number>;
   /** Slot of the current value of each state, by state index. */
   currentSlot(state: number): number;
@@ -54,7 +54,7 @@ export function formulaSource(
     dialect,
     personal(vertex) {
       const slot = personalSlots.get(vertex);
-      return slot === undefined ? undefined : dialect.load('scratch', slot);
+      return slot === undefined ? undefined : dialect.load(dialect.home, slot);
     },
     symbol,
   };

@@ -12,15 +12,13 @@ export function solveFunction(room: Room): string {
   const { place, value } = dialect;
   const word = (at: number | string) => dialect.integer('integerBase', at as number);
   const gridHead = (g: number, k: number) => word(HEADER.grids + HEADER.perGrid * g + k);
-  const lines: string[] = [
-    `prepare(${dialect.name === 'plain' ? 'memory, ' : ''}person, scratch);`,
-  ];
-  let slots = `${room.personalSlots.size + analysis.model.stateNames.length}`;
+  const lines: string[] = [`prepare(${dialect.name === 'plain' ? 'memory, ' : ''}person);`];
+  let slots = '0';
   for (const [g, grid] of analysis.grids.entries()) {
     lines.push(
       `const nodes${g} = ${dialect.onward('scratch', slots)};`,
       `const tables${g} = ${dialect.onward('scratch', gridHead(g, 0))};`,
-      `const lengths${g} = ${dialect.weightPlace('weightBase', gridHead(g, 2))};`,
+      `const lengths${g} = ${dialect.weightPlace(dialect.shared, gridHead(g, 2))};`,
     );
     slots = `${gridHead(g, 0)} + ${gridHead(g, 1)} * ${weightTable(grid).size}`;
     lines.push(...tableLines(room, g));
@@ -31,27 +29,26 @@ export function solveFunction(room: Room): string {
   const grids = analysis.grids.map((grid, g) => {
     const sources = grid.reads.map((r) => `nodes${r}, `).join('');
     const steps = dialect.integerPlace('integerBase', segment(base + perGrid * g + 1));
-    return `good = ${both(dialect, 'good', `grid${g}(${passed(dialect)}scratch, weightBase, limits, tables${g}, ${sources}nodes${g}, ${steps}, ${segment(base + perGrid * g)})`)};`;
+    return `good = ${both(dialect, 'good', `grid${g}(${passed(dialect)}tables${g}, ${sources}nodes${g}, ${steps}, ${segment(base + perGrid * g)})`)};`;
   });
   const days = (name: 'days' | 'shown') =>
     analysis.grids.map((_, g) => {
       const records = dialect.integerPlace('integerBase', segment(base + perGrid * g + 2));
-      return `${name}${g}(${passed(dialect)}weightBase, nodes${g}, ${records}, first, stride, ${segment(base + perGrid * g + 3)});`;
+      return `${name}${g}(${passed(dialect)}nodes${g}, ${records}, first, stride, ${segment(base + perGrid * g + 3)});`;
     });
   const exported = dialect.name === 'plain' ? 'export function solve' : 'function solveOne';
-  return `${exported}(${arguments_(dialect)}person: ${place}, scratch: ${place}, out: ${place}, integerBase: ${place}, weightBase: ${place}, all: ${dialect.whole}): ${value} {
-let good = ${dialect.allGood};
+  return `${exported}(${arguments_(dialect)}person: ${place}, scratch: ${place}, out: ${place}, ${dialect.name === 'plain' ? '' : `integerBase: ${place}, `}all: ${dialect.whole}): ${value} {
+${dialect.name === 'plain' ? 'const integerBase = 0;\n' : ''}let good = ${dialect.allGood};
 const stride = ${word(HEADER.days)};
-const limits = ${dialect.weightPlace('weightBase', word(HEADER.limits))};
 ${lines.join('\n')}
 const segmentCount = ${word(HEADER.segments)};
 for (let k: ${dialect.whole} = 0; k < segmentCount; k += 1) {
 const entry = ${dialect.integerPlace('integerBase', `${word(HEADER.firstSegment)} + k`)};
 const segment = ${dialect.integerPlace('integerBase', dialect.integer('entry', 0))};
-if (${segment(0)} === 1) session(${passed(dialect)}scratch, ${dialect.weightPlace('weightBase', segment(1))});
-const offset = ${dialect.weight(`(${dialect.weightPlace('weightBase', segment(2))})`, 0)};
+if (${segment(0)} === 1) session(${passed(dialect)}${dialect.weightPlace(dialect.shared, segment(1))});
+const offset = ${dialect.weight(`(${dialect.weightPlace(dialect.shared, segment(2))})`, 0)};
 const first = ${dialect.onward('out', `(${segment(3)} - 1)`)};
-fades(${passed(dialect)}scratch, first, stride, ${segment(4)}, offset);
+fades(${passed(dialect)}first, stride, ${segment(4)}, offset);
 ${grids.join('\n')}
 if (all > 0) {
 ${days('days').join('\n')}

@@ -25,8 +25,32 @@ function withConstants(text: string, literal: (value: number) => string): string
   return text.replaceAll(/\{(-?[\d.e-]+)\}/g, (_, value) => literal(Number(value)));
 }
 
-/** A fresh dialect: each kernel has constants of its own. */
-export function vector(name: 'f64x2' | 'f32x4'): Dialect {
+/** A sum with a product in one operation, if the text is one. */
+function fusedText(
+  name: 'f64x2' | 'f32x4',
+  operation: NumericOperation,
+  a: string,
+  b = '',
+): string | undefined {
+  const product = `${name}.mul(`;
+  const factors = (text: string) => text.slice(product.length, -1);
+  if (operation === 'add' && b.startsWith(product)) {
+    return `${name}.relaxed_madd(${factors(b)}, ${a})`;
+  }
+  if (operation === 'add' && a.startsWith(product)) {
+    return `${name}.relaxed_madd(${factors(a)}, ${b})`;
+  }
+  if (operation === 'subtract' && b.startsWith(product)) {
+    return `${name}.relaxed_nmadd(${factors(b)}, ${a})`;
+  }
+  return undefined;
+}
+
+/**
+ * A fresh dialect: each kernel has constants of its own.
+ * @param fused products are added without rounding in between, where the processor can
+ */
+export function vector(name: 'f64x2' | 'f32x4', fused: boolean): Dialect {
   const wide = name === 'f64x2';
   const bytes = wide ? 8 : 4;
   const shift = wide ? 3 : 2;
@@ -48,9 +72,14 @@ export function vector(name: 'f64x2' | 'f32x4'): Dialect {
     value: 'v128',
     place: 'usize',
     whole: 'i32',
+    keepsOwn: false,
+    home: 'HOME',
+    shared: 'WEIGHTS',
     literal,
     magnitude: (a) => `${name}.abs(${a})`,
     apply: (operation, a, b) => {
+      const joined = fused ? fusedText(name, operation, a, b) : undefined;
+      if (joined !== undefined) return joined;
       const method = named[operation];
       const given = b === undefined ? a : `${a}, ${b}`;
       return method === undefined ? `${operation}All(${given})` : `${name}.${method}(${given})`;
