@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import pg from 'pg';
 import { expect, it } from 'vitest';
+import { readConfig } from '../config.ts';
+import { reachDatabase } from '../store/reach.ts';
 import { EXAMPLE_INPUT } from '../testing/example-forecast.ts';
 import { startServed } from '../testing/served.ts';
 
@@ -13,6 +16,38 @@ const healcast = (settings: Record<string, string>, ...args: string[]) =>
   promisify(execFile)(process.execPath, [BIN, ...args], {
     env: { PATH: process.env.PATH, ...settings },
   });
+
+/** On the other PostgreSQL the application's login is held to row security, as it was on the first. */
+async function expectShut(folder: string): Promise<void> {
+  const reached = await reachDatabase(readConfig({ HEALCAST_STATE: folder }), folder);
+  const client = new pg.Client(reached.app);
+  await client.connect();
+  const ask = async (statement: string) => (await client.query(statement)).rows;
+  try {
+    expect(
+      await ask(
+        'select rolsuper or rolbypassrls as free from pg_roles where rolname = current_user',
+      ),
+    ).toEqual([{ free: false }]);
+    const own = 'select clinic_id from forecast union select clinic_id from audit_entry';
+    expect(await ask(own)).toEqual([]);
+    const clinics = await ask('select id from clinic');
+    expect(clinics).toHaveLength(2);
+    for (const { id } of clinics) {
+      await ask(`select set_config('app.clinic_id', '${id}', false)`);
+      expect(await ask(own)).toEqual([{ clinic_id: id }]);
+    }
+    for (const statement of [
+      'delete from audit_entry',
+      'select * from audit_head',
+      'table migration',
+    ])
+      await expect(ask(statement), statement).rejects.toThrow(/permission denied/);
+  } finally {
+    await client.end();
+    await reached.close();
+  }
+}
 
 it('a house is backed up beside its running server and restored into another folder, by the command line', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'healcast-operate-'));
@@ -28,7 +63,6 @@ it('a house is backed up beside its running server and restored into another fol
     body: JSON.stringify(EXAMPLE_INPUT),
   });
   const { token, forecast } = (await made.json()) as { token: string; forecast: object };
-  await healcast({ HEALCAST_STATE: old, ...phrase }, 'backup', file);
   const link = (await healcast({ HEALCAST_STATE: old }, 'clinic', 'add')).stdout;
   expect(link).toMatch(/^http:\/\/localhost:8080\/clinic\/set-up\/[\w-]{32}\n$/);
   const founded = await fetch(link.trim().replace(/^.*set-up/, `${first.url}/api/staff/set-up`), {
@@ -40,6 +74,7 @@ it('a house is backed up beside its running server and restored into another fol
     }),
   });
   expect(founded.status).toBe(201);
+  await healcast({ HEALCAST_STATE: old, ...phrase }, 'backup', file);
   const { stdout: seals } = await healcast({ HEALCAST_STATE: old }, 'audit', 'seal');
   expect(seals).toMatch(/^([0-9a-f-]{36} [1-9]\d*-[0-9a-f]{64} \S+Z\n)+$/);
   writeFileSync(join(folder, 'seals'), seals);
@@ -54,9 +89,10 @@ it('a house is backed up beside its running server and restored into another fol
   expect(await first.end('SIGTERM')).toBe(0);
   const { stdout } = await healcast({ HEALCAST_STATE: fresh, ...phrase }, 'restore', file);
   expect(stdout).toMatch(/^Restored as of .*each table compared with the backup\.\n$/);
+  await expectShut(fresh);
   const second = await startServed({ HEALCAST_STATE: fresh });
   const found = await fetch(`${second.url}/api/forecasts/${token}`);
   expect(((await found.json()) as { forecast: object }).forecast).toEqual(forecast);
   expect(await second.end('SIGTERM')).toBe(0);
   rmSync(folder, { recursive: true, force: true });
-}, 90_000);
+}, 150_000);
