@@ -22,8 +22,8 @@ const PARTS: Readonly<Record<string, (knowledge: Knowledge) => unknown>> = {
   embed: wordsForEmbed,
 };
 
-/** `virtual:healcast/PART`, `…/PART/others` and `…/PART/in-LANGUAGE`. */
-const NAME = /^virtual:healcast\/(\w+)(?:\/(others)|\/in-([\w-]+))?$/;
+/** `virtual:healcast/PART`, `…/PART/others` and `…/PART-in-LANGUAGE`. */
+const NAME = /^virtual:healcast\/(\w+)(?:\/(others)|-in-([\w-]+))?$/;
 
 /**
  * Bundles the knowledge room, checked at build time, so that the browser forecasts without a
@@ -58,7 +58,7 @@ function listOthers(part: string, knowledge: Knowledge): string {
   const lines = languagesOffered(knowledge)
     .filter((language) => language !== knowledge.language)
     .map((language) => {
-      const module = `virtual:healcast/${part}/in-${language}`;
+      const module = `virtual:healcast/${part}-in-${language}`;
       return `${JSON.stringify(language)}: () => import(${JSON.stringify(module)})`;
     });
   return `export default { ${lines.join(', ')} };`;

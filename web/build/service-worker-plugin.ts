@@ -6,6 +6,9 @@ import type { Plugin, Rolldown } from 'vite';
 /** Files from web/public that the installed app needs without a network. */
 const PUBLIC_FILES = ['/icon.svg', '/manifest.webmanifest'];
 
+/** The texts of the first pages and of their worker in other languages: a switch works offline. */
+const OTHER_LANGUAGES = /\/(words|knowledge)-in-[\w-]+\.js$/;
+
 /**
  * Emits /service-worker.js with the list of files to keep offline. Its version is a hash over
  * those files, so a new build is a new worker and an unchanged build is not.
@@ -30,6 +33,7 @@ export function serviceWorkerPlugin(entries: readonly string[]): Plugin {
             (name) =>
               first.has(name) ||
               entries.some((entry) => name.includes(entry)) ||
+              OTHER_LANGUAGES.test(name) ||
               /\.woff2$/.test(name),
           )
           .sort()

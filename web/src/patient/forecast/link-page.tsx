@@ -12,6 +12,7 @@ import { Reminders } from '../today/reminders.tsx';
 import { History, TodayCard } from '../today/today-card.tsx';
 import { useCheckIns } from '../today/use-check-ins.ts';
 import { useForecast } from '../use-forecast.ts';
+import { spoken } from '../language.ts';
 import { say } from '../words.ts';
 import { useClinic } from './call-card.tsx';
 import { KeepForecast } from './keep-forecast.tsx';
@@ -52,8 +53,11 @@ function Today({ token, stored, asOf }: { token: string; stored: StoredForecast;
   const learned = useForecast(isDrawn && said.length > 0 ? withCheckIns(plain, said) : undefined);
   const { answer, input } = said.length > 0 && learned.answer?.ok ? learned : before;
   const fresh = answer?.ok && input ? { forecast: answer.value, input } : stored;
+  // Told in another language than this page speaks, it waits for the engine to tell it anew.
+  const isSpoken = fresh !== stored || (stored.language ?? spoken()) === spoken();
   const today = useMemo(() => ({ ...fresh.input, asOf }), [fresh.input, asOf]);
   const unlearned = said.length > 0 && before.answer?.ok ? before.answer.value : undefined;
+  if (!isSpoken && !before.failed) return <Message text="keep.load" />;
   return (
     <ForecastView
       forecast={fresh.forecast}
