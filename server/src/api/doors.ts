@@ -100,7 +100,7 @@ export async function openDoors(house: House, options: DoorOptions = {}): Promis
   });
   for (const route of ROUTES) addRoute(app, rooms, route, limits);
   refuseOtherMethods(app, ROUTES);
-  await serveWeb(app, rooms.webFolder, (token) => languageOfPage(rooms, token));
+  await serveWeb(app, rooms, (token) => languageOfPage(rooms, token));
   app.addHook('preClose', async () => {
     closing.abort();
     await live.close();

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { WRITTEN_IN } from '@healcast/engine';
+import { type Knowledge, knowledgeIn, pageWordsOf, WRITTEN_IN } from '@healcast/engine';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problem } from '../problem.ts';
 import { findForecast } from '../store/forecasts.ts';
@@ -12,6 +12,12 @@ import type { Rooms } from './route.ts';
 
 /** Whose page it is: the installation's, the one behind a private link, that of one clinic. */
 export type PatientPage = 'start' | 'f' | 'at';
+
+/** The built pages, and the words of their head. */
+export interface Web {
+  webFolder: string;
+  knowledge: Knowledge;
+}
 
 interface Written {
   etag: string;
@@ -24,11 +30,13 @@ interface Written {
 const written = new Map<string, Written>();
 
 /**
- * The patient's page: the same for all, but for its first line. There the page reads in which
- * language to begin. A copy kept for offline use may be shown in place of another page, so it names
- * the one it was made for.
+ * The patient's page: the same for all, but for its head. There the page reads in which language to
+ * begin. A copy kept for offline use may be shown in place of another page, so it names the one it
+ * was made for.
  */
-function pageIn(folder: string, page: PatientPage, language: string): Written {
+function pageIn({ webFolder: folder, knowledge }: Web, page: PatientPage, tag: string): Written {
+  const room = knowledgeIn(knowledge, tag);
+  const { language } = room;
   const name = `${folder} ${page} ${language}`;
   const known = written.get(name);
   if (known) return known;
@@ -37,8 +45,14 @@ function pageIn(folder: string, page: PatientPage, language: string): Written {
     throw problem('not-ready', 'The pages are not built yet. Run: npm run build', {
       'retry-after': '10',
     });
-  const head = `<html lang="${language}" data-page="${page}">`;
-  const plain = Buffer.from(readFileSync(file, 'utf8').replace(/<html lang="[\w-]+">/, head));
+  const words = pageWordsOf(room, 'head');
+  const plain = Buffer.from(
+    readFileSync(file, 'utf8')
+      .replace(/<html lang="[\w-]+">/, `<html lang="${language}" data-page="${page}">`)
+      .replace(/<title>[^<]*</, `<title>${words('title')}<`)
+      .replace(/(name="description"\s+content=")[^"]*/, (_, before) => before + words('about'))
+      .replace(/(<noscript>\s*<p>)[^<]*/, (_, before) => before + words('script')),
+  );
   const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
   const made = { etag, plain, br: brotliCompressSync(plain), gzip: gzipSync(plain) };
   written.set(name, made);
@@ -47,12 +61,12 @@ function pageIn(folder: string, page: PatientPage, language: string): Written {
 
 /** Sends the patient's page; asked for again while it is the same, it is not sent again. */
 export function sendPatientPage(
-  folder: string,
+  web: Web,
   request: FastifyRequest,
   reply: FastifyReply,
   { page, language }: { page: PatientPage; language: string },
 ): FastifyReply {
-  const { etag, plain, br, gzip } = pageIn(folder, page, language);
+  const { etag, plain, br, gzip } = pageIn(web, page, language);
   reply.header('etag', etag).header('cache-control', 'no-cache').header('vary', 'accept-encoding');
   if (request.headers['if-none-match'] === etag) return reply.code(304).send();
   reply.type(HTML);

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
+import { readKnowledge } from '@healcast/engine/read-knowledge';
 import { type FastifyInstance, fastify } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { problemOf } from '../problem.ts';
@@ -26,7 +27,9 @@ beforeAll(async () => {
     const { problem } = problemOf(error);
     return reply.code(problem.status).send(problem);
   });
-  await serveWeb(app, folder, async (token) => (token ? 'es' : 'en'));
+  await serveWeb(app, { webFolder: folder, knowledge: readKnowledge() }, async (token) =>
+    token ? 'es' : 'en',
+  );
 });
 afterAll(async () => {
   await app.close();
@@ -43,6 +46,20 @@ describe('the built pages', () => {
       expect(headers['cache-control']).toBe('no-cache');
     },
   );
+
+  it('begin in the language of whose page it is, and say which page that is', async () => {
+    expect((await app.inject('/')).body).toContain('<html lang="en" data-page="start">');
+    const link = await app.inject({
+      url: `/f/${'a'.repeat(32)}`,
+      headers: { 'accept-encoding': 'br' },
+    });
+    const body = brotliDecompressSync(link.rawPayload).toString();
+    expect(body).toContain('<html lang="es" data-page="f">');
+    expect(body).toContain('<title>Healcast: sepa cómo se curará su piel<');
+    const { etag } = link.headers;
+    const again = { url: `/f/${'a'.repeat(32)}`, headers: { 'if-none-match': String(etag) } };
+    expect((await app.inject(again)).statusCode).toBe(304);
+  });
 
   it('keep a private link out of every index', async () => {
     expect((await app.inject('/f/secret')).headers['x-robots-tag']).toBe('noindex');

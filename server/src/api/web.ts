@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { fastifyStatic } from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { problem } from '../problem.ts';
-import { sendPatientPage } from './patient-page.ts';
+import { sendPatientPage, type Web } from './patient-page.ts';
 
 /** The pages as the project builds them. */
 export const WEB_FOLDER = fileURLToPath(new URL('../../../web/dist', import.meta.url));
@@ -20,9 +20,10 @@ const PATIENT_PAGES = /^\/(f\/[\w-]+\/?|scorecard\/?)?$/;
  */
 export async function serveWeb(
   app: FastifyInstance,
-  folder: string,
+  web: Web,
   languageOf: (token: string | undefined) => Promise<string>,
 ): Promise<void> {
+  const folder = web.webFolder;
   const built = existsSync(join(folder, 'index.html'));
   if (built)
     await app.register(fastifyStatic, {
@@ -43,23 +44,19 @@ export async function serveWeb(
         throw problem('not-ready', 'The pages are not built yet. Run: npm run build', {
           'retry-after': '10',
         });
-      return sendWeb({ folder, languageOf }, request, reply);
+      return sendWeb(web, languageOf, request, reply);
     },
   });
 }
 
-interface Web {
-  folder: string;
-  languageOf: (token: string | undefined) => Promise<string>;
-}
-
 async function sendWeb(
-  { folder, languageOf }: Web,
+  web: Web,
+  languageOf: (token: string | undefined) => Promise<string>,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
-  if (CLINIC_PAGES.test(path) && existsSync(join(folder, 'clinic.html')))
+  if (CLINIC_PAGES.test(path) && existsSync(join(web.webFolder, 'clinic.html')))
     return reply.header('cache-control', 'no-cache').sendFile('clinic.html');
   if (CLINIC_PAGES.test(path) || PATIENT_PAGES.test(path)) {
     const token = /^\/f\/([\w-]+)/.exec(path)?.[1];
@@ -70,7 +67,7 @@ async function sendWeb(
         // What its page asks for first, fetched while its script is still on the way.
         .header('link', `</api/forecasts/${token}>; rel=preload; as=fetch; crossorigin`);
     const language = await languageOf(token);
-    return sendPatientPage(folder, request, reply, { page: token ? 'f' : 'start', language });
+    return sendPatientPage(web, request, reply, { page: token ? 'f' : 'start', language });
   }
   if (/\0|\.\.|\/$|^\/api\//.test(path)) throw problem('not-found');
   const keptForever = /^\/assets\/.+-[\w-]{8,}\.\w+$/.test(path);

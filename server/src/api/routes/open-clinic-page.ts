@@ -30,6 +30,6 @@ export const openClinicPageRoute = defineRoute({
     reply.raw.removeHeader('x-frame-options');
     reply.header('content-security-policy', policyFor(practice.embedSites ?? []));
     const { language } = clinic;
-    return sendPatientPage(rooms.webFolder, request, reply, { page: 'at', language });
+    return sendPatientPage(rooms, request, reply, { page: 'at', language });
   },
 });

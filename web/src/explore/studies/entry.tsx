@@ -17,7 +17,7 @@ export default function EntryPage({ place }: { place: string }) {
       <p>
         <EvidenceLink of="used">← {tell('studies.used-back')}</EvidenceLink>
       </p>
-      <h1 ref={heading} tabIndex={-1} className="study-title" lang="en">
+      <h1 ref={heading} tabIndex={-1} className="study-title" lang={entry && 'en'}>
         {title}
       </h1>
       {entry && <About entry={entry} />}
@@ -89,7 +89,7 @@ function Numbers({ numbers }: { numbers: Entry['numbers'] }) {
         {numbers.map(({ of, value, low, high, unit, basis, certainty }) => (
           <li key={`${of} ${value} ${low} ${high}`}>
             <span lang="en">{of}</span>
-            <strong>
+            <strong lang="en">
               {value}
               {low !== undefined && low !== high && ` (${low} to ${high})`} {unit}
             </strong>

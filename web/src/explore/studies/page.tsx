@@ -70,7 +70,7 @@ function Browser() {
         {tell('studies.count', { count: found.length, total: studies.length })}
       </p>
       {found.length === 0 && <Nothing onClear={() => set(NO_FILTER)} />}
-      <ul className="studies">
+      <ul className="studies" lang="en">
         {found.slice(0, most).map((study) => (
           <StudyRow key={study.id} study={study} />
         ))}

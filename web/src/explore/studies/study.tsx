@@ -20,7 +20,7 @@ export function StudyPage({ study, finding }: { study: StudyCard | undefined; fi
       <p>
         <EvidenceLink>← {tell('studies.back')}</EvidenceLink>
       </p>
-      <h1 ref={heading} tabIndex={-1} className="study-title">
+      <h1 ref={heading} tabIndex={-1} className="study-title" lang={study && 'en'}>
         {title}
       </h1>
       {study && <About study={study} finding={finding} asked={asked} />}
@@ -44,11 +44,15 @@ function About({
   );
   return (
     <>
-      {known.length > 0 && <p className="lead">{known.join('. ')}</p>}
+      {known.length > 0 && (
+        <p className="lead" lang="en">
+          {known.join('. ')}
+        </p>
+      )}
       <dl className="study-facts">
         <div>
           <dt>{tell('studies.design')}</dt>
-          <dd>{design}</dd>
+          <dd lang="en">{design}</dd>
         </div>
         {citation.url && (
           <div>
@@ -86,18 +90,20 @@ function Finding({
   const number = Array.isArray(value) ? value.join(value.length === 2 ? ' to ' : ', ') : value;
   return (
     <li ref={asked} tabIndex={-1} className="card finding" data-asked={asked !== undefined}>
-      <p className="finding-claim">{claim}</p>
+      <p className="finding-claim" lang="en">
+        {claim}
+      </p>
       <dl className="study-facts">
         {number !== null && (
           <div>
-            <dt>{quantity}</dt>
-            <dd>{[number, unit, spread && `(${spread})`].filter(Boolean).join(' ')}</dd>
+            <dt lang="en">{quantity}</dt>
+            <dd lang="en">{[number, unit, spread && `(${spread})`].filter(Boolean).join(' ')}</dd>
           </div>
         )}
         {(n !== null || population) && (
           <div>
             <dt>{tell('studies.people')}</dt>
-            <dd>{[n, population].filter((part) => part !== null).join(' · ')}</dd>
+            <dd lang="en">{[n, population].filter((part) => part !== null).join(' · ')}</dd>
           </div>
         )}
       </dl>
@@ -121,7 +127,9 @@ function Uses({ uses }: { uses: StudyFinding['uses'] }) {
         {uses.map(({ place, kind, name, certainty }) => (
           <li key={place}>
             <span className="small">{tell(`studies.kind-${kind}`)}</span>
-            <EvidenceLink of={place}>{name}</EvidenceLink>
+            <span lang="en">
+              <EvidenceLink of={place}>{name}</EvidenceLink>
+            </span>
             {certainty && <span className="small">{tell(`explore.sure-${certainty}`)}</span>}
           </li>
         ))}
