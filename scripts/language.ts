@@ -17,12 +17,15 @@ if (!language || language === WRITTEN_IN || !knowledge.languages.has(language)) 
   process.exit(2);
 }
 
-const known = knowledge.translations.get(language);
+const known = knowledge.translations.get(language) ?? new Map();
+/** A text that only moved keeps its translation. */
+const byText = new Map([...known.values()].map((said) => [said.from, said]));
 const folders = new Map<string, Record<string, Record<string, string>>>();
 let missing = 0;
 const stale: string[] = [];
 for (const [place, text] of patientTexts(knowledge)) {
-  const said = known?.get(place);
+  const here = known.get(place);
+  const said = here?.from === text ? here : (byText.get(text) ?? here);
   if (!said) missing += 1;
   else if (said.from !== text) stale.push(`${place}\n  was  ${said.from}\n  is   ${text}`);
   const [folder = '', ...field] = place.split('/');

@@ -1,4 +1,4 @@
-import type { Knowledge } from '@healcast/engine';
+import { type Knowledge, knowledgeIn, languagesOffered } from '@healcast/engine';
 
 const wordsOf = (knowledge: Knowledge, id: string): Record<string, string> => {
   const strings = knowledge.words.get(id)?.strings;
@@ -6,10 +6,13 @@ const wordsOf = (knowledge: Knowledge, id: string): Record<string, string> => {
   return strings;
 };
 
-/** The two sentences that the element speaks itself on a host page. */
+/** The two sentences that the element speaks itself on a host page, in every language. */
 export function wordsForEmbed(knowledge: Knowledge) {
-  const { title = '', elsewhere = '' } = wordsOf(knowledge, 'embed');
-  return { title, elsewhere };
+  const said = languagesOffered(knowledge).map((language) => {
+    const { title = '', elsewhere = '' } = wordsOf(knowledgeIn(knowledge, language), 'embed');
+    return [language, { title, elsewhere }] as const;
+  });
+  return { own: knowledge.language, said: Object.fromEntries(said) };
 }
 
 /** What the form says by which a person asks a clinic to get in touch. */

@@ -24,6 +24,11 @@ const total = weights.reduce((sum, { bytes }) => sum + bytes, 0);
 for (const { file, bytes } of weights.toSorted((left, right) => right.bytes - left.bytes))
   console.log(`${(bytes / 1000).toFixed(1).padStart(7)} KB  ${file}`);
 console.log(`${(total / 1000).toFixed(1).padStart(7)} KB  of ${BUDGET_BYTES / 1000} KB`);
+const translated = weights.filter(({ file }) => /-in-[\w-]+\.js$/.test(file));
+const ofOthers = translated.reduce((sum, { bytes }) => sum + bytes, 0);
+console.log(
+  `${((total - ofOthers) / 1000).toFixed(1).padStart(7)} KB  of them are needed in English`,
+);
 if (files.length < 6) throw new Error('The list of kept files is too short to be right.');
 if (total > BUDGET_BYTES) {
   console.error('The first load of the patient page is above its budget.');

@@ -1,5 +1,7 @@
 import words from 'virtual:healcast/embed';
 
+const { own, said } = words;
+
 /**
  * `<healcast-forecast clinic="SLUG">`: the clinic's forecast within its own site. It is a frame of
  * our own page, so that no script of the host page reads an answer, and neither style nor script
@@ -69,14 +71,20 @@ class HealcastForecast extends HTMLElement {
     sheet.replaceSync(SHEET);
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [sheet];
-    this.#frame.title = words.title;
     this.#frame.height = String(FIRST_HEIGHT_PX);
     this.#frame.allow = 'clipboard-write';
     this.#elsewhere.hidden = true;
     root.append(this.#frame, this.#elsewhere);
   }
 
+  /** In the language of the host page around it. */
+  get #words() {
+    const language = this.closest('[lang]')?.getAttribute('lang')?.split('-')[0] ?? own;
+    return said[language] ?? said[own];
+  }
+
   connectedCallback(): void {
+    this.#frame.title = this.#words?.title ?? '';
     addEventListener('message', this.#hear);
     void stylesheetsThere().then(() => {
       if (this.isConnected) this.#show();
@@ -100,7 +108,7 @@ class HealcastForecast extends HTMLElement {
     link.href = page.href;
     link.target = '_blank';
     link.rel = 'noopener';
-    link.textContent = words.elsewhere;
+    link.textContent = this.#words?.elsewhere ?? '';
     this.#elsewhere.replaceChildren(link);
     if (this.#place === page.href) return this.#tell();
     this.#place = page.href;
