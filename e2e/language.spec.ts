@@ -164,7 +164,8 @@ test.describe('a clinic whose patients speak Spanish', () => {
     await grade('¿Qué tan hinchada está?', 'Un poco');
     await grade('¿Qué tan fuerte es el dolor?', 'Un poco');
     await page.getByRole('button', { name: 'Siguiente' }).click();
-    await page.getByText('Me cuesta respirar').click();
+    await expect(page.getByRole('heading', { name: '¿Tiene algo de esto ahora?' })).toBeFocused();
+    await page.getByRole('checkbox', { name: 'Me cuesta respirar' }).check({ force: true });
     await page.getByRole('button', { name: 'Ver mi respuesta' }).click();
     await expect(page.getByText('Llame ya a una ambulancia.').first()).toBeVisible();
     await expect(
