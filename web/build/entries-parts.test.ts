@@ -34,7 +34,7 @@ describe('what rests on the evidence', () => {
   it('shows a number with its range, its layer and how sure it is', () => {
     const redness = entries.find(({ place }) => place === 'population/redness-clear-day');
     expect(redness?.numbers).toContainEqual({
-      ...{ of: 'mechanical, 1 to 1.5 mm', value: 2, low: 1.1, high: 3.6, unit: 'days' },
+      ...{ of: 'needles alone, 1 to 1.5 mm', value: 2, low: 1.1, high: 3.6, unit: 'days' },
       ...{ basis: 'secondary', certainty: 'low' },
     });
     const noise = entries.find(({ place }) => place === 'planning/measurement-noise');

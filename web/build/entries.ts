@@ -63,6 +63,11 @@ export interface EntryNumber {
   evidence: string[];
 }
 
+const COURSE: Readonly<Record<string, string>> = {
+  mechanical: 'needles alone',
+  'rf-microneedling': 'needles with heat',
+};
+
 /** Days in full, and no sign for a plain factor. */
 const unitOf = (unit: string): string => (unit === 'd' ? 'days' : unit === '1' ? '' : unit);
 
@@ -78,7 +83,8 @@ export function numbersOf({ kind, document }: Entry): EntryNumber[] {
     const own = value.unit === undefined ? unit : unitOf(String(value.unit));
     if (typeof number === 'number' && Array.isArray(value.evidence)) {
       const depth = value.depthMm === undefined ? '' : `${wordsOf(value.depthMm)} mm`;
-      const parts = [value.course, value.level, depth].map(wordsOf).filter(Boolean);
+      const course = COURSE[String(value.course)];
+      const parts = [course, value.level, depth].map(wordsOf).filter(Boolean);
       found.push({
         ...{ of: parts.join(', ') || place, value: number, unit: own },
         ...{ low: value.low as number | undefined, high: value.high as number | undefined },

@@ -86,12 +86,17 @@ function Browser() {
 }
 
 function StudyRow({ study }: { study: StudyCard }) {
-  const { authors, year, journal } = study.citation;
+  const { title, authors, year, journal } = study.citation;
+  const name = titleOf(study);
+  const known = [authors, journal, year].filter((part) => part && part !== name);
+  // Sources without a title share their names: what they say tells them apart.
+  const claim = title === null ? study.findings[0]?.claim : undefined;
   return (
     <li>
-      <EvidenceLink of={study.id}>{titleOf(study)}</EvidenceLink>
+      <EvidenceLink of={study.id}>{name}</EvidenceLink>
+      {claim && <p>{claim}</p>}
       <p className="small">
-        {[authors, journal, year].filter(Boolean).join(' · ')}
+        {known.length > 0 && <span>{known.join(' · ')}</span>}
         <span className="tag">{study.design}</span>
       </p>
     </li>

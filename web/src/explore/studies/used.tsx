@@ -61,7 +61,7 @@ export default function UsedPage() {
               <EvidenceLink of={entry.place}>{entry.name}</EvidenceLink>
             </span>
             <p className="small">
-              {tell(`studies.kind-${entry.kind}`)}
+              <span>{tell(`studies.kind-${entry.kind}`)}</span>
               {entry.certainty && (
                 <span className="tag">{tell(`explore.sure-${entry.certainty}`)}</span>
               )}

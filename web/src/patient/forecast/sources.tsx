@@ -155,7 +155,7 @@ function SourceList({ ids, sources }: { ids: readonly string[]; sources: Loaded 
           <cite>
             {study.url ? (
               <a href={study.url} rel="noreferrer" target="_blank">
-                {study.words || study.url}
+                {study.words || new URL(study.url).hostname}
               </a>
             ) : (
               study.words || study.id
