@@ -161,8 +161,8 @@ test.describe('a clinic whose patients speak Spanish', () => {
         .getByRole('radio', { name, exact: true })
         .check({ force: true });
     await grade('¿Qué tan roja está?', 'Fuerte');
-    await grade('¿Qué tan hinchada está?', 'Un poco');
-    await grade('¿Qué tan fuerte es el dolor?', 'Un poco');
+    await grade('¿Qué tan hinchada está?', 'Poco');
+    await grade('¿Qué tan fuerte es el dolor?', 'Poco');
     await page.getByRole('button', { name: 'Siguiente' }).click();
     await expect(page.getByRole('heading', { name: '¿Tiene algo de esto ahora?' })).toBeFocused();
     await page.getByRole('checkbox', { name: 'Me cuesta respirar' }).check({ force: true });

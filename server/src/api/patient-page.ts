@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { type Knowledge, knowledgeIn, pageWordsOf, WRITTEN_IN } from '@healcast/engine';
@@ -20,13 +20,15 @@ export interface Web {
 }
 
 interface Written {
+  /** When the page it was written from was built. */
+  builtAt: number;
   etag: string;
   plain: Buffer;
   br: Buffer;
   gzip: Buffer;
 }
 
-/** Each page in each language is written once; the build that is served does not change. */
+/** Each page in each language is written once for each build. */
 const written = new Map<string, Written>();
 
 /**
@@ -38,10 +40,11 @@ function pageIn({ webFolder: folder, knowledge }: Web, page: PatientPage, tag: s
   const room = knowledgeIn(knowledge, tag);
   const { language } = room;
   const name = `${folder} ${page} ${language}`;
-  const known = written.get(name);
-  if (known) return known;
   const file = join(folder, 'index.html');
-  if (!existsSync(file))
+  const builtAt = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+  const known = written.get(name);
+  if (known && known.builtAt === builtAt) return known;
+  if (builtAt === undefined)
     throw problem('not-ready', 'The pages are not built yet. Run: npm run build', {
       'retry-after': '10',
     });
@@ -54,7 +57,7 @@ function pageIn({ webFolder: folder, knowledge }: Web, page: PatientPage, tag: s
       .replace(/(<noscript>\s*<p>)[^<]*/, (_, before) => before + words('script')),
   );
   const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
-  const made = { etag, plain, br: brotliCompressSync(plain), gzip: gzipSync(plain) };
+  const made = { builtAt, etag, plain, br: brotliCompressSync(plain), gzip: gzipSync(plain) };
   written.set(name, made);
   return made;
 }

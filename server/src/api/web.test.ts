@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
@@ -59,6 +59,17 @@ describe('the built pages', () => {
     const { etag } = link.headers;
     const again = { url: `/f/${'a'.repeat(32)}`, headers: { 'if-none-match': String(etag) } };
     expect((await app.inject(again)).statusCode).toBe(304);
+  });
+
+  it('show a new build without a new start', async () => {
+    const file = join(folder, 'index.html');
+    const old = readFileSync(file, 'utf8');
+    writeFileSync(file, old.replace('<title>', '<meta name="build" content="2"><title>'));
+    utimesSync(file, new Date(), new Date(Date.now() + 5_000));
+    expect((await app.inject('/')).body).toContain('content="2"');
+    writeFileSync(file, old);
+    utimesSync(file, new Date(), new Date(Date.now() + 10_000));
+    expect((await app.inject('/')).body).not.toContain('content="2"');
   });
 
   it('keep a private link out of every index', async () => {
