@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { readArchive } from '../store/backup/archive.ts';
 import { checkAudit } from '../store/clinic/audit.ts';
-import { readSeal, type Seal, sealOf } from '../store/clinic/audit-seal.ts';
+import { findSeal, type Kept, readSeal, type Seal, sealOf } from '../store/clinic/audit-seal.ts';
 import { allClinics } from '../store/clinics.ts';
 import { type Database, inClinic, openConnections, openDatabase } from '../store/database.ts';
 import { reachBeside } from '../store/reach.ts';
@@ -35,8 +35,15 @@ export async function verifyAll(
   const found: Verified[] = [];
   const here = await allClinics({ database });
   for (const { id } of here) {
-    const seal = kept.find(({ clinic }) => clinic === id);
-    const checked = await inClinic(database, id, (work) => checkAudit(work, seal));
+    const seals = kept.filter(({ clinic }) => clinic === id);
+    const checked = await inClinic(database, id, async (work) => {
+      const walked = await checkAudit(work);
+      const states: Kept[] = [];
+      for (const seal of seals) states.push(await findSeal(work, seal));
+      // Of several seals the one that stands nowhere speaks for all.
+      const worst = states.find(({ state }) => state === 'gone') ?? states.at(-1) ?? null;
+      return { ...walked, kept: worst };
+    });
     const good = checked.intact && checked.kept?.state !== 'gone';
     found.push({ clinic: id, ...checked, good });
   }

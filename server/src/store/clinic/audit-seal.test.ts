@@ -233,6 +233,12 @@ describe('a seal that was kept', () => {
       ({ clinic }) => clinic === clinicId,
     );
     expect(found).toMatchObject({ good: true, entries: 3, kept: { state: 'there', line: 2 } });
+    // Of several seals of a clinic each must stand.
+    const forged = { clinic: clinicId, number: 1, hash: '0'.repeat(64) };
+    const several = await verifyAll(house.database, [forged, ...seals]);
+    expect(several.find(({ clinic }) => clinic === clinicId)).toMatchObject({
+      ...{ good: false, intact: true, kept: { state: 'gone' } },
+    });
     writeFileSync(file, `${clinicId} 2-abc\n`);
     await expect(readSeals(file)).rejects.toThrow(/Line 1 is no seal/);
     writeFileSync(file, `${crypto.randomUUID()} 2-${'a'.repeat(64)}\n`);
