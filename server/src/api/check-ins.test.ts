@@ -2,25 +2,15 @@ import { type Forecast, forecastOutput, type Triage } from '@healcast/engine';
 import type { FastifyInstance } from 'fastify';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ForecastPool, openForecastPool } from '../engine/forecast-pool.ts';
-import type { House } from '../house.ts';
 import { EXAMPLE_INPUT } from '../testing/example-forecast.ts';
-import { startTestHouse } from '../testing/test-house.ts';
-import { openDoors } from './doors.ts';
+import { openTestDoors } from '../testing/test-doors.ts';
 
-let house: House;
-let pool: ForecastPool;
 let app: FastifyInstance;
+let close: () => Promise<void>;
 beforeAll(async () => {
-  house = await startTestHouse();
-  pool = openForecastPool({ threads: 1 });
-  app = await openDoors(house, { pool });
+  ({ app, close } = await openTestDoors());
 });
-afterAll(async () => {
-  await app.close();
-  await pool.close();
-  await house.close();
-});
+afterAll(() => close());
 
 // Days of the past, so that the wall clock of the machine plays no part.
 const INPUT = {

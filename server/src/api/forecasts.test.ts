@@ -2,7 +2,7 @@ import { clinicSettings, forecastOutput } from '@healcast/engine';
 import type { FastifyInstance } from 'fastify';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type ForecastPool, openForecastPool } from '../engine/forecast-pool.ts';
+import type { ForecastPool } from '../engine/forecast-pool.ts';
 import type { House } from '../house.ts';
 import { startJobs } from '../jobs/start-jobs.ts';
 import { openLog } from '../log.ts';
@@ -10,25 +10,23 @@ import { findClinic } from '../store/clinics.ts';
 import { countLettersTo } from '../store/letters.ts';
 import { readOutbox } from '../store/outbox.ts';
 import { EXAMPLE_INPUT } from '../testing/example-forecast.ts';
-import { startTestHouse } from '../testing/test-house.ts';
+import { openTestDoors } from '../testing/test-doors.ts';
 import { openDoors } from './doors.ts';
 
 const lines: string[] = [];
 let house: House;
 let pool: ForecastPool;
 let app: FastifyInstance;
+let close: () => Promise<void>;
 beforeAll(async () => {
   const log = openLog({ write: (line: string) => void lines.push(line) }, 'info');
-  house = await startTestHouse({}, { log });
-  pool = openForecastPool({ threads: 1 });
+  ({ house, pool, app, close } = await openTestDoors({
+    limits: { create: 1_000, read: 1_000, letters: 1_000 },
+    given: { log },
+  }));
   await pool.ready();
-  app = await openDoors(house, { pool, limits: { create: 1_000, read: 1_000, letters: 1_000 } });
 });
-afterAll(async () => {
-  await app.close();
-  await pool.close();
-  await house.close();
-});
+afterAll(() => close());
 
 const make = async () => {
   const answer = await app.inject({

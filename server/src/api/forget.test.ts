@@ -2,30 +2,22 @@ import { addDays } from '@healcast/engine';
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ForecastPool, openForecastPool } from '../engine/forecast-pool.ts';
 import type { House } from '../house.ts';
 import { inClinic } from '../store/database.ts';
 import { forgetOld } from '../store/forget.ts';
 import { type Colleague, newClinic, newColleague } from '../testing/clinic-staff.ts';
 import { EXAMPLE_INPUT } from '../testing/example-forecast.ts';
-import { startTestHouse } from '../testing/test-house.ts';
-import { openDoors } from './doors.ts';
+import { openTestDoors } from '../testing/test-doors.ts';
 
 let house: House;
-let pool: ForecastPool;
 let app: FastifyInstance;
+let close: () => Promise<void>;
 let owner: Colleague;
 beforeAll(async () => {
-  house = await startTestHouse();
-  pool = openForecastPool({ threads: 1 });
-  app = await openDoors(house, { pool });
+  ({ house, app, close } = await openTestDoors());
   owner = await newColleague(house, app, await newClinic(house), 'owner');
 });
-afterAll(async () => {
-  await app.close();
-  await pool.close();
-  await house.close();
-});
+afterAll(() => close());
 
 const today = new Date().toISOString().slice(0, 10);
 const daysAgo = (days: number) => addDays(today, -days);

@@ -1,25 +1,20 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ForecastPool, openForecastPool } from '../engine/forecast-pool.ts';
+import type { ForecastPool } from '../engine/forecast-pool.ts';
 import type { House } from '../house.ts';
 import { EXAMPLE_INPUT } from '../testing/example-forecast.ts';
-import { startTestHouse } from '../testing/test-house.ts';
+import { openTestDoors } from '../testing/test-doors.ts';
 import { openDoors } from './doors.ts';
 
 const TOKEN = 'a token for the metrics';
 let house: House;
 let pool: ForecastPool;
 let app: FastifyInstance;
+let close: () => Promise<void>;
 beforeAll(async () => {
-  house = await startTestHouse({ metricsToken: TOKEN });
-  pool = openForecastPool({ threads: 1 });
-  app = await openDoors(house, { pool });
+  ({ house, pool, app, close } = await openTestDoors({ settings: { metricsToken: TOKEN } }));
 });
-afterAll(async () => {
-  await app.close();
-  await pool.close();
-  await house.close();
-});
+afterAll(() => close());
 
 const elsewhere = { remoteAddress: '192.0.2.7' };
 const read = async () => (await app.inject('/metrics')).body;

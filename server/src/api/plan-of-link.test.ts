@@ -1,28 +1,22 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ForecastPool, openForecastPool } from '../engine/forecast-pool.ts';
+import type { ForecastPool } from '../engine/forecast-pool.ts';
 import type { House } from '../house.ts';
 import { EXAMPLE_INPUT } from '../testing/example-forecast.ts';
-import { startTestHouse } from '../testing/test-house.ts';
-import { openDoors } from './doors.ts';
+import { openTestDoors } from '../testing/test-doors.ts';
 import { planOfLink } from './plan-of-link.ts';
 import type { Rooms } from './route.ts';
 
 let house: House;
 let pool: ForecastPool;
 let app: FastifyInstance;
+let close: () => Promise<void>;
 let rooms: Rooms;
 beforeAll(async () => {
-  house = await startTestHouse();
-  pool = openForecastPool({ threads: 1 });
-  app = await openDoors(house, { pool });
+  ({ house, pool, app, close } = await openTestDoors());
   rooms = Object.assign(Object.create(house), { pool });
 });
-afterAll(async () => {
-  await app.close();
-  await pool.close();
-  await house.close();
-});
+afterAll(() => close());
 
 const pen = (date: string) => ({ date, modality: 'automated-pen', depthMm: 1.5 });
 async function make(more: object): Promise<string> {

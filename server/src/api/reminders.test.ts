@@ -1,7 +1,6 @@
 import { addDays, type Forecast } from '@healcast/engine';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ForecastPool, openForecastPool } from '../engine/forecast-pool.ts';
 import type { House } from '../house.ts';
 import { remindNow } from '../jobs/remind-now.ts';
 import { sendLetter } from '../jobs/send-letter.ts';
@@ -9,27 +8,22 @@ import type { Message } from '../mail/message.ts';
 import { findClinic } from '../store/clinics.ts';
 import { inClinic } from '../store/database.ts';
 import { findForecast } from '../store/forecasts.ts';
-import { startTestHouse } from '../testing/test-house.ts';
-import { openDoors } from './doors.ts';
+import { openTestDoors } from '../testing/test-doors.ts';
 
 let house: House;
-let pool: ForecastPool;
 let app: FastifyInstance;
+let close: () => Promise<void>;
 let clinicId: string;
 const sent: Message[] = [];
 const today = new Date().toISOString().slice(0, 10);
 
 beforeAll(async () => {
-  house = await startTestHouse({}, { deliver: async (message) => void sent.push(message) });
-  pool = openForecastPool({ threads: 1 });
-  app = await openDoors(house, { pool });
+  ({ house, app, close } = await openTestDoors({
+    given: { deliver: async (message) => void sent.push(message) },
+  }));
   clinicId = String((await findClinic(house, 'demo'))?.id);
 });
-afterAll(async () => {
-  await app.close();
-  await pool.close();
-  await house.close();
-});
+afterAll(() => close());
 
 /** A forecast whose session is today, so that every reminder after this evening is to come. */
 async function make(): Promise<{ token: string; forecast: Forecast }> {

@@ -2,19 +2,17 @@ import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../config.ts';
-import { type ForecastPool, openForecastPool } from '../engine/forecast-pool.ts';
 import type { House } from '../house.ts';
 import { asStaff } from '../store/clinic/staff-work.ts';
 import { forgetOld } from '../store/forget.ts';
 import { fillClinic } from '../testing/clinic-record.ts';
 import { type Colleague, newClinic, newColleague } from '../testing/clinic-staff.ts';
 import { EXAMPLE_INPUT } from '../testing/example-forecast.ts';
-import { startTestHouse } from '../testing/test-house.ts';
-import { openDoors } from './doors.ts';
+import { openTestDoors } from '../testing/test-doors.ts';
 
 let house: House;
-let pool: ForecastPool;
 let app: FastifyInstance;
+let close: () => Promise<void>;
 let owner: Colleague;
 beforeAll(async () => {
   const retention = {
@@ -24,16 +22,10 @@ beforeAll(async () => {
     signInDays: 20,
     auditDays: 400,
   };
-  house = await startTestHouse({ retention });
-  pool = openForecastPool({ threads: 1 });
-  app = await openDoors(house, { pool });
+  ({ house, app, close } = await openTestDoors({ settings: { retention } }));
   owner = await newColleague(house, app, await newClinic(house), 'owner');
 });
-afterAll(async () => {
-  await app.close();
-  await pool.close();
-  await house.close();
-});
+afterAll(() => close());
 
 const asOwner = (statement: ReturnType<typeof sql>) =>
   asStaff(house, owner, (work) => statement.execute(work));

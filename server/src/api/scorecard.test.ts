@@ -2,31 +2,27 @@ import { addDays, type MetForecast } from '@healcast/engine';
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ForecastPool, openForecastPool } from '../engine/forecast-pool.ts';
+import type { ForecastPool } from '../engine/forecast-pool.ts';
 import type { House } from '../house.ts';
 import { scoreAllForecasts } from '../store/clinic/score-forecasts.ts';
 import { inClinic } from '../store/database.ts';
 import { keepScored } from '../store/scorecard.ts';
 import { type Colleague, newClinic, newColleague } from '../testing/clinic-staff.ts';
-import { startTestHouse } from '../testing/test-house.ts';
-import { openDoors } from './doors.ts';
+import { openTestDoors } from '../testing/test-doors.ts';
 
 let house: House;
 let pool: ForecastPool;
 let app: FastifyInstance;
+let close: () => Promise<void>;
 let owner: Colleague;
 beforeAll(async () => {
-  house = await startTestHouse();
-  pool = openForecastPool({ threads: 1 });
+  ({ house, pool, app, close } = await openTestDoors({
+    limits: { staff: 10_000, letters: 1_000 },
+  }));
   await pool.ready();
-  app = await openDoors(house, { pool, limits: { staff: 10_000, letters: 1_000 } });
   owner = await newColleague(house, app, await newClinic(house), 'owner');
 });
-afterAll(async () => {
-  await app.close();
-  await pool.close();
-  await house.close();
-});
+afterAll(() => close());
 
 const scorecard = async () =>
   (await app.inject({ method: 'GET', url: '/api/scorecard' })).json() as {

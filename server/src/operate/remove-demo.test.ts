@@ -1,8 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openDoors } from '../api/doors.ts';
-import { type ForecastPool, openForecastPool } from '../engine/forecast-pool.ts';
 import type { House } from '../house.ts';
 import { tablesToCopy } from '../store/backup/catalogue.ts';
 import { WHOLE } from '../store/backup/policies.ts';
@@ -10,25 +8,23 @@ import { hasDemo, seedDemoStaff } from '../store/clinic/demo-staff.ts';
 import { DEMO_SLUG, findClinic } from '../store/clinics.ts';
 import { fillClinic } from '../testing/clinic-record.ts';
 import { newClinic, newColleague } from '../testing/clinic-staff.ts';
-import { startTestHouse } from '../testing/test-house.ts';
+import { openTestDoors } from '../testing/test-doors.ts';
 import { removeDemo } from './remove-demo.ts';
 
 let house: House;
-let pool: ForecastPool;
 let app: FastifyInstance;
+let close: () => Promise<void>;
 let client: pg.Client;
 beforeAll(async () => {
-  house = await startTestHouse();
-  pool = openForecastPool({ threads: 1 });
-  app = await openDoors(house, { pool, limits: { staff: 10_000, create: 1_000, letters: 1_000 } });
+  ({ house, app, close } = await openTestDoors({
+    limits: { staff: 10_000, create: 1_000, letters: 1_000 },
+  }));
   client = new pg.Client(house.reached.owner);
   await client.connect();
 });
 afterAll(async () => {
   await client.end();
-  await app.close();
-  await pool.close();
-  await house.close();
+  await close();
 }, 60_000);
 
 /** How many rows of each table belong to a clinic. */

@@ -2,29 +2,23 @@ import type { FastifyInstance } from 'fastify';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { codeNow } from '../../access/second-factor.ts';
-import { type ForecastPool, openForecastPool } from '../../engine/forecast-pool.ts';
 import type { House } from '../../house.ts';
 import { startJobs } from '../../jobs/start-jobs.ts';
 import { offerAnotherSetUp, offerSetUp, setUpToken } from '../../store/clinic/set-up.ts';
 import { asStaff } from '../../store/clinic/staff-work.ts';
 import { readOutbox } from '../../store/outbox.ts';
 import { newClinic, newColleague, TEST_PASSWORD } from '../../testing/clinic-staff.ts';
-import { startTestHouse } from '../../testing/test-house.ts';
-import { openDoors } from '../doors.ts';
+import { openTestDoors } from '../../testing/test-doors.ts';
 
 let house: House;
-let pool: ForecastPool;
 let app: FastifyInstance;
+let close: () => Promise<void>;
 beforeAll(async () => {
-  house = await startTestHouse();
-  pool = openForecastPool({ threads: 1 });
-  app = await openDoors(house, { pool, limits: { signIn: 1_000, staff: 10_000, letters: 1_000 } });
+  ({ house, app, close } = await openTestDoors({
+    limits: { signIn: 1_000, staff: 10_000, letters: 1_000 },
+  }));
 });
-afterAll(async () => {
-  await app.close();
-  await pool.close();
-  await house.close();
-});
+afterAll(() => close());
 
 const post = (url: string, payload: object, cookie?: string) =>
   app.inject({ method: 'POST', url, payload, headers: cookie ? { cookie } : {} });

@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type ForecastPool, openForecastPool } from '../../engine/forecast-pool.ts';
 import type { House } from '../../house.ts';
 import { sendLetter } from '../../jobs/send-letter.ts';
 import { openLetters } from '../../store/letter-steps.ts';
@@ -12,22 +11,17 @@ import {
   newColleague,
   TEST_PASSWORD,
 } from '../../testing/clinic-staff.ts';
-import { startTestHouse } from '../../testing/test-house.ts';
-import { openDoors } from '../doors.ts';
+import { openTestDoors } from '../../testing/test-doors.ts';
 
 let house: House;
-let pool: ForecastPool;
 let app: FastifyInstance;
+let close: () => Promise<void>;
 beforeAll(async () => {
-  house = await startTestHouse();
-  pool = openForecastPool({ threads: 1 });
-  app = await openDoors(house, { pool, limits: { signIn: 10_000, letters: 10_000 } });
+  ({ house, app, close } = await openTestDoors({
+    limits: { signIn: 10_000, letters: 10_000 },
+  }));
 });
-afterAll(async () => {
-  await app.close();
-  await pool.close();
-  await house.close();
-});
+afterAll(() => close());
 
 const post = (url: string, payload: object) => app.inject({ method: 'POST', url, payload });
 const ask = (email: string) => post('/api/staff/password-reset', { email });

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mayDo, ROLES } from '../../access/staff.ts';
-import { type ForecastPool, openForecastPool } from '../../engine/forecast-pool.ts';
+import type { ForecastPool } from '../../engine/forecast-pool.ts';
 import type { House } from '../../house.ts';
 import { sendLetter } from '../../jobs/send-letter.ts';
 import { promiseReset } from '../../store/clinic/password-resets.ts';
@@ -18,13 +18,13 @@ import {
   newColleague,
   TEST_PASSWORD,
 } from '../../testing/clinic-staff.ts';
-import { startTestHouse } from '../../testing/test-house.ts';
-import { openDoors } from '../doors.ts';
+import { openTestDoors } from '../../testing/test-doors.ts';
 import { ROUTES } from '../routes.ts';
 
 let house: House;
 let pool: ForecastPool;
 let app: FastifyInstance;
+let close: () => Promise<void>;
 let own: Colleague;
 let stranger: Colleague;
 /** Ids of the own clinic by the names of route parameters. */
@@ -33,10 +33,10 @@ const MARK = 'Unmistakable';
 const DAY = new Date().toISOString().slice(0, 10);
 
 beforeAll(async () => {
-  house = await startTestHouse();
-  pool = openForecastPool({ threads: 1 });
+  ({ house, pool, app, close } = await openTestDoors({
+    limits: { staff: 10_000, signIn: 1_000, letters: 1_000 },
+  }));
   await pool.ready();
-  app = await openDoors(house, { pool, limits: { staff: 10_000, signIn: 1_000, letters: 1_000 } });
   own = await newColleague(house, app, await newClinic(house, `${MARK} clinic`), 'owner');
   stranger = await newColleague(house, app, await newClinic(house, 'Other clinic'), 'owner');
   ids = { ...(await fillClinic(app, own, MARK)), leadId: await fillRequest(app, own, MARK) };
@@ -45,11 +45,7 @@ beforeAll(async () => {
   for (const job of await openLetters(house, own.clinicId, true)) await sendLetter(house, job);
   ids.in['failed-notices'] = await failLetter();
 });
-afterAll(async () => {
-  await app.close();
-  await pool.close();
-  await house.close();
-});
+afterAll(() => close());
 
 /** What proves the own account beside its password, and a link to choose a new one. */
 async function fillAccount(): Promise<void> {

@@ -1,25 +1,17 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ForecastPool, openForecastPool } from '../../engine/forecast-pool.ts';
-import type { House } from '../../house.ts';
+import type { ForecastPool } from '../../engine/forecast-pool.ts';
 import { allTags, readPdf } from '../../testing/tag-tree.ts';
-import { startTestHouse } from '../../testing/test-house.ts';
-import { openDoors } from '../doors.ts';
+import { openTestDoors } from '../../testing/test-doors.ts';
 
-let house: House;
 let pool: ForecastPool;
 let app: FastifyInstance;
+let close: () => Promise<void>;
 beforeAll(async () => {
-  house = await startTestHouse();
-  pool = openForecastPool({ threads: 1 });
+  ({ pool, app, close } = await openTestDoors());
   await pool.ready();
-  app = await openDoors(house, { pool });
 });
-afterAll(async () => {
-  await app.close();
-  await pool.close();
-  await house.close();
-});
+afterAll(() => close());
 
 const ASKED = {
   patient: { ageYears: 44, phototype: 3, laxity: 'mild', history: [] },

@@ -1,24 +1,14 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ForecastPool, openForecastPool } from '../../engine/forecast-pool.ts';
-import type { House } from '../../house.ts';
 import { allTags, readPdf } from '../../testing/tag-tree.ts';
-import { startTestHouse } from '../../testing/test-house.ts';
-import { openDoors } from '../doors.ts';
+import { openTestDoors } from '../../testing/test-doors.ts';
 
-let house: House;
-let pool: ForecastPool;
 let app: FastifyInstance;
+let close: () => Promise<void>;
 beforeAll(async () => {
-  house = await startTestHouse();
-  pool = openForecastPool({ threads: 1 });
-  app = await openDoors(house, { pool });
+  ({ app, close } = await openTestDoors());
 });
-afterAll(async () => {
-  await app.close();
-  await pool.close();
-  await house.close();
-});
+afterAll(() => close());
 
 describe('the protocol over the network', () => {
   it('is a tagged PDF for anybody, without signing in', async () => {

@@ -1,29 +1,26 @@
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type ForecastPool, openForecastPool } from '../../../engine/forecast-pool.ts';
+import type { ForecastPool } from '../../../engine/forecast-pool.ts';
 import type { House } from '../../../house.ts';
 import { startJobs } from '../../../jobs/start-jobs.ts';
 import { inClinic } from '../../../store/database.ts';
 import { readOutbox } from '../../../store/outbox.ts';
 import { type Colleague, newClinic, newColleague } from '../../../testing/clinic-staff.ts';
-import { startTestHouse } from '../../../testing/test-house.ts';
+import { openTestDoors } from '../../../testing/test-doors.ts';
 import { openDoors } from '../../doors.ts';
 
 let house: House;
 let pool: ForecastPool;
 let app: FastifyInstance;
+let close: () => Promise<void>;
 beforeAll(async () => {
-  house = await startTestHouse();
-  pool = openForecastPool({ threads: 1 });
+  ({ house, pool, app, close } = await openTestDoors({
+    limits: { staff: 10_000, create: 1_000, read: 1_000 },
+  }));
   await pool.ready();
-  app = await openDoors(house, { pool, limits: { staff: 10_000, create: 1_000, read: 1_000 } });
 });
-afterAll(async () => {
-  await app.close();
-  await pool.close();
-  await house.close();
-});
+afterAll(() => close());
 
 const today = () => new Date().toISOString().slice(0, 10);
 async function newCourse(clinician: Colleague, familyName: string) {

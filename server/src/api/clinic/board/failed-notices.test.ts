@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { newLinkToken } from '../../../access/link-token.ts';
-import { type ForecastPool, openForecastPool } from '../../../engine/forecast-pool.ts';
+import type { ForecastPool } from '../../../engine/forecast-pool.ts';
 import type { House } from '../../../house.ts';
 import { remindNow } from '../../../jobs/remind-now.ts';
 import { startJobs } from '../../../jobs/start-jobs.ts';
@@ -10,12 +10,12 @@ import { DeliveryFault, type Message } from '../../../mail/message.ts';
 import { asStaff } from '../../../store/clinic/staff-work.ts';
 import { stopReminders, wishForReminders } from '../../../store/reminders.ts';
 import { type Colleague, newClinic, newColleague } from '../../../testing/clinic-staff.ts';
-import { startTestHouse } from '../../../testing/test-house.ts';
-import { openDoors } from '../../doors.ts';
+import { openTestDoors } from '../../../testing/test-doors.ts';
 
 let house: House;
 let pool: ForecastPool;
 let app: FastifyInstance;
+let close: () => Promise<void>;
 let jobs: Awaited<ReturnType<typeof startJobs>>;
 let owner: Colleague;
 /** Addresses that the receiving side knows. */
@@ -28,18 +28,17 @@ beforeAll(async () => {
     (known.has(message.to) ? received : refused).push(message);
     if (!known.has(message.to)) throw new DeliveryFault('550 no such mailbox', true, 550);
   };
-  house = await startTestHouse({}, { deliver });
-  pool = openForecastPool({ threads: 1 });
+  ({ house, pool, app, close } = await openTestDoors({
+    limits: { staff: 10_000 },
+    given: { deliver },
+  }));
   await pool.ready();
-  app = await openDoors(house, { pool, limits: { staff: 10_000 } });
   jobs = await startJobs(house);
   owner = await newColleague(house, app, await newClinic(house), 'owner');
 });
 afterAll(async () => {
   await jobs.stop();
-  await app.close();
-  await pool.close();
-  await house.close();
+  await close();
 });
 
 const list = async () =>

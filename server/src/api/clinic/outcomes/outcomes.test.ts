@@ -1,21 +1,19 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ForecastPool, openForecastPool } from '../../../engine/forecast-pool.ts';
+import type { ForecastPool } from '../../../engine/forecast-pool.ts';
 import type { House } from '../../../house.ts';
 import { type Colleague, newClinic, newColleague } from '../../../testing/clinic-staff.ts';
-import { startTestHouse } from '../../../testing/test-house.ts';
-import { openDoors } from '../../doors.ts';
+import { openTestDoors } from '../../../testing/test-doors.ts';
 
 let house: House;
 let pool: ForecastPool;
 let app: FastifyInstance;
+let close: () => Promise<void>;
 let owner: Colleague;
 let personId: string;
 beforeAll(async () => {
-  house = await startTestHouse();
-  pool = openForecastPool({ threads: 1 });
+  ({ house, pool, app, close } = await openTestDoors({ limits: { staff: 10_000 } }));
   await pool.ready();
-  app = await openDoors(house, { pool, limits: { staff: 10_000 } });
   owner = await newColleague(house, app, await newClinic(house), 'owner');
   const person = { givenName: 'Out', familyName: 'Come', birthDate: '1980-01-01', history: [] };
   const made = await owner.ask('POST', '/api/clinic/people', {
@@ -24,11 +22,7 @@ beforeAll(async () => {
   });
   personId = made.json().id;
 });
-afterAll(async () => {
-  await app.close();
-  await pool.close();
-  await house.close();
-});
+afterAll(() => close());
 const kept = async () => (await owner.ask('GET', `/api/clinic/people/${personId}/outcomes`)).json();
 
 describe('measured results', () => {

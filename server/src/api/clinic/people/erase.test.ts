@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ForecastPool, openForecastPool } from '../../../engine/forecast-pool.ts';
 import type { House } from '../../../house.ts';
 import { sendLetter } from '../../../jobs/send-letter.ts';
 import { tablesToCopy } from '../../../store/backup/catalogue.ts';
@@ -11,20 +10,17 @@ import { openLetters } from '../../../store/letter-steps.ts';
 import { type FilledClinic, fillClinic } from '../../../testing/clinic-record.ts';
 import { type Colleague, newClinic, newColleague } from '../../../testing/clinic-staff.ts';
 import { EXAMPLE_INPUT } from '../../../testing/example-forecast.ts';
-import { startTestHouse } from '../../../testing/test-house.ts';
-import { openDoors } from '../../doors.ts';
+import { openTestDoors } from '../../../testing/test-doors.ts';
 
 const MARK = 'Unmistakable';
 let house: House;
-let pool: ForecastPool;
 let app: FastifyInstance;
+let close: () => Promise<void>;
 let owner: Colleague;
 let filled: FilledClinic;
 let client: pg.Client;
 beforeAll(async () => {
-  house = await startTestHouse();
-  pool = openForecastPool({ threads: 1 });
-  app = await openDoors(house, { pool });
+  ({ house, app, close } = await openTestDoors());
   owner = await newColleague(house, app, await newClinic(house), 'owner');
   filled = await fillClinic(app, owner, MARK);
   await cameByRequest(filled.personId);
@@ -38,9 +34,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await client.end();
-  await app.close();
-  await pool.close();
-  await house.close();
+  await close();
 });
 
 /** The person asked the clinic for a call first, and was written into its book by that request. */

@@ -1,30 +1,24 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ForecastPool, openForecastPool } from '../../../engine/forecast-pool.ts';
+import type { ForecastPool } from '../../../engine/forecast-pool.ts';
 import type { House } from '../../../house.ts';
 import { type Colleague, newClinic, newColleague } from '../../../testing/clinic-staff.ts';
-import { startTestHouse } from '../../../testing/test-house.ts';
-import { openDoors } from '../../doors.ts';
+import { openTestDoors } from '../../../testing/test-doors.ts';
 
 let house: House;
 let pool: ForecastPool;
 let app: FastifyInstance;
+let close: () => Promise<void>;
 let clinician: Colleague;
 let owner: Colleague;
 beforeAll(async () => {
-  house = await startTestHouse();
-  pool = openForecastPool({ threads: 1 });
+  ({ house, pool, app, close } = await openTestDoors({ limits: { staff: 10_000, create: 1_000 } }));
   await pool.ready();
-  app = await openDoors(house, { pool, limits: { staff: 10_000, create: 1_000 } });
   const clinicId = await newClinic(house);
   clinician = await newColleague(house, app, clinicId, 'clinician');
   owner = await newColleague(house, app, clinicId, 'owner');
 });
-afterAll(async () => {
-  await app.close();
-  await pool.close();
-  await house.close();
-});
+afterAll(() => close());
 
 const PERSON = {
   givenName: 'Zoë',

@@ -3,31 +3,27 @@ import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hashLinkToken } from '../../../access/link-token.ts';
-import { type ForecastPool, openForecastPool } from '../../../engine/forecast-pool.ts';
+import type { ForecastPool } from '../../../engine/forecast-pool.ts';
 import type { House } from '../../../house.ts';
 import { inClinic } from '../../../store/database.ts';
 import { type Colleague, newClinic, newColleague } from '../../../testing/clinic-staff.ts';
-import { startTestHouse } from '../../../testing/test-house.ts';
-import { openDoors } from '../../doors.ts';
+import { openTestDoors } from '../../../testing/test-doors.ts';
 
 let house: House;
 let pool: ForecastPool;
 let app: FastifyInstance;
+let close: () => Promise<void>;
 let clinician: Colleague;
 const today = new Date().toISOString().slice(0, 10);
 
 beforeAll(async () => {
-  house = await startTestHouse();
-  pool = openForecastPool({ threads: 1 });
+  ({ house, pool, app, close } = await openTestDoors({
+    limits: { staff: 10_000, create: 1_000, letters: 100 },
+  }));
   await pool.ready();
-  app = await openDoors(house, { pool, limits: { staff: 10_000, create: 1_000, letters: 100 } });
   clinician = await newColleague(house, app, await newClinic(house), 'clinician');
 });
-afterAll(async () => {
-  await app.close();
-  await pool.close();
-  await house.close();
-});
+afterAll(() => close());
 
 const save = async (personId: string, date: string) => {
   const zones = [{ area: 'face', depthMm: 1, passes: 3 }];
