@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { askForBands, type Port, serveBands } from '../../engine/src/dermis/solver/band-worker.ts';
 import {
   bandsOf,
   exactBands,
@@ -54,5 +55,30 @@ describe('bands counted while solving', () => {
     const joined = joinTallies(halves);
     expect(joined.people).toBe(401);
     expect(joined.counts).toEqual(whole.counts);
+  });
+
+  test('are the same when workers take people in parts, however often they are asked', async () => {
+    const kernel = openKernel(kernelModule, 'f32');
+    const channels = [new MessageChannel(), new MessageChannel(), new MessageChannel()];
+    for (const { port1, port2 } of channels) {
+      serveBands(port1 as unknown as Port, kernelModule);
+      port1.start();
+      port2.start();
+    }
+    const ports = channels.map(({ port2 }) => port2 as unknown as Port);
+    const ask = askForBands(ports, people, width);
+    for (const day of [20, 33, 20]) {
+      const sessions = [{ day: 0.5 }, { day }];
+      const bands = await ask(sessions, DAYS, QUANTILES);
+      const schedule = planSchedule(kernel.shape, sessions, DAYS);
+      const ranges = findRanges(kernel, schedule, people);
+      const whole = tallyEnsemble(kernel, schedule, people, ranges);
+      expect(bands.people).toBe(401);
+      expect(bands.lines).toEqual(bandsOf(whole, QUANTILES));
+    }
+    for (const { port1, port2 } of channels) {
+      port1.close();
+      port2.close();
+    }
   });
 });

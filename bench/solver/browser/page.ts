@@ -35,6 +35,28 @@ async function measureBands(workers: number): Promise<number[]> {
   return times;
 }
 
+/** Milliseconds of turns in which two workers merely count. */
+async function measureControl(): Promise<number[]> {
+  const ports = Array.from({ length: 2 }, () => new Worker('/control.js', { type: 'module' }));
+  let answered = () => {};
+  for (const port of ports) port.addEventListener('message', () => answered());
+  const times: number[] = [];
+  for (let turn = 0; turn < TURNS + 20; turn += 1) {
+    const start = performance.now();
+    await new Promise<void>((resolve) => {
+      let missing = ports.length;
+      answered = () => {
+        missing -= 1;
+        if (missing === 0) resolve();
+      };
+      for (const port of ports) port.postMessage(turn, []);
+    });
+    if (turn >= 20) times.push(performance.now() - start);
+  }
+  for (const port of ports) port.terminate();
+  return times;
+}
+
 function measureOne(): number[] {
   const kernel = openKernel(kernelModule, 'f64');
   const person = drawPopulation(SHOWN_REMODELLING, 1, 6);
@@ -49,6 +71,7 @@ function measureOne(): number[] {
 
 const measure = async () => ({
   two: await measureBands(2),
+  control: await measureControl(),
   one: await measureBands(1),
   person: measureOne(),
   path: openKernel(kernelModule, 'f32').path,

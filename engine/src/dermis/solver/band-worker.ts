@@ -3,26 +3,49 @@
  * over several such workers and joins what they count. The port is anything with the message
  * functions of a Worker, so that browser, Node and tests share the code. The first request brings
  * the people; later ones only the schedule, since fixed draws are what makes a slider calm.
+ *
+ * People go out in parts, the next one to whichever worker is free: one that the machine keeps
+ * waiting then does less, where half of everybody would have waited with it.
  */
-import { bandsOf, findRanges, joinTallies, type Tally, tallyEnsemble } from './bands.ts';
+import {
+  bandsOf,
+  type Counting,
+  countBands,
+  findRanges,
+  joinTallies,
+  type Tally,
+} from './bands.ts';
 import type { ModelSession } from './definition.ts';
 import { planSchedule } from './ensemble.ts';
 import type { Kernel, KernelModule } from './kernel.ts';
 import { openKernel } from './open-kernel.ts';
 
-export interface BandRequest {
-  readonly id: number;
-  /** Rows [person][parameter]; kept for later requests that bring none. */
-  readonly people?: Float64Array;
+/** Everybody, and what does not change from request to request. */
+export interface BandPeople {
+  /** Rows [person][parameter]. */
+  readonly people: Float64Array;
   /** People whose spread sets the ranges of the histograms: the same for all workers. */
-  readonly pilots?: Float64Array;
-  readonly sessions: readonly ModelSession[];
-  readonly days: number;
+  readonly pilots: Float64Array;
+  /** The most people of one part. */
+  readonly most: number;
 }
 
+export interface BandRequest {
+  readonly id: number;
+  /** Kept for later requests that bring none. */
+  readonly introduced?: BandPeople;
+  /** Brought by the first request of an id. */
+  readonly schedule?: { readonly sessions: readonly ModelSession[]; readonly days: number };
+  /** First person and the one behind the last; without it the counting is over. */
+  readonly part?: readonly [number, number];
+  /** Counts of an earlier tally, whose room is free again. */
+  readonly spare?: Uint16Array;
+}
+
+/** Without a tally the part is done and another one wanted. */
 export interface BandReply {
   readonly id: number;
-  readonly tally: Tally;
+  readonly tally?: Tally;
 }
 
 export interface Port {
@@ -33,17 +56,26 @@ export interface Port {
 /** Answers every request on the port. */
 export function serveBands(port: Port, module: KernelModule): void {
   const kernel: Kernel = openKernel(module, 'f32');
-  let people = new Float64Array(0);
-  let pilots = new Float64Array(0);
+  const width = kernel.shape.parameterNames.length;
+  let known: BandPeople | undefined;
+  let counting: Counting | undefined;
+  const say = (reply: BandReply, transfer: ArrayBuffer[]) => port.postMessage(reply, transfer);
   port.addEventListener('message', ({ data }) => {
-    const request = data as BandRequest;
-    if (request.people !== undefined) people = request.people as Float64Array<ArrayBuffer>;
-    if (request.pilots !== undefined) pilots = request.pilots as Float64Array<ArrayBuffer>;
-    const schedule = planSchedule(kernel.shape, request.sessions, request.days);
-    const ranges = findRanges(kernel, schedule, pilots);
-    const tally = tallyEnsemble(kernel, schedule, people, ranges);
-    const reply: BandReply = { id: request.id, tally };
-    port.postMessage(reply, [tally.counts.buffer as ArrayBuffer]);
+    const { id, introduced, schedule, part, spare } = data as BandRequest;
+    known = introduced ?? known;
+    if (known === undefined) throw new Error('the first request brings no people');
+    if (schedule !== undefined) {
+      const plan = planSchedule(kernel.shape, schedule.sessions, schedule.days);
+      counting = countBands(kernel, plan, findRanges(kernel, plan, known.pilots), known.most);
+    }
+    if (counting === undefined) throw new Error('the first request of an id brings no schedule');
+    if (part !== undefined) {
+      counting.add(known.people.subarray(part[0] * width, part[1] * width));
+      say({ id }, []);
+      return;
+    }
+    const tally = counting.finish(spare);
+    say({ id, tally }, [tally.counts.buffer as ArrayBuffer]);
   });
 }
 
@@ -53,6 +85,20 @@ export interface Bands {
   readonly lines: readonly (readonly Float64Array[])[];
   readonly people: number;
   readonly unsettled: number;
+}
+
+/** Half of everybody at once, the rest in smaller parts. */
+function partsOf(people: number, workers: number): [number, number][] {
+  const whole = (share: number) => Math.max(8, 8 * Math.ceil(share / 8));
+  const large = whole(people / workers / 2);
+  const small = whole(people / workers / 4);
+  const parts: [number, number][] = [];
+  for (let from = 0; from < people; ) {
+    const to = Math.min(people, from + (parts.length < workers ? large : small));
+    parts.push([from, to]);
+    from = to;
+  }
+  return parts;
 }
 
 /** Spreads people over ports that are served by `serveBands`. One request at a time. */
@@ -66,32 +112,53 @@ export function askForBands(
   probabilities: readonly number[],
 ) => Promise<Bands> {
   const count = people.length / parameterCount;
-  const share = Math.ceil(count / ports.length);
   const pilots = people.slice(0, Math.min(32, count) * parameterCount);
-  const waiting = new Map<string, (tally: Tally) => void>();
-  let id = 0;
+  const parts = partsOf(count, ports.length);
+  const most = Math.max(0, ...parts.map(([from, to]) => to - from));
+  const answers = new Map<Port, (tally: Tally) => void>();
+  const spares = new Map<Port, Uint16Array>();
   let introduced = false;
-  for (const [i, port] of ports.entries()) {
+  let id = 0;
+  let given = 0;
+
+  function next(port: Port, opening: Partial<BandRequest> = {}): void {
+    const part = parts[given];
+    given += 1;
+    if (part !== undefined) {
+      port.postMessage({ id, part, ...opening } satisfies BandRequest, []);
+      return;
+    }
+    const spare = spares.get(port);
+    spares.delete(port);
+    const own = spare === undefined ? {} : { spare };
+    const transfer = spare === undefined ? [] : [spare.buffer as ArrayBuffer];
+    port.postMessage({ id, ...own, ...opening } satisfies BandRequest, transfer);
+  }
+  for (const port of ports) {
     port.addEventListener('message', ({ data }) => {
       const reply = data as BandReply;
-      waiting.get(`${i} ${reply.id}`)?.(reply.tally);
-      waiting.delete(`${i} ${reply.id}`);
+      if (reply.id !== id) return;
+      if (reply.tally === undefined) next(port);
+      else answers.get(port)?.(reply.tally);
     });
   }
   return async (sessions, days, probabilities) => {
     id += 1;
-    const tallies = ports.map(
-      (port, i) =>
-        new Promise<Tally>((resolve) => {
-          waiting.set(`${i} ${id}`, resolve);
-          const first = i * share * parameterCount;
-          const own = people.slice(first, first + share * parameterCount);
-          const brought = introduced ? {} : { people: own, pilots };
-          port.postMessage({ id, sessions, days, ...brought } satisfies BandRequest, []);
-        }),
-    );
+    given = 0;
+    const opening = { schedule: { sessions, days } };
+    const own = introduced ? opening : { ...opening, introduced: { people, pilots, most } };
     introduced = true;
-    const tally = joinTallies(await Promise.all(tallies));
+    const tallies = await Promise.all(
+      ports.map(
+        (port) =>
+          new Promise<Tally>((resolve) => {
+            answers.set(port, resolve);
+            next(port, own);
+          }),
+      ),
+    );
+    for (const [i, port] of ports.entries()) spares.set(port, (tallies[i] as Tally).counts);
+    const tally = joinTallies(tallies);
     const { curves, people: solved, unsettled } = tally;
     return { curves, lines: bandsOf(tally, probabilities), people: solved, unsettled };
   };

@@ -66,6 +66,61 @@ export function findRanges(
   return ranges;
 }
 
+/** Parts of one population counted one after the other into the same histograms. */
+export interface Counting {
+  /**
+   * Solves people and counts their curves; whoever misses a tolerance waits for the end.
+   * @param parameters rows [person][parameter]
+   */
+  add(parameters: Float64Array): void;
+  /**
+   * Solves again whoever waits, on halved steps.
+   * @param into room for the counts, such as an earlier tally's that is no longer wanted
+   */
+  finish(into?: Uint16Array): Tally;
+}
+
+/** @param most the most people of one part */
+export function countBands(
+  kernel: Kernel,
+  schedule: Schedule,
+  ranges: Float64Array,
+  most: number,
+): Counting {
+  const { shape } = kernel;
+  const width = shape.parameterNames.length;
+  const room = roomFor(kernel, schedule, ranges, most, 0);
+  const waiting: Float64Array[] = [];
+  let people = 0;
+  return {
+    add(parameters) {
+      people += parameters.length / width;
+      waiting.push(...count(kernel, room, parameters));
+    },
+    finish(into) {
+      const { counts: own } = room;
+      const counts = into?.length === own.length ? into : new Uint16Array(own.length);
+      counts.set(own);
+      let left: readonly Float64Array[] = waiting;
+      for (let halvings = 1; halvings <= MOST_HALVINGS && left.length > 0; halvings += 1) {
+        const finer = kernel.sibling();
+        const again = roomFor(finer, schedule, ranges, left.length, halvings);
+        left = count(finer, again, joinRows(left, width));
+        addCounts(counts, again.counts);
+      }
+      return {
+        curves: shape.curveNames,
+        days: schedule.days,
+        people,
+        ranges,
+        counts,
+        solvedAgain: waiting.length,
+        unsettled: left.length,
+      };
+    },
+  };
+}
+
 /** Solves everybody and counts their curves. @param parameters rows [person][parameter] */
 export function tallyEnsemble(
   kernel: Kernel,
@@ -73,58 +128,52 @@ export function tallyEnsemble(
   parameters: Float64Array,
   ranges: Float64Array,
 ): Tally {
-  const { shape } = kernel;
-  const width = shape.parameterNames.length;
-  const people = parameters.length / width;
-  let { room, flagged } = count(kernel, schedule, parameters, ranges, 0);
-  const counts = room.counts.slice();
-  const solvedAgain = flagged.length;
-  let left = parameters;
-  for (let halvings = 1; halvings <= MOST_HALVINGS && flagged.length > 0; halvings += 1) {
-    const own = new Float64Array(flagged.length * width);
-    for (const [i, person] of flagged.entries()) {
-      own.set(left.subarray(person * width, (person + 1) * width), i * width);
-    }
-    left = own;
-    ({ room, flagged } = count(kernel.sibling(), schedule, left, ranges, halvings));
-    addCounts(counts, room.counts);
-  }
-  return {
-    curves: shape.curveNames,
-    days: schedule.days,
-    people,
-    ranges,
-    counts,
-    solvedAgain,
-    unsettled: flagged.length,
-  };
+  const people = parameters.length / kernel.shape.parameterNames.length;
+  const counting = countBands(kernel, schedule, ranges, people);
+  counting.add(parameters);
+  return counting.finish();
 }
 
-function count(
+function roomFor(
   kernel: Kernel,
   schedule: Schedule,
-  parameters: Float64Array,
   ranges: Float64Array,
+  people: number,
   halvings: number,
-): { room: Room; flagged: number[] } {
+): Room {
+  const room = kernel.room(schedule.plan(halvings), Math.ceil(people / kernel.lanes), 1);
+  room.ranges.set(ranges);
+  return room;
+}
+
+/** Solves and counts; returns the parameters of those who missed a tolerance. */
+function count(kernel: Kernel, room: Room, parameters: Float64Array): Float64Array[] {
   const { lanes, shape } = kernel;
   const width = shape.parameterNames.length;
   const people = parameters.length / width;
   const vectors = Math.ceil(people / lanes);
-  const room = kernel.room(schedule.plan(halvings), vectors, 1);
   packPeople(room, lanes, width, parameters);
-  room.ranges.set(ranges);
-  const flagged: number[] = [];
+  const missed: Float64Array[] = [];
   const whole = 2 ** lanes - 1;
   for (let vector = 0; vector < vectors; vector += 1) {
     const good = room.solve(vector, 'shown');
-    if (good !== whole) flagged.push(...missedLanes(vector, lanes, good, people));
+    if (good !== whole) {
+      for (const person of missedLanes(vector, lanes, good, people)) {
+        missed.push(parameters.subarray(person * width, (person + 1) * width));
+      }
+    }
     room.show();
     // A last vector that is not full repeats its last person, who counts once.
     const filled = 2 ** Math.min(lanes, people - vector * lanes) - 1;
     room.tally(good & filled);
   }
-  return { room, flagged };
+  return missed;
+}
+
+function joinRows(rows: readonly Float64Array[], width: number): Float64Array {
+  const joined = new Float64Array(rows.length * width);
+  for (const [i, row] of rows.entries()) joined.set(row, i * width);
+  return joined;
 }
 
 /** Adds two counts at a time; a sum stays below 65,536, as a population does. */
@@ -135,16 +184,17 @@ function addCounts(to: Uint16Array, from: Uint16Array): void {
   for (let i = 0; i < pairs; i += 1) a[i] = (a[i] as number) + (b[i] as number);
 }
 
-/** Joins the histograms of several parts of one population; their ranges must be the same. */
+/**
+ * Joins the histograms of several parts of one population, whose ranges must be the same, in the
+ * room of the first.
+ */
 export function joinTallies(parts: readonly Tally[]): Tally {
   const [first, ...others] = parts;
   if (first === undefined) throw new Error('there is nothing to join');
-  const counts = first.counts.slice();
-  for (const part of others) addCounts(counts, part.counts);
+  for (const part of others) addCounts(first.counts, part.counts);
   const sum = (pick: (tally: Tally) => number) => parts.reduce((n, part) => n + pick(part), 0);
   return {
     ...first,
-    counts,
     people: sum((part) => part.people),
     solvedAgain: sum((part) => part.solvedAgain),
     unsettled: sum((part) => part.unsettled),
