@@ -18,6 +18,19 @@ const kernels = (
 ).map(([precision, vectors]) => openKernel(kernelModule, precision, vectors));
 
 describe('the kernels of the remodelling dermis', () => {
+  test.each(kernels)('hold a single session as well as a series: $path', (kernel) => {
+    const single = sessions.slice(0, 1);
+    const ensemble = solveEnsemble(kernel, planSchedule(kernel.shape, single, 365), person);
+    const rows = simulateVector(model, person, single, 365);
+    for (const day of [1, 18, 29, 50, 74, 100, 138, 170, 202, 300]) {
+      for (const [state, { scale }] of SHOWN_REMODELLING.states.entries()) {
+        const value = ensemble.values[placeOf(ensemble, 0, state, day)] as number;
+        const exact = rows[day - 1]?.[state] as number;
+        expect(Math.abs(value - exact)).toBeLessThan(2e-3 * Math.max(scale, Math.abs(exact)));
+      }
+    }
+  });
+
   test.each(kernels)('agree with the plain integrator: $path', (kernel) => {
     const ensemble = solveEnsemble(kernel, planSchedule(kernel.shape, sessions, 365), person);
     const rows = simulateVector(model, person, sessions, 365);
