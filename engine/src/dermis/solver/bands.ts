@@ -207,24 +207,27 @@ export function joinTallies(parts: readonly Tally[]): Tally {
  */
 export function bandsOf(tally: Tally, probabilities: readonly number[]): Float64Array[][] {
   const { counts, ranges, days } = tally;
-  const settled = tally.people - tally.unsettled;
+  const wanted = probabilities.map((probability) => probability * (tally.people - tally.unsettled));
   return tally.curves.map((_, curve) => {
     const lines = probabilities.map(() => new Float64Array(days));
     for (let day = 0; day < days; day += 1) {
       const row = curve * days + day;
-      let bin = -1;
+      const start = ranges[2 * row] as number;
+      const perUnit = ranges[2 * row + 1] as number;
+      const first = row * BINS;
+      const last = first + BINS - 1;
+      let at = first;
       let below = 0;
-      let here = 0;
-      for (const [i, probability] of probabilities.entries()) {
-        const wanted = probability * settled;
-        while (below + here < wanted && bin < BINS - 1) {
+      for (let line = 0; line < wanted.length; line += 1) {
+        const goal = wanted[line] as number;
+        let here = counts[at] as number;
+        while (below + here < goal && at < last) {
           below += here;
-          bin += 1;
-          here = counts[row * BINS + bin] as number;
+          at += 1;
+          here = counts[at] as number;
         }
-        const inside = here === 0 ? 0 : (wanted - below) / here;
-        const place = (Math.max(bin, 0) + inside) / (ranges[2 * row + 1] as number);
-        (lines[i] as Float64Array)[day] = (ranges[2 * row] as number) + place;
+        const inside = here === 0 ? 0 : (goal - below) / here;
+        (lines[line] as Float64Array)[day] = start + (at - first + inside) / perUnit;
       }
     }
     return lines;
