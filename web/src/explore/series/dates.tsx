@@ -22,7 +22,7 @@ export function Dates({ made, asOf, of }: { made: Plan; asOf: string; of: Figure
   const { plan } = made;
   if (!plan) return null;
   const [from, to] = plan.maintenanceEveryDays.map((days) => Math.round(days / MONTH_DAYS));
-  const rows = [...sessionRows(made), ...eventRows(made), bestRow(made)]
+  const rows = [...sessionRows(made, asOf), ...eventRows(made), bestRow(made)]
     .filter((row): row is Row => row !== undefined)
     .toSorted((left, right) => left.date.localeCompare(right.date));
   return (
@@ -53,7 +53,7 @@ const range = (one: { low: string; high: string }) => ({
   high: shortDay(one.high),
 });
 
-function sessionRows({ plan, pauses }: Plan): Row[] {
+function sessionRows({ plan, pauses }: Plan, asOf: string): Row[] {
   return (plan?.sessions ?? []).map((session, at) => ({
     key: `session-${at}`,
     date: session.date,
@@ -66,33 +66,39 @@ function sessionRows({ plan, pauses }: Plan): Row[] {
             ? tell('series.window-none')
             : tell('series.window', range(session))}
         </p>
-        <Pauses pauses={pauses.filter((pause) => pause.session === at + 1)} />
+        <Pauses pauses={pauses.filter((pause) => pause.session === at + 1)} asOf={asOf} />
       </>
     ),
   }));
 }
 
-function Pauses({ pauses }: { pauses: Plan['pauses'] }) {
+/** What to leave off around one session. A day to stop by that is past stands outside the fold. */
+function Pauses({ pauses, asOf }: { pauses: Plan['pauses']; asOf: string }) {
   if (pauses.length === 0) return null;
   const sources = [...new Set(pauses.flatMap((pause) => pause.sources))];
   return (
-    <Disclosure label={tell('series.pauses')} className="why-small">
-      <ul className="pauses">
-        {pauses.map((pause) => (
-          <li key={pause.product}>
-            <strong>{pause.title}</strong>{' '}
-            {tell('series.pause-range', {
-              from: shortDay(pause.from),
-              until: shortDay(pause.until),
-              low: shortDay(pause.untilLow),
-              high: shortDay(pause.untilHigh),
-            })}{' '}
-            <span className="small">{pause.because}</span>
-          </li>
-        ))}
-      </ul>
-      <SourcesFold ids={sources} />
-    </Disclosure>
+    <>
+      {pauses.some(({ from }) => from < asOf) && (
+        <p className="small">{tell('series.pauses-late')}</p>
+      )}
+      <Disclosure label={tell('series.pauses')} className="why-small">
+        <ul className="pauses">
+          {pauses.map((pause) => (
+            <li key={pause.product}>
+              <strong>{pause.title}</strong>{' '}
+              {tell('series.pause-range', {
+                from: shortDay(pause.from),
+                until: shortDay(pause.until),
+                low: shortDay(pause.untilLow),
+                high: shortDay(pause.untilHigh),
+              })}{' '}
+              <span className="small">{pause.because}</span>
+            </li>
+          ))}
+        </ul>
+        <SourcesFold ids={sources} />
+      </Disclosure>
+    </>
   );
 }
 
