@@ -14,6 +14,7 @@ import { openForecastPool } from '../engine/forecast-pool.ts';
 import { buildHouse } from '../house.ts';
 import { makeQueues } from '../jobs/boss.ts';
 import { openLog } from '../log.ts';
+import { searchWordsOf } from '../record/search-words.ts';
 import { type ArchiveToRead, readArchive } from '../store/backup/archive.ts';
 import { letBackupRead } from '../store/backup/policies.ts';
 import { checkAudit } from '../store/clinic/audit.ts';
@@ -38,6 +39,7 @@ let clinics: OldClinic[];
 
 interface OldClinic {
   id: string;
+  name: string;
   personId: string;
   token: string;
 }
@@ -97,9 +99,11 @@ async function fillOldClinic(client: pg.Client, name: string): Promise<OldClinic
     accountId,
   );
   await write(
-    `insert into person (id, clinic_id, given_name, family_name) values ($1, $2, 'Old', $3)`,
-    ...[personId, id, name],
+    `insert into person (id, clinic_id, given_name, family_name) values ($1, $2, $3, $4)`,
+    ...[personId, id, 'Jörg-Åke', `O’Groß ${name}`],
   );
+  for (const word of ['jorg-ake', 'jorg', 'ake', 'o', 'groß', name, '1980-05-17'])
+    await write('insert into person_word values ($1, $2, $3)', id, word, personId);
   await write(
     `insert into consent_text (clinic_id, kind, version, text) values ($1, 'needling', 1, 'Yes.')`,
     id,
@@ -127,7 +131,7 @@ async function fillOldClinic(client: pg.Client, name: string): Promise<OldClinic
       action,
     );
   await client.query('commit');
-  return { id, personId, token };
+  return { id, name, personId, token };
 }
 
 beforeAll(async () => {
@@ -159,19 +163,26 @@ describe('a backup of an older Healcast', { timeout: 60_000 }, () => {
     const house = await buildHouse(atHand.config, { log: openLog(undefined, 'silent') });
     const pool = openForecastPool({ threads: 1 });
     const doors = await openDoors(house, { pool });
-    for (const { id, token, personId } of clinics) {
+    for (const { id, name, token, personId } of clinics) {
       const page = await doors.inject(`/api/forecasts/${token}`);
       expect(page.json().forecast.provenance).toEqual(exampleForecast(knowledge).provenance);
-      const [audit, people, methods] = await inClinic(house.database, id, async (work) => [
+      const [audit, people, methods, words] = await inClinic(house.database, id, async (work) => [
         await checkAudit(work),
         (await work.selectFrom('person').select('id').execute()).map((row) => row.id),
         (await work.selectFrom('consent').select('method').orderBy('method').execute()).map(
           ({ method }) => method,
         ),
+        (await work.selectFrom('person_word').select('word').execute()).map(({ word }) => word),
       ]);
       expect(audit).toMatchObject({ intact: true, entries: 2 });
       expect(people).toEqual([personId]);
       expect(methods).toEqual(['drawn', 'paper']);
+      const asNow = {
+        givenName: 'Jörg-Åke',
+        familyName: `O’Groß ${name}`,
+        birthDate: '1980-05-17',
+      };
+      expect(new Set(words)).toEqual(new Set(searchWordsOf(asNow)));
     }
     await doors.close();
     await pool.close();

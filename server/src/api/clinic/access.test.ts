@@ -34,6 +34,10 @@ describe('setting up the first clinic', () => {
     };
     const body = { clinic: 'Haut & Licht', timeZone: 'Europe/Berlin', owner };
     expect((await post('/api/staff/set-up/wrong', body)).statusCode).toBe(404);
+    // Who opens the link learns at once whether it is good, and nothing else.
+    const opened = async (link: string) => (await app.inject(link)).statusCode;
+    expect(await opened('/api/staff/set-up/wrong')).toBe(404);
+    expect(await opened(url)).toBe(204);
     expect((await post(url, { ...body, owner: { ...owner, password: 'short' } })).statusCode).toBe(
       422,
     );
@@ -43,6 +47,8 @@ describe('setting up the first clinic', () => {
     expect(made.headers['set-cookie']).toMatch(/HttpOnly; SameSite=Strict/);
     const again = await post(url, { ...body, owner: { ...owner, email: 'second@example.org' } });
     expect(again.statusCode).toBe(404);
+    expect(await opened(url)).toBe(404);
+    expect((await app.inject(url)).json().detail).toBe('This link is wrong or was used already.');
     expect(await offerSetUp(house.reached.owner, house.secret)).toBe(false);
     const me = await app.inject({ url: '/api/staff/me', headers: { cookie: cookieOf(made) } });
     expect(me.json().email).toBe('first@example.org');

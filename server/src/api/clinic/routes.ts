@@ -21,7 +21,7 @@ import {
   turnOffSecondFactor,
   turnOnSecondFactor,
 } from './access/second-factor.ts';
-import { setUp } from './access/set-up.ts';
+import { readSetUp, setUp } from './access/set-up.ts';
 import { signIn } from './access/sign-in.ts';
 import { signOut } from './access/sign-out.ts';
 import { addSite, changeSite, listSites } from './access/sites.ts';
@@ -75,6 +75,7 @@ import { changeSettings, readSettings } from './settings.ts';
 
 /** Every route of the clinic, in the order of docs/clinic-api.md. */
 export const CLINIC_ROUTES: readonly Route[] = [
+  readSetUp,
   setUp,
   signIn,
   signOut,

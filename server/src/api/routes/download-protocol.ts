@@ -2,8 +2,10 @@ import { protocolInput, z } from '@healcast/engine';
 import { nameOfBrand } from '../../brand/brand.ts';
 import { refused } from '../../problem.ts';
 import { brandOfClinic } from '../../store/clinic/brand.ts';
+import { whoAsks } from '../access.ts';
+import { openClinicPage, slug } from '../clinic-page.ts';
 import { currentClinic } from '../current-clinic.ts';
-import { defineRoute } from '../route.ts';
+import { defineRoute, type Rooms } from '../route.ts';
 
 const DAY_SECONDS = 86_400;
 /** Protocols made today, by area, device and the look of the paper; there are few, and each takes half a second to set. */

@@ -1,25 +1,12 @@
 import { sql } from 'kysely';
 import type { PersonBody } from '../../record/person.ts';
+import { searchWords, searchWordsOf } from '../../record/search-words.ts';
 import type { Work } from '../database.ts';
 import { sessionsOn } from './progress.ts';
 
 const PAGE = 50;
 /** More letters than any word has: the end of all words that begin alike. */
 const END = '\uffff';
-
-/** The words somebody is found by, in one form. */
-function wordsIn(text: string): string[] {
-  const plain = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return [...new Set(plain.split(/[^\p{L}\p{N}@._+-]+/u).filter((word) => word !== ''))];
-}
-
-function wordsOf({ givenName, familyName, email, phone, birthDate }: PersonBody): string[] {
-  const digits = phone?.replaceAll(/\D/g, '');
-  const names = `${givenName} ${familyName}`;
-  // Each half of a double name is looked for on its own as well.
-  const halves = names.replaceAll('-', ' ');
-  return wordsIn([names, halves, email, birthDate, digits].filter(Boolean).join(' '));
-}
 
 function columnsOf(person: PersonBody) {
   const { givenName, familyName, email, phone, birthDate, siteId, letters, ...facts } = person;
@@ -37,7 +24,7 @@ function columnsOf(person: PersonBody) {
 
 async function keepWords(work: Work, clinicId: string, id: string, person: PersonBody) {
   await work.deleteFrom('person_word').where('person_id', '=', id).execute();
-  const words = wordsOf(person);
+  const words = searchWordsOf(person);
   await work
     .insertInto('person_word')
     .values(words.map((word) => ({ clinic_id: clinicId, word, person_id: id })))
@@ -149,7 +136,7 @@ export async function searchPeople(
     .orderBy('person.created_at', 'desc')
     .orderBy('person.id', 'desc')
     .limit(PAGE);
-  for (const word of wordsIn(asked.q ?? '').slice(0, 5))
+  for (const word of searchWords(asked.q ?? '').slice(0, 5))
     query = query.where('person.id', 'in', (inner) =>
       inner
         .selectFrom('person_word')

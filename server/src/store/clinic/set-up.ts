@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import pg from 'pg';
 import { hashLinkToken, newLinkToken } from '../../access/link-token.ts';
 import type { Secret } from '../../access/secret.ts';
-import type { Work } from '../database.ts';
+import type { Database, Work } from '../database.ts';
 
 /** The token of the one-time link that makes the first clinic. It follows from the secret, so each start can show it until it was used. */
 export function setUpToken(secret: Secret): string {
@@ -40,6 +40,13 @@ export async function offerAnotherSetUp(owner: pg.ClientConfig): Promise<string>
   } finally {
     await client.end();
   }
+}
+
+/** Whether a one-time link is right and was not used. */
+export async function isSetUpOpen({ database }: { database: Database }, token: string) {
+  const { rows } = await sql<{ open: boolean }>`
+    select set_up_is_open(${hashLinkToken(token)}) as open`.execute(database);
+  return rows[0]?.open ?? false;
 }
 
 /** Makes a clinic by a one-time link. @returns its id, or null when the link is wrong or was used */

@@ -61,7 +61,7 @@ function PasswordForm() {
   return (
     <form onSubmit={(event) => void send(event)}>
       <TextField
-        label={say('password')}
+        label={say('present-password')}
         type="password"
         value={current}
         onChange={setCurrent}

@@ -4,6 +4,7 @@ import { ChoiceField, TextField } from '../parts/fields.tsx';
 import { TroubleNote } from '../parts/trouble.tsx';
 import { addressOf, go } from '../route.ts';
 import type { Me } from '../types.ts';
+import { useAnswer } from '../use-answer.ts';
 import { say } from '../words.ts';
 import { Door } from './door.tsx';
 import { SignInPage } from './sign-in.tsx';
@@ -25,18 +26,30 @@ export function SetUpPage({ token, me, onDone }: Props) {
   const [signsIn, setSignsIn] = useState(false);
   // Whoever looks at the demo sets up a clinic of their own.
   const known = me?.clinic.demo ? undefined : me;
+  const path = `/api/staff/set-up/${encodeURIComponent(token)}`;
+  const link = useAnswer<undefined>(path);
+  if (link.trouble)
+    return (
+      <Door title={say('set-up-title')}>
+        <TroubleNote trouble={link.trouble} again={link.again} />
+      </Door>
+    );
   if (signsIn && !known) return <SignInPage onDone={onDone} />;
-  return <SetUpForm token={token} me={known} onDone={onDone} onKnown={() => setSignsIn(true)} />;
+  return <SetUpForm path={path} me={known} onDone={onDone} onKnown={() => setSignsIn(true)} />;
 }
 
-function SetUpForm({ token, me, onDone, onKnown }: Props & { onKnown: () => void }) {
+interface FormProps extends Omit<Props, 'token'> {
+  path: string;
+  onKnown: () => void;
+}
+
+function SetUpForm({ path, me, onDone, onKnown }: FormProps) {
   const [clinic, setClinic] = useState('');
   const [timeZone, setTimeZone] = useState(HERE);
   const [owner, setOwner] = useState({ name: '', email: '', password: '' });
   const [trouble, setTrouble] = useState<Trouble>();
   const send = async (event: FormEvent) => {
     event.preventDefault();
-    const path = `/api/staff/set-up/${encodeURIComponent(token)}`;
     const reply = await ask<Me>('POST', path, { clinic, timeZone, ...(me ? {} : { owner }) });
     setTrouble(reply.ok ? undefined : reply.trouble);
     if (!reply.ok) return;

@@ -5,7 +5,7 @@ import { problem } from '../../../problem.ts';
 import { findAccount, insertAccount, isDemoAccount } from '../../../store/clinic/accounts.ts';
 import { note } from '../../../store/clinic/audit.ts';
 import { join } from '../../../store/clinic/invitations.ts';
-import { foundClinic } from '../../../store/clinic/set-up.ts';
+import { foundClinic, isSetUpOpen } from '../../../store/clinic/set-up.ts';
 import { endSignIn } from '../../../store/clinic/sign-ins.ts';
 import { asAccount, asStaff, enterClinic } from '../../../store/clinic/staff-work.ts';
 import { newClinicSettings, slugOf } from '../../../store/clinics.ts';
@@ -14,6 +14,24 @@ import { defineRoute, type Rooms } from '../../route.ts';
 import { me, setUpBody } from '../contract/access.ts';
 import { signInAt } from '../signed-in.ts';
 
+const params = z.object({ token: z.string().check(z.maxLength(64)) });
+const WRONG = 'This link is wrong or was used already.';
+
+/** Whether a one-time link still makes a clinic, for whoever opens it; it tells nothing else. */
+export const readSetUp = defineRoute({
+  method: 'GET',
+  url: '/api/staff/set-up/:token',
+  access: 'private-link',
+  summary: 'Ask whether a one-time link still makes a clinic',
+  limit: 'signIn',
+  params,
+  answers: { 204: { description: 'It does.' } },
+  handle: async ({ params: { token }, rooms, reply }) => {
+    if (!(await isSetUpOpen(rooms, token))) throw problem('no-such-record', WRONG);
+    return reply.code(204).send();
+  },
+});
+
 /** Makes a clinic by the link the first start showed or `healcast clinic add` made, and its owner. */
 export const setUp = defineRoute({
   method: 'POST',
@@ -21,7 +39,7 @@ export const setUp = defineRoute({
   access: 'private-link',
   summary: 'Make a clinic by a one-time link, for a new account or the one that is signed in',
   limit: 'signIn',
-  params: z.object({ token: z.string().check(z.maxLength(64)) }),
+  params,
   body: setUpBody,
   answers: {
     201: { description: 'The clinic is there, its owner signed in (cookie).', schema: me },
@@ -37,7 +55,7 @@ export const setUp = defineRoute({
         slug: slugOf(body.clinic),
         settings: newClinicSettings(body.clinic, body.timeZone),
       });
-      if (!made) throw problem('no-such-record', 'This link is wrong or was used already.');
+      if (!made) throw problem('no-such-record', WRONG);
       await enterClinic(work, made);
       if (owner) await insertAccount(work, { ...owner, id: accountId });
       await join(work, { clinicId: made, role: 'owner' }, accountId);

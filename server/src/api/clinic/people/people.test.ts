@@ -61,6 +61,25 @@ describe('people of a clinic', () => {
     expect(none.json().people).toEqual([]);
   });
 
+  it('are found however an apostrophe, a hyphen or an accent is written', async () => {
+    const ids = {
+      neill: await add({ givenName: 'Anne-Marie', familyName: "O'Neill" }),
+      muller: await add({ givenName: 'Jörg', familyName: 'Müller' }),
+    };
+    const ways = {
+      neill: ['oneill', "O'Neill", 'O’Neill', 'neill', 'annemarie', 'anne-marie onei', 'marie'],
+      muller: ['Müller', 'muller', 'Mueller', 'joerg mull'],
+    };
+    for (const [who, spellings] of Object.entries(ways))
+      for (const q of spellings) {
+        const found = await clinician.ask('GET', `/api/clinic/people?q=${encodeURIComponent(q)}`);
+        expect(
+          found.json().people.map(({ id }: { id: string }) => id),
+          q,
+        ).toEqual([ids[who as keyof typeof ids]]);
+      }
+  });
+
   it('come in pages that miss nobody', async () => {
     for (let count = 0; count < 60; count += 1)
       await add({ givenName: 'Page', familyName: `Paged${count}` });
