@@ -9,7 +9,7 @@ import type {
   Triage,
 } from '@healcast/engine';
 import type { ClinicPage } from '../../server/src/api/clinic-page.ts';
-import { atClinic } from './patient/at.ts';
+import { byClinic } from './patient/at.ts';
 import { spoken } from './patient/language.ts';
 
 /** A stored forecast as its private link shows it. */
@@ -158,11 +158,7 @@ export const api = {
   takeRequestBack: (slug: string, id: string) =>
     ask<undefined>('DELETE', `/api/clinics/${slug}/requests/${id}`),
   makeForecast: (input: ForecastInput) =>
-    ask<MadeForecast>(
-      'POST',
-      `/api/forecasts?${inLanguage(atClinic ? { clinic: atClinic } : {})}`,
-      input,
-    ),
+    ask<MadeForecast>('POST', `/api/forecasts?${inLanguage(byClinic)}`, input),
   storedForecast: (token: string) => ask<StoredForecast>('GET', place(token)),
   sendLetter: (token: string, email: string) =>
     ask<undefined>('POST', `${place(token)}/letters`, { email }),

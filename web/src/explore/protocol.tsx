@@ -1,11 +1,15 @@
 import { useState } from 'react';
 import { useOnline } from '../kit/frame.tsx';
 import { useHeadingFocus } from '../kit/use-heading-focus.ts';
+import { atClinic } from '../patient/at.ts';
 import { deviceOptions, Labelled } from './fields.tsx';
 import type { PageProps } from './page-props.ts';
 import { guides, tell } from './words.ts';
 
 const INSIDE = [1, 2, 3, 4, 5];
+
+const placeOf = (area: string, device: string) =>
+  `/api/protocols/${area}/${device}/protocol.pdf${atClinic ? `?clinic=${atClinic}` : ''}`;
 
 /** The clinical protocol as a document (brief FC6): an area, a device, one link. */
 export default function ProtocolPage({ typed }: PageProps) {
@@ -52,7 +56,7 @@ export default function ProtocolPage({ typed }: PageProps) {
           </Labelled>
         </div>
         <p className="actions">
-          <a className="button" href={`/api/protocols/${area}/${device}/protocol.pdf`} download>
+          <a className="button" href={placeOf(area, device)} download>
             {tell('protocol-page.get')}
           </a>
         </p>

@@ -7,6 +7,9 @@ const found = /^\/at\/([a-z0-9-]+)/.exec(location.pathname);
 /** The clinic's name in the address, or undefined. */
 export const atClinic: string | undefined = found?.[1];
 
+/** The clinic as requests to the server name it: nothing where the installation's is meant. */
+export const byClinic: Record<string, string> = atClinic ? { clinic: atClinic } : {};
+
 /** The address of the start page here. */
 export const START: string = found?.[0] ?? '/';
 

@@ -1,7 +1,8 @@
 import { knowledgeIn, planInput, z } from '@healcast/engine';
 import { problem, refused } from '../../problem.ts';
 import { brandOfClinic } from '../../store/clinic/brand.ts';
-import { currentClinic } from '../current-clinic.ts';
+import { clinicAsked } from '../clinic-asked.ts';
+import { slug } from '../clinic-page.ts';
 import { askedLanguage, languageQuery } from '../language.ts';
 import { defineRoute } from '../route.ts';
 
@@ -12,13 +13,16 @@ export const downloadPlan = defineRoute({
   access: 'public',
   summary: 'Make a plan and download it on one page (tagged PDF)',
   limit: 'create',
-  query: z.object(languageQuery),
+  query: z.object({ clinic: z.optional(slug), ...languageQuery }),
   body: planInput,
   answers: {
-    200: { description: 'The plan as of today.', contentType: 'application/pdf' },
+    200: {
+      description: 'The plan as of today, from the clinic of that name.',
+      contentType: 'application/pdf',
+    },
   },
-  handle: async ({ query, body, rooms, reply }) => {
-    const clinic = await currentClinic(rooms);
+  handle: async ({ query, body, rooms, request, reply }) => {
+    const clinic = await clinicAsked(rooms, request, query.clinic);
     const language = askedLanguage(rooms.knowledge, query, clinic);
     const answer = await rooms.pool.plan(body, language);
     if (!answer.ok) throw refused(answer.refusal);

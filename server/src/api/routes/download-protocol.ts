@@ -2,10 +2,9 @@ import { protocolInput, z } from '@healcast/engine';
 import { nameOfBrand } from '../../brand/brand.ts';
 import { refused } from '../../problem.ts';
 import { brandOfClinic } from '../../store/clinic/brand.ts';
-import { whoAsks } from '../access.ts';
-import { openClinicPage, slug } from '../clinic-page.ts';
-import { currentClinic } from '../current-clinic.ts';
-import { defineRoute, type Rooms } from '../route.ts';
+import { clinicAsked } from '../clinic-asked.ts';
+import { slug } from '../clinic-page.ts';
+import { defineRoute } from '../route.ts';
 
 const DAY_SECONDS = 86_400;
 /** Protocols made today, by area, device and the look of the paper; there are few, and each takes half a second to set. */
@@ -23,15 +22,19 @@ export const downloadProtocol = defineRoute({
     area: protocolInput.shape.area,
     modality: protocolInput.shape.modality,
   }),
+  query: z.object({ clinic: z.optional(slug) }),
   answers: {
-    200: { description: 'The protocol as of today.', contentType: 'application/pdf' },
+    200: {
+      description: 'The protocol as of today, from the clinic of that name.',
+      contentType: 'application/pdf',
+    },
   },
-  handle: async ({ params, rooms, reply }) => {
+  handle: async ({ params, query, rooms, request, reply }) => {
     const date = new Date().toISOString().slice(0, 10);
     if (date !== madeOn) made.clear();
     madeOn = date;
     const { area, modality } = params;
-    const brand = await brandOfClinic(rooms, (await currentClinic(rooms)).id);
+    const brand = await brandOfClinic(rooms, (await clinicAsked(rooms, request, query.clinic)).id);
     const name = `${rooms.knowledge.hash}/${area}/${modality}/${nameOfBrand(brand)}`;
     let file = made.get(name);
     if (!file) {
@@ -44,6 +47,7 @@ export const downloadProtocol = defineRoute({
     }
     return reply
       .type('application/pdf')
+      .header('vary', 'cookie')
       .header('cache-control', `public, max-age=${DAY_SECONDS / 24}`)
       .header('content-disposition', `attachment; filename="protocol-${area}-${modality}.pdf"`)
       .send(file);

@@ -1,6 +1,7 @@
 import type { Plan, PlanInput } from '@healcast/engine';
 import { useState } from 'react';
 import { inLanguage } from '../../api.ts';
+import { byClinic } from '../../patient/at.ts';
 import { calendarFile, stampOf } from '../../patient/calendar-file.ts';
 import { tell } from '../words.ts';
 import { planEvents } from './calendar.ts';
@@ -26,7 +27,7 @@ export function KeepPlan({ made, input }: { made: Plan; input: PlanInput }) {
   const savePdf = async () => {
     setState('working');
     try {
-      const reply = await fetch(`/api/plans/plan.pdf?${inLanguage()}`, {
+      const reply = await fetch(`/api/plans/plan.pdf?${inLanguage(byClinic)}`, {
         method: 'POST',
         signal: AbortSignal.timeout(PATIENCE_MS),
         headers: { 'content-type': 'application/json' },
