@@ -48,7 +48,7 @@ describe('setting up the first clinic', () => {
     const again = await post(url, { ...body, owner: { ...owner, email: 'second@example.org' } });
     expect(again.statusCode).toBe(404);
     expect(await opened(url)).toBe(404);
-    expect((await app.inject(url)).json().detail).toBe('This link is wrong or was used already.');
+    expect((await app.inject(url)).json().detail).toBe('It is wrong or was used already.');
     expect(await offerSetUp(house.reached.owner, house.secret)).toBe(false);
     const me = await app.inject({ url: '/api/staff/me', headers: { cookie: cookieOf(made) } });
     expect(me.json().email).toBe('first@example.org');

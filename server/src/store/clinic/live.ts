@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import pg from 'pg';
+import type { Work } from '../database.ts';
 
-/** Tells a listener which course of its clinic changed; null after a gap in which any may have. */
+/** Tells a listener which course of its clinic changed; null where any may have, or who may listen. */
 type Heard = (courseId: string | null) => void;
 
 /** Changes of the board as they happen, from whatever process made them. */
@@ -12,6 +14,12 @@ export interface Live {
 
 const CHANNEL = 'healcast_board';
 const RETRY_MS = 2_000;
+
+/** Tells every listener at these clinics, once this transaction is through, to look anew. */
+export async function tellAll(work: Work, clinicIds: Iterable<string>): Promise<void> {
+  for (const clinicId of new Set(clinicIds))
+    await sql`select pg_notify(${CHANNEL}, ${clinicId})`.execute(work);
+}
 
 /**
  * One connection for each process, opened with the first listener. A lost one is opened again, and

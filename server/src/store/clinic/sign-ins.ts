@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { hashLinkToken, isLinkToken, newLinkToken } from '../../access/link-token.ts';
 import type { Role, Staff } from '../../access/staff.ts';
 import type { Database, Work } from '../database.ts';
+import { tellAll } from './live.ts';
 import { asAccount } from './staff-work.ts';
 
 /** Seen again after this long is written down; each request would be a write otherwise. */
@@ -79,16 +80,33 @@ export async function signInsOf(work: Work, here: string) {
 
 /** Ends one sign-in of the account of this transaction. @returns false when there is none */
 export async function endSignIn(work: Work, id: string): Promise<boolean> {
-  const ended = await work.deleteFrom('sign_in').where('id', '=', id).executeTakeFirst();
-  return ended.numDeletedRows > 0n;
+  const ended = await work
+    .deleteFrom('sign_in')
+    .where('id', '=', id)
+    .returning('clinic_id')
+    .execute();
+  await leaveBoards(work, ended);
+  return ended.length > 0;
 }
 
 /** Ends all sign-ins of the account of this transaction. */
 export async function endSignIns(work: Work): Promise<void> {
-  await work.deleteFrom('sign_in').execute();
+  await leaveBoards(work, await work.deleteFrom('sign_in').returning('clinic_id').execute());
 }
 
 /** Ends all sign-ins of the account of this transaction but one. */
 export async function endOtherSignIns(work: Work, but: string): Promise<void> {
-  await work.deleteFrom('sign_in').where('id', '!=', but).execute();
+  const ended = await work
+    .deleteFrom('sign_in')
+    .where('id', '!=', but)
+    .returning('clinic_id')
+    .execute();
+  await leaveBoards(work, ended);
 }
+
+/** A board that is open in a browser asks nothing by itself: it is told, asks, and learns that it is out. */
+const leaveBoards = (work: Work, ended: readonly { clinic_id: string }[]) =>
+  tellAll(
+    work,
+    ended.map((one) => one.clinic_id),
+  );

@@ -1,5 +1,6 @@
 import type { Role } from '../../access/staff.ts';
 import type { Work } from '../database.ts';
+import { tellAll } from './live.ts';
 
 /** Everybody who works at the clinic. */
 export async function teamOf(work: Work, clinicId: string) {
@@ -47,6 +48,7 @@ export async function changeMember(
     .where('clinic_id', '=', clinicId)
     .where('account_id', '=', accountId)
     .execute();
+  await tellAll(work, [clinicId]);
   return 'changed';
 }
 

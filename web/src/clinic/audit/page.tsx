@@ -6,7 +6,7 @@ import { addressOf } from '../route.ts';
 import { useStaff } from '../staff.ts';
 import type { AuditPage as Page, PersonRecord } from '../types.ts';
 import { useAnswer } from '../use-answer.ts';
-import { say } from '../words.ts';
+import { nameOf, say } from '../words.ts';
 import { AuditCheck } from './check.tsx';
 import { Entries } from './entries.tsx';
 import { AuditFilters, type Filters, NO_FILTERS, queryOf } from './filters.tsx';
@@ -69,8 +69,9 @@ function Log({ personId }: { personId: string | undefined }) {
 }
 
 function OnePerson({ personId }: { personId: string }) {
-  const { value } = useAnswer<PersonRecord>(`/api/clinic/people/${personId}`);
-  const name = value ? `${value.person.givenName} ${value.person.familyName}` : '…';
+  const { value, trouble } = useAnswer<PersonRecord>(`/api/clinic/people/${personId}`);
+  const erased = trouble && `${nameOf('audit-subject', 'person')} ${personId.slice(0, 8)}`;
+  const name = value ? `${value.person.givenName} ${value.person.familyName}` : (erased ?? '…');
   return (
     <p className="note">
       {say('audit-one', { name })} <Link href={addressOf.audit}>{say('audit-all')}</Link>

@@ -8,7 +8,7 @@ function troubleWords({ kind, title, detail, fields }: Trouble): string {
   return [title, fields.length === 0 && detail].filter(Boolean).join(' ');
 }
 
-/** What went wrong, and the way to try again. */
+/** What went wrong, and the way to try again where that may help: what is not there stays so. */
 export function TroubleNote({ trouble, again }: { trouble: Trouble; again?: () => void }) {
   return (
     <div className="note alarm" role="alert">
@@ -20,7 +20,7 @@ export function TroubleNote({ trouble, again }: { trouble: Trouble; again?: () =
           ))}
         </ul>
       )}
-      {again && (
+      {again && trouble.status !== 404 && (
         <button type="button" className="plain" onClick={again}>
           {say('try-again')}
         </button>

@@ -20,7 +20,7 @@ const params = z.object({ token: z.string().check(z.maxLength(64)) });
 
 async function open(rooms: Rooms, token: string) {
   const found = await openInvitation(rooms, token);
-  if (!found) throw problem('no-such-record', 'This invitation was used, withdrawn or is too old.');
+  if (!found) throw problem('no-such-link', 'This invitation was used, withdrawn or is too old.');
   return { ...found, account: await findAccount(rooms, found.email) };
 }
 

@@ -15,7 +15,7 @@ import { me, setUpBody } from '../contract/access.ts';
 import { signInAt } from '../signed-in.ts';
 
 const params = z.object({ token: z.string().check(z.maxLength(64)) });
-const WRONG = 'This link is wrong or was used already.';
+const WRONG = 'It is wrong or was used already.';
 
 /** Whether a one-time link still makes a clinic, for whoever opens it; it tells nothing else. */
 export const readSetUp = defineRoute({
@@ -27,7 +27,7 @@ export const readSetUp = defineRoute({
   params,
   answers: { 204: { description: 'It does.' } },
   handle: async ({ params: { token }, rooms, reply }) => {
-    if (!(await isSetUpOpen(rooms, token))) throw problem('no-such-record', WRONG);
+    if (!(await isSetUpOpen(rooms, token))) throw problem('no-such-link', WRONG);
     return reply.code(204).send();
   },
 });
@@ -55,7 +55,7 @@ export const setUp = defineRoute({
         slug: slugOf(body.clinic),
         settings: newClinicSettings(body.clinic, body.timeZone),
       });
-      if (!made) throw problem('no-such-record', WRONG);
+      if (!made) throw problem('no-such-link', WRONG);
       await enterClinic(work, made);
       if (owner) await insertAccount(work, { ...owner, id: accountId });
       await join(work, { clinicId: made, role: 'owner' }, accountId);

@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ForecastPool } from '../../../engine/forecast-pool.ts';
 import type { House } from '../../../house.ts';
 import { startJobs } from '../../../jobs/start-jobs.ts';
+import { beginSignIn } from '../../../store/clinic/sign-ins.ts';
+import { asStaff } from '../../../store/clinic/staff-work.ts';
 import { inClinic } from '../../../store/database.ts';
 import { readOutbox } from '../../../store/outbox.ts';
 import { type Colleague, newClinic, newColleague } from '../../../testing/clinic-staff.ts';
@@ -190,5 +192,41 @@ describe('the board', () => {
     }, 10_000);
     expect(other?.()).not.toContain(courseId);
     await Promise.all(doors.map((one) => one.close()));
+  });
+
+  it('shows a browser out at once whose sign-in was ended elsewhere, and a colleague who was stopped', async () => {
+    const clinicId = await newClinic(house);
+    const owner = await newColleague(house, app, clinicId, 'owner');
+    const colleague = await newColleague(house, app, clinicId, 'clinician');
+    const lost = await asStaff(house, owner, (work) =>
+      beginSignIn(work, { ...owner, device: 'lost phone' }),
+    );
+    const doors = await openDoors(house, { pool });
+    const url = await doors.listen({ host: '127.0.0.1', port: 0 });
+    const open = async (cookie: string) => {
+      const line = { heard: '', over: false };
+      const answer = await fetch(`${url}/api/clinic/board/events`, { headers: { cookie } });
+      void (async () => {
+        for await (const piece of answer.body ?? []) line.heard += Buffer.from(piece).toString();
+        line.over = true;
+      })().catch(() => {});
+      await vi.waitFor(() => expect(line.heard).toContain('retry'));
+      return line;
+    };
+    const own = await open(owner.cookie);
+    const phone = await open(`healcast_staff=${lost}`);
+    const stopped = await open(colleague.cookie);
+    const { signIns } = (await owner.ask('GET', '/api/staff/sign-ins')).json();
+    const { id } = signIns.find(({ device }: { device: string }) => device === 'lost phone');
+    const told = 'event: change\ndata: {"courseId":null}';
+    expect((await owner.ask('DELETE', `/api/staff/sign-ins/${id}`)).statusCode).toBe(204);
+    await vi.waitFor(() => expect(phone.over).toBe(true), 5_000);
+    expect(phone.heard).toContain(told);
+    expect([own.over, stopped.over]).toEqual([false, false]);
+    const place = `/api/clinic/team/${colleague.accountId}`;
+    expect((await owner.ask('PATCH', place, { active: false })).statusCode).toBe(204);
+    await vi.waitFor(() => expect(stopped.over).toBe(true), 5_000);
+    expect(own.over).toBe(false);
+    await doors.close();
   });
 });

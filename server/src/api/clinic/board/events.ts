@@ -1,3 +1,4 @@
+import { whoAsks } from '../../access.ts';
 import { boardChange } from '../contract/board.ts';
 import { defineStaffRoute } from '../staff-route.ts';
 
@@ -33,7 +34,13 @@ export const boardEvents = defineStaffRoute({
     raw.write('retry: 2000\n\n');
     const stop = rooms.live.listen(staff.clinicId, (courseId) => {
       raw.write(`event: change\ndata: ${JSON.stringify({ courseId })}\n\n`);
+      if (courseId === null) void stay();
     });
+    /** Ends the line of who may no longer listen: the page was told, asks, and sees that it is out. */
+    const stay = async () => {
+      const still = await whoAsks(rooms, request).catch(() => undefined);
+      if (still?.clinicId !== staff.clinicId) raw.end();
+    };
     const heartbeat = setInterval(() => raw.write(': still here\n\n'), HEARTBEAT_MS);
     const longest = setTimeout(() => raw.end(), LONGEST_MS);
     const leave = () => raw.end();
