@@ -124,8 +124,16 @@ for (const width of [390, 1280])
     const line = staff.getByRole('listitem').filter({ hasText: name });
     await line.getByText('What was agreed to').click();
     await expect(line.getByText(/^I agree that Demo clinic may see/)).toBeVisible();
-    await line.getByRole('button', { name: 'We got in touch' }).click();
-    await expect(line).toHaveCount(0);
+    if (width === 390) {
+      await line.getByRole('button', { name: 'We got in touch' }).click();
+      await expect(line).toHaveCount(0);
+    } else {
+      await line.getByRole('button', { name: 'Add to people' }).click();
+      await line.getByRole('button', { name: 'Add to people', exact: true }).last().click();
+      await expect(staff.getByRole('heading', { level: 1, name })).toBeVisible();
+    }
+    // It waits no longer, and the navigation says so at once.
+    await expect(staff.getByRole('link', { name: /Requests \d waiting/ })).toHaveCount(0);
     await staff.context().close();
   });
 

@@ -81,7 +81,7 @@ export function RequestLine({ lead, onChange }: { lead: Lead; onChange: () => vo
           </>
         )}
       </div>
-      {open === 'person' && <AddPerson lead={lead} onTrouble={setTrouble} />}
+      {open === 'person' && <AddPerson lead={lead} onAdded={onChange} onTrouble={setTrouble} />}
       {open === 'erase' && (
         <div className="note" role="alert">
           <p>{say('request-erase-sure', { name })}</p>
@@ -103,9 +103,11 @@ export function RequestLine({ lead, onChange }: { lead: Lead; onChange: () => vo
 /** The name as the book of the clinic keeps it: the last word is taken for the family name. */
 function AddPerson({
   lead,
+  onAdded,
   onTrouble,
 }: {
   lead: Lead;
+  onAdded: () => void;
   onTrouble: (trouble: Trouble | undefined) => void;
 }) {
   const words = lead.name.split(/\s+/);
@@ -118,7 +120,9 @@ function AddPerson({
     const body = { givenName, familyName };
     const reply = await ask<Made>('POST', `/api/clinic/requests/${lead.id}/person`, body);
     onTrouble(reply.ok ? undefined : reply.trouble);
-    if (reply.ok) go(addressOf.person(reply.value.id));
+    if (!reply.ok) return;
+    onAdded();
+    go(addressOf.person(reply.value.id));
   };
   return (
     <form className="grid request-add" onSubmit={(event) => void add(event)}>
