@@ -5,8 +5,9 @@ import { TroubleNote } from '../parts/trouble.tsx';
 import { useStaff } from '../staff.ts';
 import type { RecoveryCodes, SecondFactorOffer } from '../types.ts';
 import { say } from '../words.ts';
+import { QrCode } from './qr-code.tsx';
 
-/** Turns the second factor on (key, then a first code, then recovery codes) or off (password). */
+/** Turns the second factor on (QR code or key, then a first code, then recovery codes) or off (password). */
 export function SecondFactor() {
   const { me, renew } = useStaff();
   const [offer, setOffer] = useState<SecondFactorOffer>();
@@ -80,6 +81,8 @@ export function SecondFactor() {
     );
   return (
     <form onSubmit={(event) => void turnOn(event)}>
+      <p>{say('second-factor-scan')}</p>
+      <QrCode text={offer.uri} label={say('second-factor-qr')} />
       <p>{say('second-factor-key')}</p>
       <p className="secret">{offer.secret.replaceAll(/.{4}(?=.)/g, '$& ')}</p>
       <p>
