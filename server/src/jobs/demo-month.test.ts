@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openForecastPool } from '../engine/forecast-pool.ts';
 import type { House } from '../house.ts';
 import { eventsOf } from '../store/clinic/adverse-events.ts';
-import { boardCounts, boardPage } from '../store/clinic/board.ts';
+import { alertLoad, boardCounts, boardPage } from '../store/clinic/board.ts';
 import { seedDemoStaff } from '../store/clinic/demo-staff.ts';
 import { metForecasts } from '../store/clinic/met-forecasts.ts';
 import { outcomesOf } from '../store/clinic/outcomes.ts';
@@ -37,6 +37,10 @@ describe('the demo month', () => {
     const today = new Date().toISOString().slice(0, 10);
     await inClinic(house.database, clinicId, async (work) => {
       expect(await boardCounts(work, { today })).toMatchObject({ red: 1, amber: 3, none: 28 });
+      const load = await alertLoad(work, 30);
+      expect(load).toMatchObject({ alerts: 10, answered: 6, answeredInTime: 6, handedOver: 0 });
+      expect(load.alertsPerCheckIn).toBeLessThan(0.08);
+      expect(load.ledToAction).toBeCloseTo(5 / 6);
       const { rows } = await boardPage(work, { limit: 50, today });
       expect(rows.every(({ name }) => /^Person \d\d, Demo$/.test(name))).toBe(true);
       const changed = outcomeChanges(house.knowledge, await outcomesOf(work));

@@ -1,61 +1,30 @@
-import {
-  type Area,
-  addDays,
-  type CheckInAnswers,
-  type Modality,
-  WRITTEN_IN,
-} from '@healcast/engine';
+import { addDays, type CheckInAnswers, WRITTEN_IN } from '@healcast/engine';
 import type { ForecastPool } from '../engine/forecast-pool.ts';
 import type { House } from '../house.ts';
 import type { SessionBody } from '../record/needling.ts';
 import type { PersonBody } from '../record/person.ts';
 import { findAccount } from '../store/clinic/accounts.ts';
+import { raiseAlert } from '../store/clinic/alerts.ts';
 import { dayIn } from '../store/clinic/answer-clock.ts';
-import { boardCheckIn, keepPersonMessage } from '../store/clinic/conversation.ts';
+import { keepPersonMessage } from '../store/clinic/conversation.ts';
 import { needlingOf, patientOf } from '../store/clinic/courses.ts';
 import { signDemoConsents } from '../store/clinic/demo-consents.ts';
-import { backdate, keepPastCheckIn } from '../store/clinic/demo-past.ts';
+import {
+  backdate,
+  keepPastAlert,
+  keepPastCheckIn,
+  keepPastMessages,
+} from '../store/clinic/demo-past.ts';
 import { addPerson } from '../store/clinic/people.ts';
 import { scoreForecast } from '../store/clinic/score-forecasts.ts';
 import { saveSession } from '../store/clinic/sessions.ts';
 import { asStaff } from '../store/clinic/staff-work.ts';
 import { DEMO_SLUG, findClinic } from '../store/clinics.ts';
+import type { Work } from '../store/database.ts';
+import { type DemoCourse, demoCourses } from './demo-courses.ts';
 import { missingOf, seedDemoResults } from './demo-results.ts';
 
 type Pool = Pick<ForecastPool, 'forecast' | 'triage' | 'close'>;
-
-/** What one row of the demo shows. Nobody stands behind it: names are numbers. */
-interface DemoCourse {
-  number: number;
-  area: Area;
-  modality: Modality;
-  depthMm: number;
-  phototype: number;
-  /** Days since the session. */
-  ago: number;
-  /** What is asked today: nothing, a question in words, or a check-in with signs. */
-  today?: 'message' | 'within-48h' | 'red';
-}
-
-const AREAS: readonly Area[] = ['face', 'cheeks', 'neck', 'forehead', 'jawline', 'stomach'];
-const DEPTHS: readonly number[] = [0.5, 1, 1.5, 0.75, 1, 2];
-/** Enough that the scorecard of the demo has a group of 20. */
-const PEOPLE = 32;
-
-/** The month: the same courses at every installation, counted back from today. */
-function demoCourses(): DemoCourse[] {
-  return Array.from({ length: PEOPLE }, (_, index) => ({
-    number: index + 1,
-    area: AREAS[index % AREAS.length] ?? 'face',
-    modality: index % 5 === 0 ? ('pen' as const) : ('automated-pen' as const),
-    depthMm: DEPTHS[index % DEPTHS.length] ?? 1,
-    phototype: (index % 6) + 1,
-    ago: (index * 7) % 28,
-    ...(index === 1 ? { today: 'red' as const } : {}),
-    ...(index === 9 ? { today: 'within-48h' as const } : {}),
-    ...(index === 13 || index === 20 ? { today: 'message' as const } : {}),
-  }));
-}
 
 /**
  * Fills the demo clinic with a month and with finished courses once, a course at a time, so that a stop in between is taken up
@@ -92,6 +61,9 @@ export async function seedDemoMonth(
   }
 }
 
+/** Days between two sessions of a course. */
+const SPACING_DAYS = 35;
+
 async function seedCourse(
   house: House,
   pool: Pool,
@@ -100,12 +72,18 @@ async function seedCourse(
   course: DemoCourse,
 ): Promise<void> {
   const person = demoPerson(course);
-  const session = demoSession(course, addDays(today, -course.ago));
-  const patient = patientOf(person, session.date);
-  const needling = needlingOf(session, course.area);
-  if (!patient || !needling) throw new Error('A demo course without an age or a session.');
-  const answers = demoAnswers(course, session.date);
-  const known = { patient, area: course.area, sessions: [needling] };
+  const ages = Array.from(
+    { length: course.before + 1 },
+    (_, place) => course.ago + (course.before - place) * SPACING_DAYS,
+  );
+  const sessions = ages.map((days) => demoSession(course, addDays(today, -days)));
+  const last = sessions.at(-1) as SessionBody;
+  const patient = patientOf(person, last.date);
+  const needlings = sessions.flatMap((session) => needlingOf(session, course.area) ?? []);
+  if (!patient || needlings.length < sessions.length)
+    throw new Error('A demo course without an age or a session.');
+  const answers = demoAnswers(course, last.date);
+  const known = { patient, area: course.area, sessions: needlings };
   const input = { ...known, checkIns: answers, asOf: today };
   const forecast = await pool.forecast(input, WRITTEN_IN);
   if (!forecast.ok)
@@ -127,26 +105,32 @@ async function seedCourse(
         withPhotos: course.number % 2 === 0,
       },
     });
-    const saved = await saveSession(house, work, staff, {
-      ...{ person: { id, person }, session, findings: [], language: WRITTEN_IN, consentId },
-      areas: [{ area: course.area, made: { input, output: forecast.value } }],
-    });
-    const courseId = String(saved.courses[0]?.courseId);
+    let courseId = '';
+    for (const [place, session] of sessions.entries()) {
+      const made = session === last ? { input, output: forecast.value } : undefined;
+      const saved = await saveSession(house, work, staff, {
+        ...{ person: { id, person }, session, findings: [], language: WRITTEN_IN, consentId },
+        areas: [{ area: course.area, made }],
+      });
+      courseId = String(saved.courses[0]?.courseId);
+      const days = ages[place] ?? 0;
+      await backdate(work, { courseId, sessionId: saved.id, personId: id, days });
+    }
     const { forecast_id: forecastId } = await work
       .selectFrom('course')
       .select('forecast_id')
       .where('id', '=', courseId)
       .executeTakeFirstOrThrow();
     for (const { answers: said, triage } of triages) {
-      const days = Math.round((Date.parse(today) - Date.parse(said.date)) / 86_400_000);
-      await keepPastCheckIn(work, staff.clinicId, {
-        ...{ courseId, forecastId, answers: said, triage, daysAgo: days },
-      });
-      const raised = { forecastId: String(forecastId), urgency: triage.urgency };
-      if (days === 0) await boardCheckIn(house, work, staff.clinicId, raised);
+      const { urgency } = triage;
+      const at = momentOf(course, today, said.date);
+      const past = { courseId, forecastId, answers: said, triage, at };
+      await keepPastCheckIn(work, staff.clinicId, past);
+      if (said.date === today && urgency !== 'routine')
+        await raiseAlert(house, work, staff.clinicId, { courseId, urgency, because: 'check-in' });
     }
     await scoreForecast(work, staff.clinicId, String(forecastId));
-    await backdate(work, { courseId, sessionId: saved.id, personId: id, days: course.ago });
+    if (course.answered) await seedAnswered(work, staff, { course, courseId, today });
     if (course.today === 'message')
       await keepPersonMessage(house, work, staff.clinicId, {
         courseId,
@@ -154,6 +138,32 @@ async function seedCourse(
       });
   });
 }
+
+/** A question of an earlier day with its answer. */
+async function seedAnswered(
+  work: Work,
+  staff: { clinicId: string; accountId: string },
+  { course, courseId, today }: { course: DemoCourse; courseId: string; today: string },
+): Promise<void> {
+  if (!course.answered) return;
+  const { because, day, minutes, action } = course.answered;
+  const at = momentOf(course, today, addDays(today, day - course.ago));
+  const answeredAt = await keepPastAlert(work, staff, { courseId, because, at, minutes, action });
+  if (because === 'message')
+    await keepPastMessages(work, staff, {
+      ...{ courseId, askedAt: at, answeredAt },
+      question: 'May I wear make-up at work tomorrow? (A demo message.)',
+      answer: 'Your page shows the day from which it is safe for you. (A demo answer.)',
+    });
+}
+
+/** The moment of somebody on a day: now less the days since, and less up to four hours of their own. */
+function momentOf({ number }: DemoCourse, today: string, date: string): Date {
+  const days = (Date.parse(today) - Date.parse(date)) / DAY_MS;
+  return new Date(Date.now() - days * DAY_MS - ((number * 47) % 240) * 60_000);
+}
+
+const DAY_MS = 86_400_000;
 
 function demoPerson({ number, phototype }: DemoCourse): PersonBody {
   return {
@@ -176,17 +186,23 @@ function demoSession({ area, modality, depthMm, number }: DemoCourse, date: stri
   };
 }
 
-/** Redness that fades over the first days, and on the last day what the course is to show. */
-function demoAnswers({ ago, today, number }: DemoCourse, session: string): CheckInAnswers[] {
-  const days = [0, 1, 2, 3, 5].filter((day) => day <= ago && (day + number) % 3 !== 0);
-  const said: CheckInAnswers[] = days.map((day) => ({
-    date: addDays(session, day),
-    redness: Math.max(0, 3 - day),
-    swelling: day < 2 ? 1 : 0,
-    pain: Math.max(0, 3 - day),
-  }));
-  if (today === undefined || today === 'message') return said;
-  const last = addDays(session, ago);
-  const signs = today === 'red' ? { pus: true, fever: true } : {};
-  return [...said.filter(({ date }) => date < last), { date: last, redness: 3, ...signs }];
+/** Redness that fades over the first days, and on some days what the course is to show. */
+function demoAnswers(course: DemoCourse, session: string): CheckInAnswers[] {
+  const { ago, today, number, answered } = course;
+  const days = [0, 1, 2, 3, 5, 7].filter((day) => day <= ago && (day + number) % 3 !== 0);
+  const said = new Map<number, CheckInAnswers>(
+    days.map((day) => [
+      day,
+      {
+        ...{ date: addDays(session, day), redness: Math.max(0, 3 - day) },
+        ...{ swelling: day < 2 ? 1 : 0, pain: Math.max(0, 3 - day) },
+      },
+    ]),
+  );
+  const red = (day: number, signs = {}) =>
+    said.set(day, { date: addDays(session, day), redness: 3, ...signs });
+  if (answered?.because === 'check-in') red(answered.day);
+  if (today === 'red') red(ago, { pus: true, fever: true });
+  if (today === 'within-48h') red(ago);
+  return [...said.values()].toSorted((left, right) => left.date.localeCompare(right.date));
 }

@@ -1,8 +1,10 @@
 import type { CheckInAnswers, Triage } from '@healcast/engine';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Work } from '../database.ts';
+import { dueAt, openNow } from './answer-clock.ts';
+import { hoursOf, settingsOf } from './practice.ts';
 
-/** Keeps a check-in of some days ago, for the demo alone: all others are kept when they happen. */
+/** Keeps a check-in of an earlier moment, for the demo alone: all others are kept when they happen. */
 export async function keepPastCheckIn(
   work: Work,
   clinicId: string,
@@ -11,7 +13,7 @@ export async function keepPastCheckIn(
     forecastId: string | null;
     answers: CheckInAnswers;
     triage: Triage;
-    daysAgo: number;
+    at: Date;
   },
 ): Promise<void> {
   await work
@@ -21,17 +23,65 @@ export async function keepPastCheckIn(
       ...{ forecast_id: past.forecastId, date: past.answers.date, urgency: past.triage.urgency },
       answers: JSON.stringify(past.answers),
       triage: JSON.stringify(past.triage),
-      at: sql<Date>`now() - make_interval(days => ${past.daysAgo}::int)`,
+      at: past.at,
     })
     .execute();
-  if (past.daysAgo === 0) return;
   await work
     .updateTable('recovery')
-    .set(({ eb }) => ({
-      check_ins: eb('check_ins', '+', 1),
-      last_check_in: sql<Date>`now() - make_interval(days => ${past.daysAgo}::int)`,
-    }))
+    .set(({ eb }) => ({ check_ins: eb('check_ins', '+', 1), last_check_in: past.at }))
     .where('course_id', '=', past.courseId)
+    .execute();
+}
+
+/** Keeps a question that was answered so many minutes after somebody could look at it, never late. */
+export async function keepPastAlert(
+  work: Work,
+  staff: { clinicId: string; accountId: string },
+  past: {
+    courseId: string;
+    because: 'check-in' | 'message';
+    at: Date;
+    minutes: number;
+    action: string;
+  },
+): Promise<Date> {
+  const hours = hoursOf(await settingsOf(work, staff.clinicId));
+  const raised = past.at.getTime();
+  const { open, until } = openNow(hours, raised);
+  const seen = open ? raised : (until ?? raised);
+  const due = dueAt(hours, 'amber', raised);
+  const answered = new Date(Math.max(raised, Math.min(seen + past.minutes * 60_000, due - 60_000)));
+  await work
+    .insertInto('alert')
+    .values({
+      ...{ id: crypto.randomUUID(), clinic_id: staff.clinicId, course_id: past.courseId },
+      ...{ urgency: 'within-48h', signal: 'amber', because: past.because, raised_at: past.at },
+      due_at: new Date(due),
+      ...{ answered_at: answered, answered_by: staff.accountId, action: past.action, note: null },
+    })
+    .execute();
+  return answered;
+}
+
+/** Keeps a question in words and the answer to it, both read. */
+export async function keepPastMessages(
+  work: Work,
+  staff: { clinicId: string; accountId: string },
+  past: { courseId: string; question: string; askedAt: Date; answer: string; answeredAt: Date },
+): Promise<void> {
+  const both = { clinic_id: staff.clinicId, course_id: past.courseId, notice_id: null };
+  await work
+    .insertInto('message')
+    .values([
+      {
+        ...{ ...both, id: crypto.randomUUID(), text: past.question, at: past.askedAt },
+        ...{ account_id: null, read_at: past.answeredAt },
+      },
+      {
+        ...{ ...both, id: crypto.randomUUID(), text: past.answer, at: past.answeredAt },
+        ...{ account_id: staff.accountId, read_at: past.answeredAt },
+      },
+    ])
     .execute();
 }
 
@@ -46,7 +96,16 @@ export async function backdate(
   }: { courseId: string; sessionId: string; personId: string; days: number },
 ): Promise<void> {
   const then = sql<Date>`now() - make_interval(days => ${days}::int)`;
+  const first = (column: string): RawBuilder<Date> => sql<Date>`least(${sql.ref(column)}, ${then})`;
   await work.updateTable('session').set({ saved_at: then }).where('id', '=', sessionId).execute();
-  await work.updateTable('course').set({ created_at: then }).where('id', '=', courseId).execute();
-  await work.updateTable('person').set({ created_at: then }).where('id', '=', personId).execute();
+  await work
+    .updateTable('course')
+    .set({ created_at: first('created_at') })
+    .where('id', '=', courseId)
+    .execute();
+  await work
+    .updateTable('person')
+    .set({ created_at: first('created_at') })
+    .where('id', '=', personId)
+    .execute();
 }
