@@ -4,8 +4,9 @@
  * functions of a Worker, so that browser, Node and tests share the code. The first request brings
  * the people; later ones only the schedule, since fixed draws are what makes a slider calm.
  *
- * People go out in parts, the next one to whichever worker is free: one that the machine keeps
- * waiting then does less, where half of everybody would have waited with it.
+ * People go out in parts, the next one to whichever worker has done one: one that the machine keeps
+ * waiting then does less, where half of everybody would have waited with it. Each worker has one
+ * part more than it works on, so that it never waits for the page.
  */
 import {
   bandsOf,
@@ -87,11 +88,11 @@ export interface Bands {
   readonly unsettled: number;
 }
 
-/** Half of everybody at once, the rest in smaller parts. */
+/** Half of everybody at once, the rest in small parts: two of them are what a worker may be late by. */
 function partsOf(people: number, workers: number): [number, number][] {
   const whole = (share: number) => Math.max(8, 8 * Math.ceil(share / 8));
   const large = whole(people / workers / 2);
-  const small = whole(people / workers / 4);
+  const small = whole(people / workers / 10);
   const parts: [number, number][] = [];
   for (let from = 0; from < people; ) {
     const to = Math.min(people, from + (parts.length < workers ? large : small));
@@ -120,14 +121,18 @@ export function askForBands(
   let introduced = false;
   let id = 0;
   let given = 0;
+  /** Who was told that the counting is over. */
+  const closed = new Set<Port>();
 
   function next(port: Port, opening: Partial<BandRequest> = {}): void {
     const part = parts[given];
     given += 1;
+    if (part === undefined && closed.has(port)) return;
     if (part !== undefined) {
       port.postMessage({ id, part, ...opening } satisfies BandRequest, []);
       return;
     }
+    closed.add(port);
     const spare = spares.get(port);
     spares.delete(port);
     const own = spare === undefined ? {} : { spare };
@@ -145,18 +150,19 @@ export function askForBands(
   return async (sessions, days, probabilities) => {
     id += 1;
     given = 0;
+    closed.clear();
     const opening = { schedule: { sessions, days } };
     const own = introduced ? opening : { ...opening, introduced: { people, pilots, most } };
     introduced = true;
-    const tallies = await Promise.all(
-      ports.map(
-        (port) =>
-          new Promise<Tally>((resolve) => {
-            answers.set(port, resolve);
-            next(port, own);
-          }),
-      ),
+    const answered = ports.map(
+      (port) =>
+        new Promise<Tally>((resolve) => {
+          answers.set(port, resolve);
+          next(port, own);
+        }),
     );
+    for (const port of ports) next(port);
+    const tallies = await Promise.all(answered);
     for (const [i, port] of ports.entries()) spares.set(port, (tallies[i] as Tally).counts);
     const tally = joinTallies(tallies);
     const { curves, people: solved, unsettled } = tally;
