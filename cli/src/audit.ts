@@ -19,9 +19,8 @@ still write all of it anew, so keep the last hash where they cannot reach it.
 Both work while the server runs. verify ends with code 1 when anything is not as it was written.`,
   async run({ words: [what, path, ...rest] }, console) {
     if (what === 'seal' && path === undefined) {
-      const { runSeal } = await import('@healcast/server/operate/audit');
-      for (const { clinic, number, hash, at } of await runSeal())
-        await console.out(`${clinic} ${number}-${hash} ${at}\n`);
+      const { runSeal, sealLine } = await import('@healcast/server/operate/audit');
+      for (const seal of await runSeal()) await console.out(`${sealLine(seal)}\n`);
       return 0;
     }
     if (what !== 'verify' || rest.length > 0) {

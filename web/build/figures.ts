@@ -1,3 +1,12 @@
+/** What of a person and an area moves every number of recovery. */
+const WHOSE_SKIN = [
+  'population/age-recovery',
+  'population/age-reference',
+  'population/age-full-effect',
+  'population/off-face-spread',
+  'population/sensitive-skin-recovery',
+] as const;
+
 /**
  * The numbers that a model works out and a page shows, and what each is worked out from: the
  * documents of the knowledge room as `kind/id`, the ones it turns on first. `*` stands for every
@@ -11,25 +20,14 @@ export const FIGURES = {
     also: [
       'population/redness-clear-level',
       'population/redness-shape',
-      'population/age-recovery',
-      'population/age-reference',
-      'population/age-full-effect',
-      'population/off-face-spread',
-      'population/sensitive-skin-recovery',
+      ...WHOSE_SKIN,
       'population/session-number-recovery',
       'population/aftercare-recovery',
     ],
   },
   swelling: {
     main: ['population/swelling-peak-day', 'population/swelling-shape'],
-    also: [
-      'population/redness-clear-day',
-      'population/age-recovery',
-      'population/age-reference',
-      'population/age-full-effect',
-      'population/off-face-spread',
-      'population/sensitive-skin-recovery',
-    ],
+    also: ['population/redness-clear-day', ...WHOSE_SKIN],
   },
   barrier: {
     main: [
@@ -41,11 +39,7 @@ export const FIGURES = {
       'population/water-loss-fast-fraction',
       'population/water-loss-rf-shape',
       'population/redness-clear-day',
-      'population/age-recovery',
-      'population/age-reference',
-      'population/age-full-effect',
-      'population/off-face-spread',
-      'population/sensitive-skin-recovery',
+      ...WHOSE_SKIN,
     ],
   },
   /** Where somebody stands among people with the same day. */
@@ -58,11 +52,7 @@ export const FIGURES = {
       'population/redness-grade-slip',
       'population/redness-clear-level',
       'population/redness-shape',
-      'population/age-recovery',
-      'population/age-reference',
-      'population/age-full-effect',
-      'population/off-face-spread',
-      'population/sensitive-skin-recovery',
+      ...WHOSE_SKIN,
       'population/session-number-recovery',
     ],
   },

@@ -1,3 +1,5 @@
+import { filledIn } from './readability.ts';
+
 /**
  * How easy a Spanish text is to read, on the scale of Szigriszt-Pazos (Sistemas predictivos de
  * legibilidad del mensaje escrito, Madrid 1993) as the INFLESZ scale reads it (Barrio-Cantalejo and
@@ -65,10 +67,7 @@ const isApart = (left: string, right: string): boolean =>
 
 /** Words of a text and its ease: the higher, the easier. */
 export function ease(text: string): { words: number; ease: number } {
-  const plain = text
-    .replaceAll(/\{[^{}]*\}/g, FILLED)
-    .replaceAll(/https?:\S+|\S+@\S+/g, FILLED)
-    .replaceAll(/\d+([.,]\d+)?/g, FILLED);
+  const plain = filledIn(text, FILLED);
   const words = plain.match(/\p{L}+/gu) ?? [];
   const sentences = plain.split(/[.!?:;…]+(?:\s|$)|\n+/u).filter((part) => /\p{L}/u.test(part));
   if (words.length === 0) return { words: 0, ease: 100 };

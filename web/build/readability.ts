@@ -39,12 +39,16 @@ const given = new Set(GIVEN_WORDS);
 /** What a placeholder stands for when a string is graded: a short date or number. */
 const FILLED = 'ten';
 
+/** A text with a plain word in the place of each placeholder, address and number, in any language. */
+export const filledIn = (text: string, word: string): string =>
+  text
+    .replaceAll(/\{[^{}]*\}/g, word)
+    .replaceAll(/https?:\S+|\S+@\S+/g, word)
+    .replaceAll(/\d+([.,]\d+)?/g, word);
+
 /** Words, sentences and syllables of a text, and its Flesch-Kincaid grade (Kincaid 1975). */
 export function grade(text: string): { words: number; grade: number } {
-  const plain = text
-    .replaceAll(/\{[^{}]*\}/g, FILLED)
-    .replaceAll(/https?:\S+|\S+@\S+/g, FILLED)
-    .replaceAll(/\d+([.,]\d+)?/g, FILLED);
+  const plain = filledIn(text, FILLED);
   const words = plain.match(/[\p{L}]+(?:['’][\p{L}]+)*/gu) ?? [];
   const sentences = plain.split(/[.!?:;]+(?:\s|$)|\n+/u).filter((part) => /\p{L}/u.test(part));
   if (words.length === 0) return { words: 0, grade: 0 };

@@ -1,5 +1,6 @@
 /**
- * Which texts of which folder reach a patient: what is translated, and what has a reading grade.
+ * Which texts of which folder reach a patient: what is translated. What has a reading grade stands in
+ * web/build/readability.ts: that leaves names of things out and holds the protocol's words as well.
  * `*` stands for any one step; a place names every text below it. A new field that patients read
  * belongs here.
  */

@@ -21,7 +21,7 @@ import { saveSession } from '../store/clinic/sessions.ts';
 import { asStaff } from '../store/clinic/staff-work.ts';
 import { DEMO_SLUG, findClinic } from '../store/clinics.ts';
 import type { Work } from '../store/database.ts';
-import { type DemoCourse, demoCourses } from './demo-courses.ts';
+import { type DemoAnswered, type DemoCourse, demoCourses } from './demo-courses.ts';
 import { missingOf, seedDemoResults } from './demo-results.ts';
 
 type Pool = Pick<ForecastPool, 'forecast' | 'triage' | 'close'>;
@@ -130,7 +130,11 @@ async function seedCourse(
         await raiseAlert(house, work, staff.clinicId, { courseId, urgency, because: 'check-in' });
     }
     await scoreForecast(work, staff.clinicId, String(forecastId));
-    if (course.answered) await seedAnswered(work, staff, { course, courseId, today });
+    if (course.answered)
+      await seedAnswered(work, staff, {
+        ...{ courseId, answered: course.answered },
+        at: momentOf(course, today, addDays(last.date, course.answered.day)),
+      });
     if (course.today === 'message')
       await keepPersonMessage(house, work, staff.clinicId, {
         courseId,
@@ -143,11 +147,9 @@ async function seedCourse(
 async function seedAnswered(
   work: Work,
   staff: { clinicId: string; accountId: string },
-  { course, courseId, today }: { course: DemoCourse; courseId: string; today: string },
+  { courseId, answered, at }: { courseId: string; answered: DemoAnswered; at: Date },
 ): Promise<void> {
-  if (!course.answered) return;
-  const { because, day, minutes, action } = course.answered;
-  const at = momentOf(course, today, addDays(today, day - course.ago));
+  const { because, minutes, action } = answered;
   const answeredAt = await keepPastAlert(work, staff, { courseId, because, at, minutes, action });
   if (because === 'message')
     await keepPastMessages(work, staff, {

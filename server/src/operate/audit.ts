@@ -1,7 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { readArchive } from '../store/backup/archive.ts';
 import { checkAudit } from '../store/clinic/audit.ts';
-import { findSeal, type Kept, readSeal, type Seal, sealOf } from '../store/clinic/audit-seal.ts';
+import {
+  findSeal,
+  type Kept,
+  readSeal,
+  type Seal,
+  sealOf,
+  sealWords,
+} from '../store/clinic/audit-seal.ts';
 import { allClinics } from '../store/clinics.ts';
 import { type Database, inClinic, openConnections, openDatabase } from '../store/database.ts';
 import { reachBeside } from '../store/reach.ts';
@@ -54,6 +61,10 @@ export async function verifyAll(
     );
   return found;
 }
+
+/** A seal as one line, which {@link readSeals} reads. */
+export const sealLine = ({ clinic, at, ...seal }: ClinicSeal): string =>
+  [clinic, sealWords(seal), at].join(' ');
 
 /** Reads the seals of a backup, or of what `healcast audit seal` printed. */
 export async function readSeals(path: string): Promise<ClinicSeal[]> {

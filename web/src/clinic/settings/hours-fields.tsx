@@ -2,7 +2,8 @@ import type { Settings } from '../types.ts';
 import { say } from '../words.ts';
 
 type Hours = Settings['practice']['openingHours'];
-const WEEK = [1, 2, 3, 4, 5, 6, 7] as const;
+/** Monday to Sunday. */
+export const WEEK = [1, 2, 3, 4, 5, 6, 7] as const;
 
 /** When somebody answers, day by day. A day without times is closed; a break makes two lines. */
 export function HoursFields({

@@ -8,7 +8,7 @@ import type { Settings } from '../types.ts';
 import { useAnswer } from '../use-answer.ts';
 import { say } from '../words.ts';
 import { CareFields } from './care-fields.tsx';
-import { HoursFields } from './hours-fields.tsx';
+import { HoursFields, WEEK } from './hours-fields.tsx';
 import { LanguageField } from './language-field.tsx';
 import { LetterFields } from './letter-fields.tsx';
 import { More } from './more.tsx';
@@ -39,7 +39,7 @@ export function SettingsPage() {
 const ZONES = ['UTC', ...Intl.supportedValuesOf('timeZone')];
 const CONTACTS = ['phone', 'email', 'address'] as const;
 const HOUR_WORDS = {
-  days: [1, 2, 3, 4, 5, 6, 7].map((weekday) => say(`weekday-${weekday}`).slice(0, 3)),
+  days: WEEK.map((weekday) => say(`weekday-${weekday}`).slice(0, 3)),
   ...{ and: say('hours-and'), to: say('to') },
 };
 const REQUIRED = ['name', 'hours', 'outOfHours', 'emergencyNumber'] as const;

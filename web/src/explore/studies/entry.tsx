@@ -1,9 +1,9 @@
 import entries from 'virtual:healcast/entries';
 import { useHeadingFocus } from '../../kit/use-heading-focus.ts';
+import { EvidenceLink } from '../../patient/evidence-link.tsx';
 import { addressOf, PLACES } from '../../patient/route.ts';
 import { goTo } from '../../patient/start.tsx';
 import { tell } from '../words.ts';
-import { EvidenceLink } from './link.tsx';
 
 type Entry = (typeof entries)[number];
 

@@ -1,6 +1,7 @@
 import studies from 'virtual:healcast/studies';
 import { lazy, useState } from 'react';
 import { useHeadingFocus } from '../../kit/use-heading-focus.ts';
+import { EvidenceLink } from '../../patient/evidence-link.tsx';
 import type { PageProps } from '../page-props.ts';
 import { tell } from '../words.ts';
 import {
@@ -11,9 +12,8 @@ import {
   type StudyCard,
   TOPICS,
 } from './filter.ts';
-import { EvidenceLink } from './link.tsx';
 import { titleOf } from './name.ts';
-import { Nothing, SearchField, SelectFilter } from './search.tsx';
+import { ListFoot, Nothing, SearchField, SelectFilter } from './search.tsx';
 import { StudyPage } from './study.tsx';
 
 const AT_ONCE = 25;
@@ -75,12 +75,7 @@ function Browser() {
           <StudyRow key={study.id} study={study} />
         ))}
       </ul>
-      {found.length > most && (
-        <button type="button" className="button quiet" onClick={() => setMost(most + AT_ONCE)}>
-          {tell('studies.more')}
-        </button>
-      )}
-      <p className="small">{tell('studies.language')}</p>
+      <ListFoot isMore={found.length > most} onMore={() => setMost(most + AT_ONCE)} />
     </div>
   );
 }

@@ -68,3 +68,17 @@ export function Nothing({ onClear }: { onClear: () => void }) {
     </div>
   );
 }
+
+/** What stands under a list: the way to more of it, and in which language it is. */
+export function ListFoot({ isMore, onMore }: { isMore: boolean; onMore: () => void }) {
+  return (
+    <>
+      {isMore && (
+        <button type="button" className="button quiet" onClick={onMore}>
+          {tell('studies.more')}
+        </button>
+      )}
+      <p className="small">{tell('studies.language')}</p>
+    </>
+  );
+}

@@ -1,8 +1,8 @@
 import { type Ref, useEffect, useRef } from 'react';
 import { useHeadingFocus } from '../../kit/use-heading-focus.ts';
+import { EvidenceLink } from '../../patient/evidence-link.tsx';
 import { tell } from '../words.ts';
 import type { StudyCard, StudyFinding } from './filter.ts';
-import { EvidenceLink } from './link.tsx';
 import { titleOf } from './name.ts';
 
 /** One source: who, how, what it found, how we read it, and everything here that rests on it. */

@@ -1,9 +1,9 @@
 import entries from 'virtual:healcast/entries';
 import { useState } from 'react';
 import { useHeadingFocus } from '../../kit/use-heading-focus.ts';
+import { EvidenceLink } from '../../patient/evidence-link.tsx';
 import { tell } from '../words.ts';
-import { EvidenceLink } from './link.tsx';
-import { Nothing, SearchField, SelectFilter } from './search.tsx';
+import { ListFoot, Nothing, SearchField, SelectFilter } from './search.tsx';
 
 const AT_ONCE = 40;
 const KINDS = [...new Set(entries.map(({ kind }) => kind))];
@@ -69,12 +69,7 @@ export default function UsedPage() {
           </li>
         ))}
       </ul>
-      {found.length > most && (
-        <button type="button" className="button quiet" onClick={() => setMost(most + AT_ONCE)}>
-          {tell('studies.more')}
-        </button>
-      )}
-      <p className="small">{tell('studies.language')}</p>
+      <ListFoot isMore={found.length > most} onMore={() => setMost(most + AT_ONCE)} />
     </div>
   );
 }

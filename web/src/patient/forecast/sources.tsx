@@ -1,8 +1,7 @@
 import type { Certainty } from '@healcast/engine';
 import { useState } from 'react';
 import { Disclosure } from '../../kit/disclosure.tsx';
-import { addressOf } from '../route.ts';
-import { goTo } from '../start.tsx';
+import { EvidenceLink } from '../evidence-link.tsx';
 import { say } from '../words.ts';
 import { behindFigure, type Figure, type FigureOf } from './figure.ts';
 
@@ -125,15 +124,6 @@ export function SourcesInFold({ ids }: { ids: readonly string[] }) {
   const { sources, load } = useSources();
   if (!sources) queueMicrotask(load);
   return <SourceList ids={ids} sources={sources} />;
-}
-
-function EvidenceLink({ of, children }: { of: string; children: React.ReactNode }) {
-  const address = `${addressOf('evidence')}/${of}`;
-  return (
-    <a href={address} onClick={goTo(address)}>
-      {children}
-    </a>
-  );
 }
 
 function SourceList({ ids, sources }: { ids: readonly string[]; sources: Loaded }) {
