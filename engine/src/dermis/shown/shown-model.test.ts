@@ -7,8 +7,8 @@ import { kernelModule } from './generated/vectors.ts';
 import { SHOWN_REMODELLING } from './shown-model.ts';
 
 const model = readModel(SHOWN_REMODELLING);
-const person = parameterVector(model);
-const sessions = [0, 30, 60, 95].map((day) => ({ day, inputs: { contraction: 0.02 } }));
+const person = parameterVector(model, { sH: 0.02 });
+const sessions = [0, 30, 60, 95].map((day) => ({ day }));
 const kernels = (
   [
     ['f64', false],
