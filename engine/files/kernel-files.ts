@@ -34,12 +34,11 @@ export async function kernelFiles(
     plain: plainModule(model, layout, `${solverPath}/kernel-shape.ts`),
     vectors: `// Written by engine/files/write-kernels.ts from the model definition; do not edit.
 import type { KernelModule } from '${solverPath}/kernel.ts';
-import { shape, show, solve } from './plain.ts';
+import { shape, solve } from './plain.ts';
 
 export const kernelModule: KernelModule = {
   shape,
   solve,
-  show,
 ${binaries.join('')}};
 `,
   };

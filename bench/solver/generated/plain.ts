@@ -1946,22 +1946,27 @@ record = ((record + 6) | 0);
 }
 }
 function shown0(memory: Float64Array, integers: Int32Array, weights: Float64Array, nodes: number, record: number, out: number, stride: number, count: number): void {
-let o_I = ((out + 1 * stride) | 0);
+let o_shownI = ((out + 0 * stride) | 0);
 for (let i: number = 0; i < count; i += 1) {
 const from = ((nodes + integers[record]! * 5) | 0);
 let at = (integers[(record + 1) | 0]!);
 const singles = integers[(record + 2) | 0]!;
 const pairs = integers[(record + 3) | 0]!;
 const middle = integers[(record + 4) | 0]!;
+const p_shownI_0 = memory[from]!;
+const p_shownI_1 = memory[(from + 5) | 0]!;
+const p_shownI_2 = memory[(from + 10) | 0]!;
+const p_shownI_3 = memory[(from + 15) | 0]!;
+const p_shownI_4 = memory[(from + 20) | 0]!;
 for (let day: number = 0; day < singles; day += 1) {
 const w0 = weights[at]!;
 const w1 = weights[(at + 1) | 0]!;
 const w2 = weights[(at + 2) | 0]!;
 const w3 = weights[(at + 3) | 0]!;
 const w4 = weights[(at + 4) | 0]!;
-memory[o_I] = (((((w0 * memory[from]!) + (w1 * memory[(from + 5) | 0]!)) + (w2 * memory[(from + 10) | 0]!)) + (w3 * memory[(from + 15) | 0]!)) + (w4 * memory[(from + 20) | 0]!));
+memory[o_shownI] = (((((w0 * p_shownI_0) + (w1 * p_shownI_1)) + (w2 * p_shownI_2)) + (w3 * p_shownI_3)) + (w4 * p_shownI_4));
 at = ((at + 5) | 0);
-o_I = ((o_I + 1) | 0);
+o_shownI = ((o_shownI + 1) | 0);
 }
 if (pairs + middle > 0) {
 let back = ((0 + (2 * pairs + middle - 1)) | 0);
@@ -1972,35 +1977,41 @@ const w2 = weights[(at + 2) | 0]!;
 const w3 = weights[(at + 3) | 0]!;
 const w4 = weights[(at + 4) | 0]!;
 {
-const even = (((w0 * (memory[from]! + memory[(from + 20) | 0]!)) + (w1 * (memory[(from + 5) | 0]! + memory[(from + 15) | 0]!))) + (w2 * memory[(from + 10) | 0]!));
-const odd = ((w3 * (memory[(from + 20) | 0]! - memory[from]!)) + (w4 * (memory[(from + 15) | 0]! - memory[(from + 5) | 0]!)));
-memory[o_I] = (even + odd);
-memory[(o_I + back)] = (even - odd);
+const even = (((w0 * (p_shownI_0 + p_shownI_4)) + (w1 * (p_shownI_1 + p_shownI_3))) + (w2 * p_shownI_2));
+const odd = ((w3 * (p_shownI_4 - p_shownI_0)) + (w4 * (p_shownI_3 - p_shownI_1)));
+memory[o_shownI] = (even + odd);
+memory[(o_shownI + back)] = (even - odd);
 }
 at = ((at + 5) | 0);
-o_I = ((o_I + 1) | 0);
+o_shownI = ((o_shownI + 1) | 0);
 back = ((back + -2) | 0);
 }
 if (middle > 0) {
-memory[o_I] = memory[(from + 10) | 0]!;
+memory[o_shownI] = p_shownI_2;
 }
-o_I = ((o_I + (pairs + middle)) | 0);
+o_shownI = ((o_shownI + (pairs + middle)) | 0);
 }
 if (integers[(record + 5) | 0]! > 0) {
-memory[o_I] = memory[(from + 20) | 0]!;
-o_I = ((o_I + 1) | 0);
+memory[o_shownI] = p_shownI_4;
+o_shownI = ((o_shownI + 1) | 0);
 }
 record = ((record + 6) | 0);
 }
 }
 function shown1(memory: Float64Array, integers: Int32Array, weights: Float64Array, nodes: number, record: number, out: number, stride: number, count: number): void {
-let o_E = ((out + 2 * stride) | 0);
+let o_shownE = ((out + 1 * stride) | 0);
 for (let i: number = 0; i < count; i += 1) {
 const from = ((nodes + integers[record]! * 2) | 0);
 let at = (integers[(record + 1) | 0]!);
 const singles = integers[(record + 2) | 0]!;
 const pairs = integers[(record + 3) | 0]!;
 const middle = integers[(record + 4) | 0]!;
+const p_shownE_0 = memory[from]!;
+const p_shownE_1 = memory[(from + 2) | 0]!;
+const p_shownE_2 = memory[(from + 4) | 0]!;
+const p_shownE_3 = memory[(from + 6) | 0]!;
+const p_shownE_4 = memory[(from + 8) | 0]!;
+const p_shownE_5 = memory[(from + 10) | 0]!;
 for (let day: number = 0; day < singles; day += 1) {
 const w0 = weights[at]!;
 const w1 = weights[(at + 1) | 0]!;
@@ -2008,9 +2019,9 @@ const w2 = weights[(at + 2) | 0]!;
 const w3 = weights[(at + 3) | 0]!;
 const w4 = weights[(at + 4) | 0]!;
 const w5 = weights[(at + 5) | 0]!;
-memory[o_E] = ((((((w0 * memory[from]!) + (w1 * memory[(from + 2) | 0]!)) + (w2 * memory[(from + 4) | 0]!)) + (w3 * memory[(from + 6) | 0]!)) + (w4 * memory[(from + 8) | 0]!)) + (w5 * memory[(from + 10) | 0]!));
+memory[o_shownE] = ((((((w0 * p_shownE_0) + (w1 * p_shownE_1)) + (w2 * p_shownE_2)) + (w3 * p_shownE_3)) + (w4 * p_shownE_4)) + (w5 * p_shownE_5));
 at = ((at + 6) | 0);
-o_E = ((o_E + 1) | 0);
+o_shownE = ((o_shownE + 1) | 0);
 }
 if (pairs + middle > 0) {
 let back = ((0 + (2 * pairs + middle - 1)) | 0);
@@ -2022,47 +2033,57 @@ const w3 = weights[(at + 3) | 0]!;
 const w4 = weights[(at + 4) | 0]!;
 const w5 = weights[(at + 5) | 0]!;
 {
-const even = (((w0 * (memory[from]! + memory[(from + 10) | 0]!)) + (w1 * (memory[(from + 2) | 0]! + memory[(from + 8) | 0]!))) + (w2 * (memory[(from + 4) | 0]! + memory[(from + 6) | 0]!)));
-const odd = (((w3 * (memory[(from + 10) | 0]! - memory[from]!)) + (w4 * (memory[(from + 8) | 0]! - memory[(from + 2) | 0]!))) + (w5 * (memory[(from + 6) | 0]! - memory[(from + 4) | 0]!)));
-memory[o_E] = (even + odd);
-memory[(o_E + back)] = (even - odd);
+const even = (((w0 * (p_shownE_0 + p_shownE_5)) + (w1 * (p_shownE_1 + p_shownE_4))) + (w2 * (p_shownE_2 + p_shownE_3)));
+const odd = (((w3 * (p_shownE_5 - p_shownE_0)) + (w4 * (p_shownE_4 - p_shownE_1))) + (w5 * (p_shownE_3 - p_shownE_2)));
+memory[o_shownE] = (even + odd);
+memory[(o_shownE + back)] = (even - odd);
 }
 at = ((at + 6) | 0);
-o_E = ((o_E + 1) | 0);
+o_shownE = ((o_shownE + 1) | 0);
 back = ((back + -2) | 0);
 }
 if (middle > 0) {
-memory[o_E] = (((weights[at]! * (memory[from]! + memory[(from + 10) | 0]!)) + (weights[(at + 1) | 0]! * (memory[(from + 2) | 0]! + memory[(from + 8) | 0]!))) + (weights[(at + 2) | 0]! * (memory[(from + 4) | 0]! + memory[(from + 6) | 0]!)));
+memory[o_shownE] = (((weights[at]! * (p_shownE_0 + p_shownE_5)) + (weights[(at + 1) | 0]! * (p_shownE_1 + p_shownE_4))) + (weights[(at + 2) | 0]! * (p_shownE_2 + p_shownE_3)));
 }
-o_E = ((o_E + (pairs + middle)) | 0);
+o_shownE = ((o_shownE + (pairs + middle)) | 0);
 }
 if (integers[(record + 5) | 0]! > 0) {
-memory[o_E] = memory[(from + 10) | 0]!;
-o_E = ((o_E + 1) | 0);
+memory[o_shownE] = p_shownE_5;
+o_shownE = ((o_shownE + 1) | 0);
 }
 record = ((record + 6) | 0);
 }
 }
 function shown2(memory: Float64Array, integers: Int32Array, weights: Float64Array, nodes: number, record: number, out: number, stride: number, count: number): void {
-let o_C1 = ((out + 8 * stride) | 0);
-let o_X = ((out + 9 * stride) | 0);
+let o_shownC1 = ((out + 2 * stride) | 0);
+let o_shownX = ((out + 3 * stride) | 0);
 for (let i: number = 0; i < count; i += 1) {
 const from = ((nodes + integers[record]! * 3) | 0);
 let at = (integers[(record + 1) | 0]!);
 const singles = integers[(record + 2) | 0]!;
 const pairs = integers[(record + 3) | 0]!;
 const middle = integers[(record + 4) | 0]!;
+const p_shownC1_0 = memory[(from + 1) | 0]!;
+const p_shownC1_1 = memory[(from + 4) | 0]!;
+const p_shownC1_2 = memory[(from + 7) | 0]!;
+const p_shownC1_3 = memory[(from + 10) | 0]!;
+const p_shownC1_4 = memory[(from + 13) | 0]!;
+const p_shownX_0 = memory[(from + 2) | 0]!;
+const p_shownX_1 = memory[(from + 5) | 0]!;
+const p_shownX_2 = memory[(from + 8) | 0]!;
+const p_shownX_3 = memory[(from + 11) | 0]!;
+const p_shownX_4 = memory[(from + 14) | 0]!;
 for (let day: number = 0; day < singles; day += 1) {
 const w0 = weights[at]!;
 const w1 = weights[(at + 1) | 0]!;
 const w2 = weights[(at + 2) | 0]!;
 const w3 = weights[(at + 3) | 0]!;
 const w4 = weights[(at + 4) | 0]!;
-memory[o_C1] = (((((w0 * memory[(from + 1) | 0]!) + (w1 * memory[(from + 4) | 0]!)) + (w2 * memory[(from + 7) | 0]!)) + (w3 * memory[(from + 10) | 0]!)) + (w4 * memory[(from + 13) | 0]!));
-memory[o_X] = (((((w0 * memory[(from + 2) | 0]!) + (w1 * memory[(from + 5) | 0]!)) + (w2 * memory[(from + 8) | 0]!)) + (w3 * memory[(from + 11) | 0]!)) + (w4 * memory[(from + 14) | 0]!));
+memory[o_shownC1] = (((((w0 * p_shownC1_0) + (w1 * p_shownC1_1)) + (w2 * p_shownC1_2)) + (w3 * p_shownC1_3)) + (w4 * p_shownC1_4));
+memory[o_shownX] = (((((w0 * p_shownX_0) + (w1 * p_shownX_1)) + (w2 * p_shownX_2)) + (w3 * p_shownX_3)) + (w4 * p_shownX_4));
 at = ((at + 5) | 0);
-o_C1 = ((o_C1 + 1) | 0);
-o_X = ((o_X + 1) | 0);
+o_shownC1 = ((o_shownC1 + 1) | 0);
+o_shownX = ((o_shownX + 1) | 0);
 }
 if (pairs + middle > 0) {
 let back = ((0 + (2 * pairs + middle - 1)) | 0);
@@ -2073,50 +2094,53 @@ const w2 = weights[(at + 2) | 0]!;
 const w3 = weights[(at + 3) | 0]!;
 const w4 = weights[(at + 4) | 0]!;
 {
-const even = (((w0 * (memory[(from + 1) | 0]! + memory[(from + 13) | 0]!)) + (w1 * (memory[(from + 4) | 0]! + memory[(from + 10) | 0]!))) + (w2 * memory[(from + 7) | 0]!));
-const odd = ((w3 * (memory[(from + 13) | 0]! - memory[(from + 1) | 0]!)) + (w4 * (memory[(from + 10) | 0]! - memory[(from + 4) | 0]!)));
-memory[o_C1] = (even + odd);
-memory[(o_C1 + back)] = (even - odd);
+const even = (((w0 * (p_shownC1_0 + p_shownC1_4)) + (w1 * (p_shownC1_1 + p_shownC1_3))) + (w2 * p_shownC1_2));
+const odd = ((w3 * (p_shownC1_4 - p_shownC1_0)) + (w4 * (p_shownC1_3 - p_shownC1_1)));
+memory[o_shownC1] = (even + odd);
+memory[(o_shownC1 + back)] = (even - odd);
 }
 {
-const even = (((w0 * (memory[(from + 2) | 0]! + memory[(from + 14) | 0]!)) + (w1 * (memory[(from + 5) | 0]! + memory[(from + 11) | 0]!))) + (w2 * memory[(from + 8) | 0]!));
-const odd = ((w3 * (memory[(from + 14) | 0]! - memory[(from + 2) | 0]!)) + (w4 * (memory[(from + 11) | 0]! - memory[(from + 5) | 0]!)));
-memory[o_X] = (even + odd);
-memory[(o_X + back)] = (even - odd);
+const even = (((w0 * (p_shownX_0 + p_shownX_4)) + (w1 * (p_shownX_1 + p_shownX_3))) + (w2 * p_shownX_2));
+const odd = ((w3 * (p_shownX_4 - p_shownX_0)) + (w4 * (p_shownX_3 - p_shownX_1)));
+memory[o_shownX] = (even + odd);
+memory[(o_shownX + back)] = (even - odd);
 }
 at = ((at + 5) | 0);
-o_C1 = ((o_C1 + 1) | 0);
-o_X = ((o_X + 1) | 0);
+o_shownC1 = ((o_shownC1 + 1) | 0);
+o_shownX = ((o_shownX + 1) | 0);
 back = ((back + -2) | 0);
 }
 if (middle > 0) {
-memory[o_C1] = memory[(from + 7) | 0]!;
-memory[o_X] = memory[(from + 8) | 0]!;
+memory[o_shownC1] = p_shownC1_2;
+memory[o_shownX] = p_shownX_2;
 }
-o_C1 = ((o_C1 + (pairs + middle)) | 0);
-o_X = ((o_X + (pairs + middle)) | 0);
+o_shownC1 = ((o_shownC1 + (pairs + middle)) | 0);
+o_shownX = ((o_shownX + (pairs + middle)) | 0);
 }
 if (integers[(record + 5) | 0]! > 0) {
-memory[o_C1] = memory[(from + 13) | 0]!;
-memory[o_X] = memory[(from + 14) | 0]!;
-o_C1 = ((o_C1 + 1) | 0);
-o_X = ((o_X + 1) | 0);
+memory[o_shownC1] = p_shownC1_4;
+memory[o_shownX] = p_shownX_4;
+o_shownC1 = ((o_shownC1 + 1) | 0);
+o_shownX = ((o_shownX + 1) | 0);
 }
 record = ((record + 6) | 0);
 }
 }
-function fades(memory: Float64Array, integers: Int32Array, weights: Float64Array, out: number, stride: number, count: number, offset: number): void {
+function daysFading(memory: Float64Array, integers: Int32Array, weights: Float64Array, out: number, stride: number, count: number, offset: number): void {
 {
 const rest = memory[55]!;
 const fade = Math.exp((-memory[0]!));
 let gap = ((memory[56]! - rest) * Math.exp(((-memory[0]!) * offset)));
-let o = ((out + 0 * stride) | 0);
+let o_W = ((out + 0 * stride) | 0);
 for (let i: number = 0; i < count; i += 1) {
-memory[o] = (rest + gap);
-o = ((o + 1) | 0);
+memory[o_W] = (rest + gap);
+o_W = ((o_W + 1) | 0);
 gap = (gap * fade);
 }
 }
+}
+function shownFading(memory: Float64Array, integers: Int32Array, weights: Float64Array, out: number, stride: number, count: number, offset: number): void {
+
 }
 function prepare(memory: Float64Array, person: number): void {
 memory[0] = memory[person]!;
@@ -2289,7 +2313,8 @@ const segment = ((integerBase + integers[entry]!) | 0);
 if (integers[segment]! === 1) session(memory, integers, weights, (integers[(segment + 1) | 0]!));
 const offset = weights[((integers[(segment + 2) | 0]!))]!;
 const first = ((out + (integers[(segment + 3) | 0]! - 1)) | 0);
-fades(memory, integers, weights, first, stride, integers[(segment + 4) | 0]!, offset);
+if (all > 0) daysFading(memory, integers, weights, first, stride, integers[(segment + 4) | 0]!, offset);
+else shownFading(memory, integers, weights, first, stride, integers[(segment + 4) | 0]!, offset);
 good = good * grid0(memory, integers, weights, tables0, nodes0, ((integerBase + integers[(segment + 6) | 0]!) | 0), integers[(segment + 5) | 0]!);
 good = good * grid1(memory, integers, weights, tables1, nodes0, nodes1, ((integerBase + integers[(segment + 10) | 0]!) | 0), integers[(segment + 9) | 0]!);
 good = good * grid2(memory, integers, weights, tables2, nodes0, nodes2, ((integerBase + integers[(segment + 14) | 0]!) | 0), integers[(segment + 13) | 0]!);
@@ -2304,17 +2329,5 @@ shown2(memory, integers, weights, nodes2, ((integerBase + integers[(segment + 15
 }
 }
 return good;
-}
-export function show(memory: Float64Array, out: number, shown: number, days: number): void {
-for (let i: number = 0; i < days; i += 1) {
-const s_I = memory[(((out + 1 * days + i) | 0))]!;
-memory[(((shown + 0 * days + i) | 0))] = s_I;
-const s_E = memory[(((out + 2 * days + i) | 0))]!;
-memory[(((shown + 1 * days + i) | 0))] = s_E;
-const s_C1 = memory[(((out + 8 * days + i) | 0))]!;
-memory[(((shown + 2 * days + i) | 0))] = s_C1;
-const s_X = memory[(((out + 9 * days + i) | 0))]!;
-memory[(((shown + 3 * days + i) | 0))] = s_X;
-}
 }
 

@@ -40,30 +40,33 @@ export function findRanges(
   const pilots = parameters.subarray(0, Math.min(PILOTS * width, parameters.length));
   const people = pilots.length / width;
   const vectors = Math.ceil(people / kernel.lanes);
-  const room = kernel.room(schedule.plan(0), vectors, 1);
+  const room = kernel.room(schedule.plan(0), vectors, 0);
   packPeople(room, kernel.lanes, width, pilots);
-  const rows = kernel.shape.curveNames.length * schedule.days;
-  const lows = new Float64Array(rows).fill(Number.POSITIVE_INFINITY);
-  const highs = new Float64Array(rows).fill(Number.NEGATIVE_INFINITY);
   for (let vector = 0; vector < vectors; vector += 1) {
-    room.solve(vector, 'shown');
-    const shown = room.show();
-    for (let row = 0; row < rows; row += 1) {
-      for (let i = row * kernel.lanes; i < (row + 1) * kernel.lanes; i += 1) {
-        const value = shown[i] as number;
-        if (value < (lows[row] as number)) lows[row] = value;
-        if (value > (highs[row] as number)) highs[row] = value;
-      }
-    }
+    room.solveShown(vector);
+    room.widen(vector === 0);
   }
+  const rows = kernel.shape.curveNames.length * schedule.days;
   const ranges = new Float64Array(2 * rows);
   for (let row = 0; row < rows; row += 1) {
-    const low = lows[row] as number;
-    const spread = Math.max((highs[row] as number) - low, 1e-6 * Math.abs(low), 1e-12);
+    const [low, high] = spanOf(room.spans, row, kernel.lanes);
+    const spread = Math.max(high - low, 1e-6 * Math.abs(low), 1e-12);
     ranges[2 * row] = low - spread;
     ranges[2 * row + 1] = BINS / (3 * spread);
   }
   return ranges;
+}
+
+/** Lowest and highest value of one row over all lanes. */
+function spanOf(spans: Room['spans'], row: number, lanes: number): [number, number] {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  const at = 2 * row * lanes;
+  for (let lane = 0; lane < lanes; lane += 1) {
+    low = Math.min(low, spans[at + lane] as number);
+    high = Math.max(high, spans[at + lanes + lane] as number);
+  }
+  return [low, high];
 }
 
 /** Parts of one population counted one after the other into the same histograms. */
@@ -141,7 +144,7 @@ function roomFor(
   people: number,
   halvings: number,
 ): Room {
-  const room = kernel.room(schedule.plan(halvings), Math.ceil(people / kernel.lanes), 1);
+  const room = kernel.room(schedule.plan(halvings), Math.ceil(people / kernel.lanes), 0);
   room.ranges.set(ranges);
   return room;
 }
@@ -156,13 +159,12 @@ function count(kernel: Kernel, room: Room, parameters: Float64Array): Float64Arr
   const missed: Float64Array[] = [];
   const whole = 2 ** lanes - 1;
   for (let vector = 0; vector < vectors; vector += 1) {
-    const good = room.solve(vector, 'shown');
+    const good = room.solveShown(vector);
     if (good !== whole) {
       for (const person of missedLanes(vector, lanes, good, people)) {
         missed.push(parameters.subarray(person * width, (person + 1) * width));
       }
     }
-    room.show();
     // A last vector that is not full repeats its last person, who counts once.
     const filled = 2 ** Math.min(lanes, people - vector * lanes) - 1;
     room.tally(good & filled);

@@ -6,8 +6,6 @@
 import type { KernelShape } from './kernel-shape.ts';
 import type { Plan } from './plan.ts';
 
-export type PlainShow = (memory: Float64Array, out: number, shown: number, days: number) => void;
-
 export type PlainSolve = (
   memory: Float64Array,
   integers: Int32Array,
@@ -22,7 +20,6 @@ export type PlainSolve = (
 export interface KernelModule {
   readonly shape: KernelShape;
   readonly solve: PlainSolve;
-  readonly show: PlainShow;
   readonly f64x2: VectorBinaries;
   readonly f32x4: VectorBinaries;
 }
@@ -44,13 +41,16 @@ export interface Room {
   readonly people: Float64Array | Float32Array;
   /** States as [vector][state][day][lane]; vectors share room when fewer outputs were asked for. */
   readonly out: Float64Array | Float32Array;
-  /**
-   * Solves one vector; one bit per lane tells who met every tolerance.
-   * @param wanted all states, or only those that the shown curves read
-   */
-  solve(vector: number, wanted?: 'all' | 'shown'): number;
-  /** The shown curves of the vector just solved, as [curve][day][lane]. */
-  show(): Float64Array | Float32Array;
+  /** Solves one vector and writes its states; one bit per lane tells who met every tolerance. */
+  solve(vector: number): number;
+  /** The same, but writes the shown curves. */
+  solveShown(vector: number): number;
+  /** The shown curves of the vector last solved for them, as [curve][day][lane]. */
+  readonly shown: Float64Array | Float32Array;
+  /** Keeps the lowest and the highest value of each row of curves, see `spans`. */
+  widen(isFirst: boolean): void;
+  /** Lowest and highest values so far as [curve][day][low, high][lane]. */
+  readonly spans: Float64Array | Float32Array;
   /** Counts the curves last shown into histograms (one row of bins per curve and day). */
   tally(lanes: number): void;
   /** Start and bins per unit of each row of bins, and the counts. */

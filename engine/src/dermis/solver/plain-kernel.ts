@@ -3,7 +3,7 @@ import { BINS, type Kernel, type KernelModule, once, type Room } from './kernel.
 import type { Plan } from './plan.ts';
 
 export function plainKernel(module: KernelModule): Kernel {
-  const { shape, solve, show } = module;
+  const { shape, solve } = module;
   let memory = new Float64Array(0);
   const parameters = shape.parameterNames.length;
   const curves = shape.curveNames.length;
@@ -20,7 +20,9 @@ export function plainKernel(module: KernelModule): Kernel {
     // Only bands ask for them, and they are large.
     const ranges = once(() => new Float64Array(2 * curves * days));
     const counts = once(() => new Uint16Array(BINS * curves * days));
-    let last = out;
+    const spans = once(() => new Float64Array(2 * curves * days));
+    const run = (vector: number, into: number, all: number) =>
+      solve(memory, integers, numbers, people + vector * parameters, scratch, into, all);
     return {
       people: memory.subarray(people, scratch),
       out: memory.subarray(out, shown),
@@ -30,15 +32,14 @@ export function plainKernel(module: KernelModule): Kernel {
       get counts() {
         return counts();
       },
-      solve(vector, wanted = 'all') {
-        last = out + (vector % outputs) * perPerson;
-        const all = wanted === 'all' ? 1 : 0;
-        const person = people + vector * parameters;
-        return solve(memory, integers, numbers, person, scratch, last, all);
+      solve: (vector) => run(vector, out + (vector % outputs) * perPerson, 1),
+      solveShown: (vector) => run(vector, shown, 0),
+      shown: memory.subarray(shown, end),
+      get spans() {
+        return spans();
       },
-      show() {
-        show(memory, last, shown, days);
-        return memory.subarray(shown, end);
+      widen(isFirst) {
+        widenSpans(memory.subarray(shown, end), spans(), isFirst);
       },
       tally(lanes) {
         if (lanes === 0) return;
@@ -62,5 +63,14 @@ export function tallyLane(
     const past = (shown[row * lanes + lane] as number) - (ranges[2 * row] as number);
     const bin = Math.max(0, Math.min(BINS - 1, Math.trunc(past * (ranges[2 * row + 1] as number))));
     counts[row * BINS + bin] = (counts[row * BINS + bin] as number) + 1;
+  }
+}
+
+/** Keeps the lowest and the highest of the values seen so far. */
+function widenSpans(shown: Float64Array, spans: Float64Array, isFirst: boolean): void {
+  for (const [row, value] of shown.entries()) {
+    const [low, high] = [spans[2 * row] as number, spans[2 * row + 1] as number];
+    spans[2 * row] = isFirst ? value : Math.min(low, value);
+    spans[2 * row + 1] = isFirst ? value : Math.max(high, value);
   }
 }

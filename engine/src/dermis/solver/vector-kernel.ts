@@ -21,7 +21,7 @@ interface VectorExports {
   solve(person: number, scratch: number, out: number, integers: number, all: number): number;
   /** Where memory that is not the kernel's own begins; the weights of the plan come first. */
   room(): number;
-  show(out: number, shown: number, days: number): void;
+  widen(shown: number, rows: number, spans: number, first: number): void;
   tally(shown: number, rows: number, ranges: number, counts: number): void;
 }
 
@@ -63,6 +63,7 @@ function instantiate(module: KernelModule, path: 'f64x2' | 'f32x4', compiled: ob
     const shown = take(rows * VECTOR_BYTES);
     const ranges = take(rows * 2 * width);
     const counts = take(rows * BINS * 2);
+    const spans = take(rows * 2 * VECTOR_BYTES);
     const people = take(vectors * personBytes);
     const out = take(outputs * outBytes);
     const missing = end - memory.buffer.byteLength;
@@ -75,7 +76,8 @@ function instantiate(module: KernelModule, path: 'f64x2' | 'f32x4', compiled: ob
     // Only bands count; the histograms are large, so they are emptied when first asked for.
     const countValues = once(() => new Uint16Array(buffer, counts, rows * BINS).fill(0));
     const whole = 2 ** lanes - 1;
-    let last = out;
+    const run = (vector: number, into: number, all: number) =>
+      exports.solve(people + vector * personBytes, scratch, into, integers, all);
     return {
       people: new Numbers(buffer, people, (vectors * personBytes) / width),
       out: new Numbers(buffer, out, (outputs * outBytes) / width),
@@ -83,15 +85,12 @@ function instantiate(module: KernelModule, path: 'f64x2' | 'f32x4', compiled: ob
       get counts() {
         return countValues();
       },
-      solve(vector, wanted = 'all') {
-        last = out + (vector % outputs) * outBytes;
-        const person = people + vector * personBytes;
-        const all = wanted === 'all' ? 1 : 0;
-        return exports.solve(person, scratch, last, integers, all);
-      },
-      show() {
-        exports.show(last, shown, days);
-        return shownValues;
+      solve: (vector) => run(vector, out + (vector % outputs) * outBytes, 1),
+      solveShown: (vector) => run(vector, shown, 0),
+      shown: shownValues,
+      spans: new Numbers(buffer, spans, 2 * rows * lanes),
+      widen(isFirst) {
+        exports.widen(shown, rows, spans, isFirst ? 1 : 0);
       },
       tally(counted) {
         const tallies = countValues();

@@ -2,7 +2,7 @@
 // @ts-nocheck: written for the compiler's optimiser, not for readers; leftovers do no harm.
 import type { KernelShape } from '../../solver/kernel-shape.ts';
 
-export const shape: KernelShape = {"stateNames":["D","I","E","B","G","M","F","C3","C1","X","L","R","Q","H"],"parameterNames":["kD","kI","QI","aE","kE","kB","kG","aM","kM","aF","kF","sC","Cmax","QS","k31","kX","d1","dX","mN","mR","kQ","kH","sL","dL","mL","dR","sD","sB","sQ","sH","wC3","wC1","wL","gain","swell"],"curveNames":["firmness","falseFirmness","collagen","inflammation"],"inputs":[],"fixedSlots":53,"grids":[{"stages":4,"stored":5,"weightSlots":112,"reads":[]},{"stages":4,"stored":6,"weightSlots":72,"reads":[0]}],"usesTime":false,"layout":{"grids":[{"states":["D","B","Q","H","I","E","G","M"],"stages":4,"steps":[2,2,2,2,4,4,8,8,16,32],"sweeps":[3,3,3,2,3,2,3,2],"rounds":[1]},{"states":["F","C3","C1","X","L","R"],"stages":4,"steps":[2,4,4,8,8,16,16,32],"sweeps":[3],"rounds":[2],"fewerSweeps":{"L":2,"R":2}}],"tolerances":{"I":0.004,"E":0.01,"G":0.025,"F":0.025,"X":0.002},"sweepTolerance":0.025,"floor":0.1}};
+export const shape: KernelShape = {"stateNames":["D","I","E","B","G","M","F","C3","C1","X","L","R","Q","H"],"parameterNames":["kD","kI","QI","aE","kE","kB","kG","aM","kM","aF","kF","sC","Cmax","QS","k31","kX","d1","dX","mN","mR","kQ","kH","sL","dL","mL","dR","sD","sB","sQ","sH","wC3","wC1","wL","gain","swell"],"curveNames":["firmness","falseFirmness","collagen","inflammation"],"inputs":[],"fixedSlots":54,"grids":[{"stages":4,"stored":5,"weightSlots":112,"reads":[]},{"stages":4,"stored":6,"weightSlots":72,"reads":[0]}],"usesTime":false,"layout":{"grids":[{"states":["D","B","Q","H","I","E","G","M"],"stages":4,"steps":[2,2,2,2,4,4,8,8,16,32],"sweeps":[3,3,3,2,3,2,3,2],"rounds":[1]},{"states":["F","C3","C1","X","L","R"],"stages":4,"steps":[2,4,4,8,8,16,16,32],"sweeps":[3],"rounds":[2],"fewerSweeps":{"L":2,"R":2}}],"tolerances":{"I":0.004,"E":0.01,"G":0.025,"F":0.025,"X":0.002},"sweepTolerance":0.025,"floor":0.1}};
 
 
 function weights4(memory: Float64Array, rate: number, length: number, table: number): void {
@@ -189,19 +189,19 @@ memory[(table + 23) | 0] = (length * ((((psi3_1 * (-0.37499999999999933)) + (psi
 function grid0(memory: Float64Array, integers: Int32Array, weights: Float64Array, tables: number, nodes: number, step: number, count: number): number {
 const own0 = memory[0]!;
 const own1 = memory[1]!;
-const own30 = memory[30]!;
+const own27 = memory[27]!;
 const own3 = memory[3]!;
 const own2 = memory[2]!;
 const own6 = memory[6]!;
 let good = 1;
-let y_D_0 = memory[39]!;
-let y_Q_0 = memory[51]!;
-let y_I_0 = memory[40]!;
-let y_E_0 = memory[41]!;
-let y_B_0 = memory[42]!;
-let y_G_0 = memory[43]!;
-let y_M_0 = memory[44]!;
-let y_H_0 = memory[52]!;
+let y_D_0 = memory[40]!;
+let y_Q_0 = memory[52]!;
+let y_I_0 = memory[41]!;
+let y_E_0 = memory[42]!;
+let y_B_0 = memory[43]!;
+let y_G_0 = memory[44]!;
+let y_M_0 = memory[45]!;
+let y_H_0 = memory[53]!;
 memory[nodes] = y_Q_0;
 memory[(nodes + 1) | 0] = y_I_0;
 memory[(nodes + 2) | 0] = y_E_0;
@@ -211,8 +211,8 @@ let gap_D = (y_D_0 - 0);
 let gap_Q = (y_Q_0 - 0);
 const v63_0 = (y_D_0 * own0);
 const v53_0 = (y_Q_0 * y_Q_0);
-const v54_0 = (own30 + v53_0);
-const v55_0 = (own30 / v54_0);
+const v54_0 = (own27 + v53_0);
+const v55_0 = (own27 / v54_0);
 const v64_0 = (own1 * v55_0);
 const v65_0 = (y_I_0 * v64_0);
 const v66_0 = (v63_0 - v65_0);
@@ -293,23 +293,23 @@ const b_I_3 = ((y_I_0 * memory[(table + 10) | 0]!) + (memory[(table + 22) | 0]! 
 const b_I_4 = ((y_I_0 * memory[(table + 11) | 0]!) + (memory[(table + 27) | 0]! * n_I_0));
 const v63_1 = (y_D_1 * own0);
 const v53_1 = (y_Q_1 * y_Q_1);
-const v54_1 = (own30 + v53_1);
-const v55_1 = (own30 / v54_1);
+const v54_1 = (own27 + v53_1);
+const v55_1 = (own27 / v54_1);
 const v64_1 = (own1 * v55_1);
 const v63_2 = (y_D_2 * own0);
 const v53_2 = (y_Q_2 * y_Q_2);
-const v54_2 = (own30 + v53_2);
-const v55_2 = (own30 / v54_2);
+const v54_2 = (own27 + v53_2);
+const v55_2 = (own27 / v54_2);
 const v64_2 = (own1 * v55_2);
 const v63_3 = (y_D_3 * own0);
 const v53_3 = (y_Q_3 * y_Q_3);
-const v54_3 = (own30 + v53_3);
-const v55_3 = (own30 / v54_3);
+const v54_3 = (own27 + v53_3);
+const v55_3 = (own27 / v54_3);
 const v64_3 = (own1 * v55_3);
 const v63_4 = (y_D_4 * own0);
 const v53_4 = (y_Q_4 * y_Q_4);
-const v54_4 = (own30 + v53_4);
-const v55_4 = (own30 / v54_4);
+const v54_4 = (own27 + v53_4);
+const v55_4 = (own27 / v54_4);
 const v64_4 = (own1 * v55_4);
 {
 const v139_1 = (-v64_1);
@@ -428,43 +428,43 @@ y_H_0 = y_H_4;
 nodes = ((nodes + 20) | 0);
 step = ((step + 6) | 0);
 }
-memory[39] = y_D_0;
-memory[51] = y_Q_0;
-memory[40] = y_I_0;
-memory[41] = y_E_0;
-memory[42] = y_B_0;
-memory[43] = y_G_0;
-memory[44] = y_M_0;
-memory[52] = y_H_0;
+memory[40] = y_D_0;
+memory[52] = y_Q_0;
+memory[41] = y_I_0;
+memory[42] = y_E_0;
+memory[43] = y_B_0;
+memory[44] = y_G_0;
+memory[45] = y_M_0;
+memory[53] = y_H_0;
 return good;
 }
 function grid1(memory: Float64Array, integers: Int32Array, weights: Float64Array, tables: number, source0: number, nodes: number, step: number, count: number): number {
 const own9 = memory[9]!;
 const own8 = memory[8]!;
 const own11 = memory[11]!;
-const own31 = memory[31]!;
+const own28 = memory[28]!;
 const own10 = memory[10]!;
-const own34 = memory[34]!;
+const own31 = memory[31]!;
 const own14 = memory[14]!;
-const own32 = memory[32]!;
+const own29 = memory[29]!;
 const own12 = memory[12]!;
 const own13 = memory[13]!;
 const own18 = memory[18]!;
 const own19 = memory[19]!;
 const own20 = memory[20]!;
-const own33 = memory[33]!;
+const own30 = memory[30]!;
 const own15 = memory[15]!;
+const own32 = memory[32]!;
+const own33 = memory[33]!;
+const own34 = memory[34]!;
 const own35 = memory[35]!;
-const own36 = memory[36]!;
-const own37 = memory[37]!;
-const own38 = memory[38]!;
 let good = 1;
-let y_F_0 = memory[45]!;
-let y_C3_0 = memory[46]!;
-let y_C1_0 = memory[47]!;
-let y_X_0 = memory[48]!;
-let y_L_0 = memory[49]!;
-let y_R_0 = memory[50]!;
+let y_F_0 = memory[46]!;
+let y_C3_0 = memory[47]!;
+let y_C1_0 = memory[48]!;
+let y_X_0 = memory[49]!;
+let y_L_0 = memory[50]!;
+let y_R_0 = memory[51]!;
 memory[nodes] = y_F_0;
 memory[(nodes + 1) | 0] = y_C3_0;
 memory[(nodes + 2) | 0] = y_C1_0;
@@ -482,13 +482,13 @@ let n_F_0 = v175_0;
 const v87_0 = (y_C3_0 * own11);
 const u_Q_0 = memory[source0]!;
 const v53_0 = (u_Q_0 * u_Q_0);
-const v57_0 = (v53_0 + own31);
-const v58_0 = (own31 / v57_0);
+const v57_0 = (v53_0 + own28);
+const v58_0 = (own28 / v57_0);
 const v82_0 = (y_F_0 * own10);
 const v83_0 = (v58_0 * v82_0);
 const v50_0 = (y_C3_0 + y_C1_0);
 const v51_0 = (y_X_0 + v50_0);
-const v134_0 = (v51_0 * own34);
+const v134_0 = (v51_0 * own31);
 const v135_0 = (1 - v134_0);
 const v136_0 = (v83_0 * v135_0);
 const v137_0 = (v136_0 - v87_0);
@@ -498,7 +498,7 @@ const v90_0 = (y_C3_0 * v89_0);
 const v138_0 = (v137_0 - v90_0);
 const v186_0 = (v87_0 + v138_0);
 let n_C3_0 = v186_0;
-const v93_0 = (y_C1_0 * own32);
+const v93_0 = (y_C1_0 * own29);
 const v94_0 = (v87_0 - v93_0);
 const v95_0 = (y_C1_0 * v89_0);
 const v96_0 = (v94_0 - v95_0);
@@ -517,7 +517,7 @@ const v105_0 = (u_M_0 * own20);
 const v106_0 = (y_L_0 * v105_0);
 const v107_0 = (v104_0 - v106_0);
 let n_L_0 = v107_0;
-const v109_0 = (y_R_0 * own33);
+const v109_0 = (y_R_0 * own30);
 const v110_0 = (u_Q_0 * own15);
 const v111_0 = (u_M_0 * v110_0);
 const v112_0 = (y_R_0 * v111_0);
@@ -712,68 +712,68 @@ const b_X_3 = (y_X_0 + (weights[(even + 10) | 0]! * n_X_0));
 const b_X_4 = (y_X_0 + (weights[(even + 15) | 0]! * n_X_0));
 const u_Q_1 = (((((weights[share0_1]! * memory[from0_1]!) + (weights[(share0_1 + 1) | 0]! * memory[(from0_1 + 5) | 0]!)) + (weights[(share0_1 + 2) | 0]! * memory[(from0_1 + 10) | 0]!)) + (weights[(share0_1 + 3) | 0]! * memory[(from0_1 + 15) | 0]!)) + (weights[(share0_1 + 4) | 0]! * memory[(from0_1 + 20) | 0]!));
 const v53_1 = (u_Q_1 * u_Q_1);
-const v57_1 = (v53_1 + own31);
-const v58_1 = (own31 / v57_1);
+const v57_1 = (v53_1 + own28);
+const v58_1 = (own28 / v57_1);
 const v82_1 = (y_F_1 * own10);
 const v83_1 = (v58_1 * v82_1);
 const u_M_1 = (((((weights[share0_1]! * memory[(from0_1 + 4) | 0]!) + (weights[(share0_1 + 1) | 0]! * memory[(from0_1 + 9) | 0]!)) + (weights[(share0_1 + 2) | 0]! * memory[(from0_1 + 14) | 0]!)) + (weights[(share0_1 + 3) | 0]! * memory[(from0_1 + 19) | 0]!)) + (weights[(share0_1 + 4) | 0]! * memory[(from0_1 + 24) | 0]!));
 const v89_1 = (u_M_1 * own14);
 const u_Q_2 = (((((weights[share0_2]! * memory[from0_2]!) + (weights[(share0_2 + 1) | 0]! * memory[(from0_2 + 5) | 0]!)) + (weights[(share0_2 + 2) | 0]! * memory[(from0_2 + 10) | 0]!)) + (weights[(share0_2 + 3) | 0]! * memory[(from0_2 + 15) | 0]!)) + (weights[(share0_2 + 4) | 0]! * memory[(from0_2 + 20) | 0]!));
 const v53_2 = (u_Q_2 * u_Q_2);
-const v57_2 = (v53_2 + own31);
-const v58_2 = (own31 / v57_2);
+const v57_2 = (v53_2 + own28);
+const v58_2 = (own28 / v57_2);
 const v82_2 = (y_F_2 * own10);
 const v83_2 = (v58_2 * v82_2);
 const u_M_2 = (((((weights[share0_2]! * memory[(from0_2 + 4) | 0]!) + (weights[(share0_2 + 1) | 0]! * memory[(from0_2 + 9) | 0]!)) + (weights[(share0_2 + 2) | 0]! * memory[(from0_2 + 14) | 0]!)) + (weights[(share0_2 + 3) | 0]! * memory[(from0_2 + 19) | 0]!)) + (weights[(share0_2 + 4) | 0]! * memory[(from0_2 + 24) | 0]!));
 const v89_2 = (u_M_2 * own14);
 const u_Q_3 = (((((weights[share0_3]! * memory[from0_3]!) + (weights[(share0_3 + 1) | 0]! * memory[(from0_3 + 5) | 0]!)) + (weights[(share0_3 + 2) | 0]! * memory[(from0_3 + 10) | 0]!)) + (weights[(share0_3 + 3) | 0]! * memory[(from0_3 + 15) | 0]!)) + (weights[(share0_3 + 4) | 0]! * memory[(from0_3 + 20) | 0]!));
 const v53_3 = (u_Q_3 * u_Q_3);
-const v57_3 = (v53_3 + own31);
-const v58_3 = (own31 / v57_3);
+const v57_3 = (v53_3 + own28);
+const v58_3 = (own28 / v57_3);
 const v82_3 = (y_F_3 * own10);
 const v83_3 = (v58_3 * v82_3);
 const u_M_3 = (((((weights[share0_3]! * memory[(from0_3 + 4) | 0]!) + (weights[(share0_3 + 1) | 0]! * memory[(from0_3 + 9) | 0]!)) + (weights[(share0_3 + 2) | 0]! * memory[(from0_3 + 14) | 0]!)) + (weights[(share0_3 + 3) | 0]! * memory[(from0_3 + 19) | 0]!)) + (weights[(share0_3 + 4) | 0]! * memory[(from0_3 + 24) | 0]!));
 const v89_3 = (u_M_3 * own14);
 const u_Q_4 = (((((weights[share0_4]! * memory[from0_4]!) + (weights[(share0_4 + 1) | 0]! * memory[(from0_4 + 5) | 0]!)) + (weights[(share0_4 + 2) | 0]! * memory[(from0_4 + 10) | 0]!)) + (weights[(share0_4 + 3) | 0]! * memory[(from0_4 + 15) | 0]!)) + (weights[(share0_4 + 4) | 0]! * memory[(from0_4 + 20) | 0]!));
 const v53_4 = (u_Q_4 * u_Q_4);
-const v57_4 = (v53_4 + own31);
-const v58_4 = (own31 / v57_4);
+const v57_4 = (v53_4 + own28);
+const v58_4 = (own28 / v57_4);
 const v82_4 = (y_F_4 * own10);
 const v83_4 = (v58_4 * v82_4);
 const u_M_4 = (((((weights[share0_4]! * memory[(from0_4 + 4) | 0]!) + (weights[(share0_4 + 1) | 0]! * memory[(from0_4 + 9) | 0]!)) + (weights[(share0_4 + 2) | 0]! * memory[(from0_4 + 14) | 0]!)) + (weights[(share0_4 + 3) | 0]! * memory[(from0_4 + 19) | 0]!)) + (weights[(share0_4 + 4) | 0]! * memory[(from0_4 + 24) | 0]!));
 const v89_4 = (u_M_4 * own14);
 for (let round: number = 0; round < rounds; round += 1) {
 {
-const v177_1 = (v83_1 * own35);
+const v177_1 = (v83_1 * own32);
 const v178_1 = (v177_1 - own11);
 const v179_1 = (v178_1 - v89_1);
 const v185_1 = (own11 + v179_1);
 const v180_1 = (y_C1_1 + y_X_1);
-const v181_1 = (own34 * v180_1);
+const v181_1 = (own31 * v180_1);
 const v182_1 = (1 - v181_1);
 const v183_1 = (v83_1 * v182_1);
-const v177_2 = (v83_2 * own35);
+const v177_2 = (v83_2 * own32);
 const v178_2 = (v177_2 - own11);
 const v179_2 = (v178_2 - v89_2);
 const v185_2 = (own11 + v179_2);
 const v180_2 = (y_C1_2 + y_X_2);
-const v181_2 = (own34 * v180_2);
+const v181_2 = (own31 * v180_2);
 const v182_2 = (1 - v181_2);
 const v183_2 = (v83_2 * v182_2);
-const v177_3 = (v83_3 * own35);
+const v177_3 = (v83_3 * own32);
 const v178_3 = (v177_3 - own11);
 const v179_3 = (v178_3 - v89_3);
 const v185_3 = (own11 + v179_3);
 const v180_3 = (y_C1_3 + y_X_3);
-const v181_3 = (own34 * v180_3);
+const v181_3 = (own31 * v180_3);
 const v182_3 = (1 - v181_3);
 const v183_3 = (v83_3 * v182_3);
-const v177_4 = (v83_4 * own35);
+const v177_4 = (v83_4 * own32);
 const v178_4 = (v177_4 - own11);
 const v179_4 = (v178_4 - v89_4);
 const v185_4 = (own11 + v179_4);
 const v180_4 = (y_C1_4 + y_X_4);
-const v181_4 = (own34 * v180_4);
+const v181_4 = (own31 * v180_4);
 const v182_4 = (1 - v181_4);
 const v183_4 = (v83_4 * v182_4);
 for (let sweep: number = 0; sweep < sweeps - 0; sweep += 1) {
@@ -790,17 +790,17 @@ d_C3 = (y_C3_4 - held);
 }
 }
 {
-const v188_1 = (own36 - v89_1);
-const v190_1 = (own32 + v188_1);
+const v188_1 = (own33 - v89_1);
+const v190_1 = (own29 + v188_1);
 const v87_1 = (y_C3_1 * own11);
-const v188_2 = (own36 - v89_2);
-const v190_2 = (own32 + v188_2);
+const v188_2 = (own33 - v89_2);
+const v190_2 = (own29 + v188_2);
 const v87_2 = (y_C3_2 * own11);
-const v188_3 = (own36 - v89_3);
-const v190_3 = (own32 + v188_3);
+const v188_3 = (own33 - v89_3);
+const v190_3 = (own29 + v188_3);
 const v87_3 = (y_C3_3 * own11);
-const v188_4 = (own36 - v89_4);
-const v190_4 = (own32 + v188_4);
+const v188_4 = (own33 - v89_4);
+const v190_4 = (own29 + v188_4);
 const v87_4 = (y_C3_4 * own11);
 for (let sweep: number = 0; sweep < sweeps - 0; sweep += 1) {
 const n_C1_1 = (v87_1 + (v190_1 * y_C1_1));
@@ -816,13 +816,13 @@ d_C1 = (y_C1_4 - held);
 }
 }
 {
-const v193_1 = (own37 - v89_1);
+const v193_1 = (own34 - v89_1);
 const v97_1 = (y_C1_1 * own12);
-const v193_2 = (own37 - v89_2);
+const v193_2 = (own34 - v89_2);
 const v97_2 = (y_C1_2 * own12);
-const v193_3 = (own37 - v89_3);
+const v193_3 = (own34 - v89_3);
 const v97_3 = (y_C1_3 * own12);
-const v193_4 = (own37 - v89_4);
+const v193_4 = (own34 - v89_4);
 const v97_4 = (y_C1_4 * own12);
 for (let sweep: number = 0; sweep < sweeps - 0; sweep += 1) {
 const n_X_1 = (v97_1 + (v193_1 * y_X_1));
@@ -906,10 +906,10 @@ const v105_3 = (u_M_3 * own20);
 const v102_4 = (y_F_4 * own18);
 const v105_4 = (u_M_4 * own20);
 {
-const v195_1 = (own38 - v105_1);
-const v195_2 = (own38 - v105_2);
-const v195_3 = (own38 - v105_3);
-const v195_4 = (own38 - v105_4);
+const v195_1 = (own35 - v105_1);
+const v195_2 = (own35 - v105_2);
+const v195_3 = (own35 - v105_3);
+const v195_4 = (own35 - v105_4);
 for (let sweep: number = 0; sweep < sweeps - 2; sweep += 1) {
 const n_L_1 = (v102_1 + (v195_1 * y_L_1));
 const n_L_2 = (v102_2 + (v195_2 * y_L_2));
@@ -985,10 +985,10 @@ const v111_3 = (u_M_3 * v110_3);
 const v110_4 = (u_Q_4 * own15);
 const v111_4 = (u_M_4 * v110_4);
 {
-const v196_1 = (own33 - v111_1);
-const v196_2 = (own33 - v111_2);
-const v196_3 = (own33 - v111_3);
-const v196_4 = (own33 - v111_4);
+const v196_1 = (own30 - v111_1);
+const v196_2 = (own30 - v111_2);
+const v196_3 = (own30 - v111_3);
+const v196_4 = (own30 - v111_4);
 for (let sweep: number = 0; sweep < sweeps - 2; sweep += 1) {
 const n_R_1 = (0 + (v196_1 * y_R_1));
 const n_R_2 = (0 + (v196_2 * y_R_2));
@@ -1039,7 +1039,7 @@ y_F_0 = y_F_4;
 const v87_4 = (y_C3_4 * own11);
 const v50_4 = (y_C3_4 + y_C1_4);
 const v51_4 = (y_X_4 + v50_4);
-const v134_4 = (v51_4 * own34);
+const v134_4 = (v51_4 * own31);
 const v135_4 = (1 - v134_4);
 const v136_4 = (v83_4 * v135_4);
 const v137_4 = (v136_4 - v87_4);
@@ -1048,7 +1048,7 @@ const v138_4 = (v137_4 - v90_4);
 const v186_4 = (v87_4 + v138_4);
 n_C3_0 = v186_4;
 y_C3_0 = y_C3_4;
-const v93_4 = (y_C1_4 * own32);
+const v93_4 = (y_C1_4 * own29);
 const v94_4 = (v87_4 - v93_4);
 const v95_4 = (y_C1_4 * v89_4);
 const v96_4 = (v94_4 - v95_4);
@@ -1068,7 +1068,7 @@ const v106_4 = (y_L_4 * v105_4);
 const v107_4 = (v104_4 - v106_4);
 n_L_0 = v107_4;
 y_L_0 = y_L_4;
-const v109_4 = (y_R_4 * own33);
+const v109_4 = (y_R_4 * own30);
 const v112_4 = (y_R_4 * v111_4);
 const v113_4 = (v109_4 - v112_4);
 n_R_0 = v113_4;
@@ -1076,12 +1076,12 @@ y_R_0 = y_R_4;
 nodes = ((nodes + 24) | 0);
 step = ((step + 14) | 0);
 }
-memory[45] = y_F_0;
-memory[46] = y_C3_0;
-memory[47] = y_C1_0;
-memory[48] = y_X_0;
-memory[49] = y_L_0;
-memory[50] = y_R_0;
+memory[46] = y_F_0;
+memory[47] = y_C3_0;
+memory[48] = y_C1_0;
+memory[49] = y_X_0;
+memory[50] = y_L_0;
+memory[51] = y_R_0;
 return good;
 }
 function days0(memory: Float64Array, integers: Int32Array, weights: Float64Array, nodes: number, record: number, out: number, stride: number, count: number): void {
@@ -1293,25 +1293,35 @@ record = ((record + 6) | 0);
 }
 }
 function shown0(memory: Float64Array, integers: Int32Array, weights: Float64Array, nodes: number, record: number, out: number, stride: number, count: number): void {
-let o_I = ((out + 1 * stride) | 0);
-let o_E = ((out + 2 * stride) | 0);
+let o_falseFirmness = ((out + 1 * stride) | 0);
+let o_inflammation = ((out + 3 * stride) | 0);
 for (let i: number = 0; i < count; i += 1) {
 const from = ((nodes + integers[record]! * 5) | 0);
 let at = (integers[(record + 1) | 0]!);
 const singles = integers[(record + 2) | 0]!;
 const pairs = integers[(record + 3) | 0]!;
 const middle = integers[(record + 4) | 0]!;
+const p_falseFirmness_0 = (memory[26]! * memory[(from + 2) | 0]!);
+const p_falseFirmness_1 = (memory[26]! * memory[(from + 7) | 0]!);
+const p_falseFirmness_2 = (memory[26]! * memory[(from + 12) | 0]!);
+const p_falseFirmness_3 = (memory[26]! * memory[(from + 17) | 0]!);
+const p_falseFirmness_4 = (memory[26]! * memory[(from + 22) | 0]!);
+const p_inflammation_0 = memory[(from + 1) | 0]!;
+const p_inflammation_1 = memory[(from + 6) | 0]!;
+const p_inflammation_2 = memory[(from + 11) | 0]!;
+const p_inflammation_3 = memory[(from + 16) | 0]!;
+const p_inflammation_4 = memory[(from + 21) | 0]!;
 for (let day: number = 0; day < singles; day += 1) {
 const w0 = weights[at]!;
 const w1 = weights[(at + 1) | 0]!;
 const w2 = weights[(at + 2) | 0]!;
 const w3 = weights[(at + 3) | 0]!;
 const w4 = weights[(at + 4) | 0]!;
-memory[o_I] = (((((w0 * memory[(from + 1) | 0]!) + (w1 * memory[(from + 6) | 0]!)) + (w2 * memory[(from + 11) | 0]!)) + (w3 * memory[(from + 16) | 0]!)) + (w4 * memory[(from + 21) | 0]!));
-memory[o_E] = (((((w0 * memory[(from + 2) | 0]!) + (w1 * memory[(from + 7) | 0]!)) + (w2 * memory[(from + 12) | 0]!)) + (w3 * memory[(from + 17) | 0]!)) + (w4 * memory[(from + 22) | 0]!));
+memory[o_falseFirmness] = (((((w0 * p_falseFirmness_0) + (w1 * p_falseFirmness_1)) + (w2 * p_falseFirmness_2)) + (w3 * p_falseFirmness_3)) + (w4 * p_falseFirmness_4));
+memory[o_inflammation] = (((((w0 * p_inflammation_0) + (w1 * p_inflammation_1)) + (w2 * p_inflammation_2)) + (w3 * p_inflammation_3)) + (w4 * p_inflammation_4));
 at = ((at + 5) | 0);
-o_I = ((o_I + 1) | 0);
-o_E = ((o_E + 1) | 0);
+o_falseFirmness = ((o_falseFirmness + 1) | 0);
+o_inflammation = ((o_inflammation + 1) | 0);
 }
 if (pairs + middle > 0) {
 let back = ((0 + (2 * pairs + middle - 1)) | 0);
@@ -1322,67 +1332,68 @@ const w2 = weights[(at + 2) | 0]!;
 const w3 = weights[(at + 3) | 0]!;
 const w4 = weights[(at + 4) | 0]!;
 {
-const even = (((w0 * (memory[(from + 1) | 0]! + memory[(from + 21) | 0]!)) + (w1 * (memory[(from + 6) | 0]! + memory[(from + 16) | 0]!))) + (w2 * memory[(from + 11) | 0]!));
-const odd = ((w3 * (memory[(from + 21) | 0]! - memory[(from + 1) | 0]!)) + (w4 * (memory[(from + 16) | 0]! - memory[(from + 6) | 0]!)));
-memory[o_I] = (even + odd);
-memory[(o_I + back)] = (even - odd);
+const even = (((w0 * (p_falseFirmness_0 + p_falseFirmness_4)) + (w1 * (p_falseFirmness_1 + p_falseFirmness_3))) + (w2 * p_falseFirmness_2));
+const odd = ((w3 * (p_falseFirmness_4 - p_falseFirmness_0)) + (w4 * (p_falseFirmness_3 - p_falseFirmness_1)));
+memory[o_falseFirmness] = (even + odd);
+memory[(o_falseFirmness + back)] = (even - odd);
 }
 {
-const even = (((w0 * (memory[(from + 2) | 0]! + memory[(from + 22) | 0]!)) + (w1 * (memory[(from + 7) | 0]! + memory[(from + 17) | 0]!))) + (w2 * memory[(from + 12) | 0]!));
-const odd = ((w3 * (memory[(from + 22) | 0]! - memory[(from + 2) | 0]!)) + (w4 * (memory[(from + 17) | 0]! - memory[(from + 7) | 0]!)));
-memory[o_E] = (even + odd);
-memory[(o_E + back)] = (even - odd);
+const even = (((w0 * (p_inflammation_0 + p_inflammation_4)) + (w1 * (p_inflammation_1 + p_inflammation_3))) + (w2 * p_inflammation_2));
+const odd = ((w3 * (p_inflammation_4 - p_inflammation_0)) + (w4 * (p_inflammation_3 - p_inflammation_1)));
+memory[o_inflammation] = (even + odd);
+memory[(o_inflammation + back)] = (even - odd);
 }
 at = ((at + 5) | 0);
-o_I = ((o_I + 1) | 0);
-o_E = ((o_E + 1) | 0);
+o_falseFirmness = ((o_falseFirmness + 1) | 0);
+o_inflammation = ((o_inflammation + 1) | 0);
 back = ((back + -2) | 0);
 }
 if (middle > 0) {
-memory[o_I] = memory[(from + 11) | 0]!;
-memory[o_E] = memory[(from + 12) | 0]!;
+memory[o_falseFirmness] = p_falseFirmness_2;
+memory[o_inflammation] = p_inflammation_2;
 }
-o_I = ((o_I + (pairs + middle)) | 0);
-o_E = ((o_E + (pairs + middle)) | 0);
+o_falseFirmness = ((o_falseFirmness + (pairs + middle)) | 0);
+o_inflammation = ((o_inflammation + (pairs + middle)) | 0);
 }
 if (integers[(record + 5) | 0]! > 0) {
-memory[o_I] = memory[(from + 21) | 0]!;
-memory[o_E] = memory[(from + 22) | 0]!;
-o_I = ((o_I + 1) | 0);
-o_E = ((o_E + 1) | 0);
+memory[o_falseFirmness] = p_falseFirmness_4;
+memory[o_inflammation] = p_inflammation_4;
+o_falseFirmness = ((o_falseFirmness + 1) | 0);
+o_inflammation = ((o_inflammation + 1) | 0);
 }
 record = ((record + 6) | 0);
 }
 }
 function shown1(memory: Float64Array, integers: Int32Array, weights: Float64Array, nodes: number, record: number, out: number, stride: number, count: number): void {
-let o_C3 = ((out + 7 * stride) | 0);
-let o_C1 = ((out + 8 * stride) | 0);
-let o_X = ((out + 9 * stride) | 0);
-let o_L = ((out + 10 * stride) | 0);
-let o_R = ((out + 11 * stride) | 0);
+let o_firmness = ((out + 0 * stride) | 0);
+let o_collagen = ((out + 2 * stride) | 0);
 for (let i: number = 0; i < count; i += 1) {
 const from = ((nodes + integers[record]! * 6) | 0);
 let at = (integers[(record + 1) | 0]!);
 const singles = integers[(record + 2) | 0]!;
 const pairs = integers[(record + 3) | 0]!;
 const middle = integers[(record + 4) | 0]!;
+const p_firmness_0 = (memory[39]! + (((((memory[36]! * memory[(from + 1) | 0]!) + (memory[37]! * memory[(from + 2) | 0]!)) + (memory[25]! * memory[(from + 3) | 0]!)) + (memory[38]! * memory[(from + 4) | 0]!)) + (memory[25]! * memory[(from + 5) | 0]!)));
+const p_firmness_1 = (memory[39]! + (((((memory[36]! * memory[(from + 7) | 0]!) + (memory[37]! * memory[(from + 8) | 0]!)) + (memory[25]! * memory[(from + 9) | 0]!)) + (memory[38]! * memory[(from + 10) | 0]!)) + (memory[25]! * memory[(from + 11) | 0]!)));
+const p_firmness_2 = (memory[39]! + (((((memory[36]! * memory[(from + 13) | 0]!) + (memory[37]! * memory[(from + 14) | 0]!)) + (memory[25]! * memory[(from + 15) | 0]!)) + (memory[38]! * memory[(from + 16) | 0]!)) + (memory[25]! * memory[(from + 17) | 0]!)));
+const p_firmness_3 = (memory[39]! + (((((memory[36]! * memory[(from + 19) | 0]!) + (memory[37]! * memory[(from + 20) | 0]!)) + (memory[25]! * memory[(from + 21) | 0]!)) + (memory[38]! * memory[(from + 22) | 0]!)) + (memory[25]! * memory[(from + 23) | 0]!)));
+const p_firmness_4 = (memory[39]! + (((((memory[36]! * memory[(from + 25) | 0]!) + (memory[37]! * memory[(from + 26) | 0]!)) + (memory[25]! * memory[(from + 27) | 0]!)) + (memory[38]! * memory[(from + 28) | 0]!)) + (memory[25]! * memory[(from + 29) | 0]!)));
+const p_collagen_0 = ((-1) + (((memory[(from + 1) | 0]! + memory[(from + 2) | 0]!) + memory[(from + 3) | 0]!) + memory[(from + 5) | 0]!));
+const p_collagen_1 = ((-1) + (((memory[(from + 7) | 0]! + memory[(from + 8) | 0]!) + memory[(from + 9) | 0]!) + memory[(from + 11) | 0]!));
+const p_collagen_2 = ((-1) + (((memory[(from + 13) | 0]! + memory[(from + 14) | 0]!) + memory[(from + 15) | 0]!) + memory[(from + 17) | 0]!));
+const p_collagen_3 = ((-1) + (((memory[(from + 19) | 0]! + memory[(from + 20) | 0]!) + memory[(from + 21) | 0]!) + memory[(from + 23) | 0]!));
+const p_collagen_4 = ((-1) + (((memory[(from + 25) | 0]! + memory[(from + 26) | 0]!) + memory[(from + 27) | 0]!) + memory[(from + 29) | 0]!));
 for (let day: number = 0; day < singles; day += 1) {
 const w0 = weights[at]!;
 const w1 = weights[(at + 1) | 0]!;
 const w2 = weights[(at + 2) | 0]!;
 const w3 = weights[(at + 3) | 0]!;
 const w4 = weights[(at + 4) | 0]!;
-memory[o_C3] = (((((w0 * memory[(from + 1) | 0]!) + (w1 * memory[(from + 7) | 0]!)) + (w2 * memory[(from + 13) | 0]!)) + (w3 * memory[(from + 19) | 0]!)) + (w4 * memory[(from + 25) | 0]!));
-memory[o_C1] = (((((w0 * memory[(from + 2) | 0]!) + (w1 * memory[(from + 8) | 0]!)) + (w2 * memory[(from + 14) | 0]!)) + (w3 * memory[(from + 20) | 0]!)) + (w4 * memory[(from + 26) | 0]!));
-memory[o_X] = (((((w0 * memory[(from + 3) | 0]!) + (w1 * memory[(from + 9) | 0]!)) + (w2 * memory[(from + 15) | 0]!)) + (w3 * memory[(from + 21) | 0]!)) + (w4 * memory[(from + 27) | 0]!));
-memory[o_L] = (((((w0 * memory[(from + 4) | 0]!) + (w1 * memory[(from + 10) | 0]!)) + (w2 * memory[(from + 16) | 0]!)) + (w3 * memory[(from + 22) | 0]!)) + (w4 * memory[(from + 28) | 0]!));
-memory[o_R] = (((((w0 * memory[(from + 5) | 0]!) + (w1 * memory[(from + 11) | 0]!)) + (w2 * memory[(from + 17) | 0]!)) + (w3 * memory[(from + 23) | 0]!)) + (w4 * memory[(from + 29) | 0]!));
+memory[o_firmness] = (memory[o_firmness]! + (((((w0 * p_firmness_0) + (w1 * p_firmness_1)) + (w2 * p_firmness_2)) + (w3 * p_firmness_3)) + (w4 * p_firmness_4)));
+memory[o_collagen] = (((((w0 * p_collagen_0) + (w1 * p_collagen_1)) + (w2 * p_collagen_2)) + (w3 * p_collagen_3)) + (w4 * p_collagen_4));
 at = ((at + 5) | 0);
-o_C3 = ((o_C3 + 1) | 0);
-o_C1 = ((o_C1 + 1) | 0);
-o_X = ((o_X + 1) | 0);
-o_L = ((o_L + 1) | 0);
-o_R = ((o_R + 1) | 0);
+o_firmness = ((o_firmness + 1) | 0);
+o_collagen = ((o_collagen + 1) | 0);
 }
 if (pairs + middle > 0) {
 let back = ((0 + (2 * pairs + middle - 1)) | 0);
@@ -1393,113 +1404,93 @@ const w2 = weights[(at + 2) | 0]!;
 const w3 = weights[(at + 3) | 0]!;
 const w4 = weights[(at + 4) | 0]!;
 {
-const even = (((w0 * (memory[(from + 1) | 0]! + memory[(from + 25) | 0]!)) + (w1 * (memory[(from + 7) | 0]! + memory[(from + 19) | 0]!))) + (w2 * memory[(from + 13) | 0]!));
-const odd = ((w3 * (memory[(from + 25) | 0]! - memory[(from + 1) | 0]!)) + (w4 * (memory[(from + 19) | 0]! - memory[(from + 7) | 0]!)));
-memory[o_C3] = (even + odd);
-memory[(o_C3 + back)] = (even - odd);
+const even = (((w0 * (p_firmness_0 + p_firmness_4)) + (w1 * (p_firmness_1 + p_firmness_3))) + (w2 * p_firmness_2));
+const odd = ((w3 * (p_firmness_4 - p_firmness_0)) + (w4 * (p_firmness_3 - p_firmness_1)));
+memory[o_firmness] = (memory[o_firmness]! + (even + odd));
+memory[(o_firmness + back)] = (memory[(o_firmness + back)]! + (even - odd));
 }
 {
-const even = (((w0 * (memory[(from + 2) | 0]! + memory[(from + 26) | 0]!)) + (w1 * (memory[(from + 8) | 0]! + memory[(from + 20) | 0]!))) + (w2 * memory[(from + 14) | 0]!));
-const odd = ((w3 * (memory[(from + 26) | 0]! - memory[(from + 2) | 0]!)) + (w4 * (memory[(from + 20) | 0]! - memory[(from + 8) | 0]!)));
-memory[o_C1] = (even + odd);
-memory[(o_C1 + back)] = (even - odd);
-}
-{
-const even = (((w0 * (memory[(from + 3) | 0]! + memory[(from + 27) | 0]!)) + (w1 * (memory[(from + 9) | 0]! + memory[(from + 21) | 0]!))) + (w2 * memory[(from + 15) | 0]!));
-const odd = ((w3 * (memory[(from + 27) | 0]! - memory[(from + 3) | 0]!)) + (w4 * (memory[(from + 21) | 0]! - memory[(from + 9) | 0]!)));
-memory[o_X] = (even + odd);
-memory[(o_X + back)] = (even - odd);
-}
-{
-const even = (((w0 * (memory[(from + 4) | 0]! + memory[(from + 28) | 0]!)) + (w1 * (memory[(from + 10) | 0]! + memory[(from + 22) | 0]!))) + (w2 * memory[(from + 16) | 0]!));
-const odd = ((w3 * (memory[(from + 28) | 0]! - memory[(from + 4) | 0]!)) + (w4 * (memory[(from + 22) | 0]! - memory[(from + 10) | 0]!)));
-memory[o_L] = (even + odd);
-memory[(o_L + back)] = (even - odd);
-}
-{
-const even = (((w0 * (memory[(from + 5) | 0]! + memory[(from + 29) | 0]!)) + (w1 * (memory[(from + 11) | 0]! + memory[(from + 23) | 0]!))) + (w2 * memory[(from + 17) | 0]!));
-const odd = ((w3 * (memory[(from + 29) | 0]! - memory[(from + 5) | 0]!)) + (w4 * (memory[(from + 23) | 0]! - memory[(from + 11) | 0]!)));
-memory[o_R] = (even + odd);
-memory[(o_R + back)] = (even - odd);
+const even = (((w0 * (p_collagen_0 + p_collagen_4)) + (w1 * (p_collagen_1 + p_collagen_3))) + (w2 * p_collagen_2));
+const odd = ((w3 * (p_collagen_4 - p_collagen_0)) + (w4 * (p_collagen_3 - p_collagen_1)));
+memory[o_collagen] = (even + odd);
+memory[(o_collagen + back)] = (even - odd);
 }
 at = ((at + 5) | 0);
-o_C3 = ((o_C3 + 1) | 0);
-o_C1 = ((o_C1 + 1) | 0);
-o_X = ((o_X + 1) | 0);
-o_L = ((o_L + 1) | 0);
-o_R = ((o_R + 1) | 0);
+o_firmness = ((o_firmness + 1) | 0);
+o_collagen = ((o_collagen + 1) | 0);
 back = ((back + -2) | 0);
 }
 if (middle > 0) {
-memory[o_C3] = memory[(from + 13) | 0]!;
-memory[o_C1] = memory[(from + 14) | 0]!;
-memory[o_X] = memory[(from + 15) | 0]!;
-memory[o_L] = memory[(from + 16) | 0]!;
-memory[o_R] = memory[(from + 17) | 0]!;
+memory[o_firmness] = (memory[o_firmness]! + p_firmness_2);
+memory[o_collagen] = p_collagen_2;
 }
-o_C3 = ((o_C3 + (pairs + middle)) | 0);
-o_C1 = ((o_C1 + (pairs + middle)) | 0);
-o_X = ((o_X + (pairs + middle)) | 0);
-o_L = ((o_L + (pairs + middle)) | 0);
-o_R = ((o_R + (pairs + middle)) | 0);
+o_firmness = ((o_firmness + (pairs + middle)) | 0);
+o_collagen = ((o_collagen + (pairs + middle)) | 0);
 }
 if (integers[(record + 5) | 0]! > 0) {
-memory[o_C3] = memory[(from + 25) | 0]!;
-memory[o_C1] = memory[(from + 26) | 0]!;
-memory[o_X] = memory[(from + 27) | 0]!;
-memory[o_L] = memory[(from + 28) | 0]!;
-memory[o_R] = memory[(from + 29) | 0]!;
-o_C3 = ((o_C3 + 1) | 0);
-o_C1 = ((o_C1 + 1) | 0);
-o_X = ((o_X + 1) | 0);
-o_L = ((o_L + 1) | 0);
-o_R = ((o_R + 1) | 0);
+memory[o_firmness] = (memory[o_firmness]! + p_firmness_4);
+memory[o_collagen] = p_collagen_4;
+o_firmness = ((o_firmness + 1) | 0);
+o_collagen = ((o_collagen + 1) | 0);
 }
 record = ((record + 6) | 0);
 }
 }
-function fades(memory: Float64Array, integers: Int32Array, weights: Float64Array, out: number, stride: number, count: number, offset: number): void {
+function daysFading(memory: Float64Array, integers: Int32Array, weights: Float64Array, out: number, stride: number, count: number, offset: number): void {
 {
 const rest = 0;
 const fade = Math.exp((-memory[0]!));
-let gap = ((memory[39]! - rest) * Math.exp(((-memory[0]!) * offset)));
-let o = ((out + 0 * stride) | 0);
+let gap = ((memory[40]! - rest) * Math.exp(((-memory[0]!) * offset)));
+let o_D = ((out + 0 * stride) | 0);
 for (let i: number = 0; i < count; i += 1) {
-memory[o] = (rest + gap);
-o = ((o + 1) | 0);
+memory[o_D] = (rest + gap);
+o_D = ((o_D + 1) | 0);
 gap = (gap * fade);
 }
 }
 {
 const rest = 0;
 const fade = Math.exp((-memory[16]!));
-let gap = ((memory[51]! - rest) * Math.exp(((-memory[16]!) * offset)));
-let o = ((out + 12 * stride) | 0);
+let gap = ((memory[52]! - rest) * Math.exp(((-memory[16]!) * offset)));
+let o_Q = ((out + 12 * stride) | 0);
 for (let i: number = 0; i < count; i += 1) {
-memory[o] = (rest + gap);
-o = ((o + 1) | 0);
+memory[o_Q] = (rest + gap);
+o_Q = ((o_Q + 1) | 0);
 gap = (gap * fade);
 }
 }
 {
 const rest = 0;
 const fade = Math.exp((-memory[4]!));
-let gap = ((memory[42]! - rest) * Math.exp(((-memory[4]!) * offset)));
-let o = ((out + 3 * stride) | 0);
+let gap = ((memory[43]! - rest) * Math.exp(((-memory[4]!) * offset)));
+let o_B = ((out + 3 * stride) | 0);
 for (let i: number = 0; i < count; i += 1) {
-memory[o] = (rest + gap);
-o = ((o + 1) | 0);
+memory[o_B] = (rest + gap);
+o_B = ((o_B + 1) | 0);
 gap = (gap * fade);
 }
 }
 {
 const rest = 0;
 const fade = Math.exp((-memory[17]!));
-let gap = ((memory[52]! - rest) * Math.exp(((-memory[17]!) * offset)));
-let o = ((out + 13 * stride) | 0);
+let gap = ((memory[53]! - rest) * Math.exp(((-memory[17]!) * offset)));
+let o_H = ((out + 13 * stride) | 0);
 for (let i: number = 0; i < count; i += 1) {
-memory[o] = (rest + gap);
-o = ((o + 1) | 0);
+memory[o_H] = (rest + gap);
+o_H = ((o_H + 1) | 0);
+gap = (gap * fade);
+}
+}
+}
+function shownFading(memory: Float64Array, integers: Int32Array, weights: Float64Array, out: number, stride: number, count: number, offset: number): void {
+{
+const rest = 0;
+const fade = Math.exp((-memory[17]!));
+let gap = ((memory[53]! - rest) * Math.exp(((-memory[17]!) * offset)));
+let o_firmness = ((out + 0 * stride) | 0);
+for (let i: number = 0; i < count; i += 1) {
+memory[o_firmness] = (memory[25]! * (rest + gap));
+o_firmness = ((o_firmness + 1) | 0);
 gap = (gap * fade);
 }
 }
@@ -1530,30 +1521,36 @@ memory[21] = memory[(person + 26) | 0]!;
 memory[22] = memory[(person + 27) | 0]!;
 memory[23] = memory[(person + 28) | 0]!;
 memory[24] = memory[(person + 29) | 0]!;
-memory[25] = memory[(person + 30) | 0]!;
-memory[26] = memory[(person + 31) | 0]!;
-memory[27] = memory[(person + 32) | 0]!;
-memory[28] = memory[(person + 33) | 0]!;
-memory[29] = memory[(person + 34) | 0]!;
+memory[25] = memory[(person + 33) | 0]!;
+memory[26] = memory[(person + 34) | 0]!;
 const v52_0 = (memory[(person + 2) | 0]! * memory[(person + 2) | 0]!);
-memory[30] = v52_0;
+memory[27] = v52_0;
 const v56_0 = (memory[(person + 13) | 0]! * memory[(person + 13) | 0]!);
-memory[31] = v56_0;
+memory[28] = v56_0;
 const v92_0 = (memory[(person + 15) | 0]! + memory[(person + 16) | 0]!);
-memory[32] = v92_0;
+memory[29] = v92_0;
 const v108_0 = (-memory[(person + 25) | 0]!);
-memory[33] = v108_0;
+memory[30] = v108_0;
 const v133_0 = (1 / memory[(person + 12) | 0]!);
-memory[34] = v133_0;
+memory[31] = v133_0;
 const v176_0 = (-v133_0);
-memory[35] = v176_0;
+memory[32] = v176_0;
 const v187_0 = (-v92_0);
-memory[36] = v187_0;
+memory[33] = v187_0;
 const v192_0 = (-memory[(person + 17) | 0]!);
-memory[37] = v192_0;
+memory[34] = v192_0;
 const v194_0 = (-memory[(person + 23) | 0]!);
-memory[38] = v194_0;
-memory[39] = 0;
+memory[35] = v194_0;
+const v197_0 = (memory[(person + 30) | 0]! * memory[(person + 33) | 0]!);
+memory[36] = v197_0;
+const v198_0 = (memory[(person + 31) | 0]! * memory[(person + 33) | 0]!);
+memory[37] = v198_0;
+const v199_0 = (memory[(person + 32) | 0]! * memory[(person + 33) | 0]!);
+memory[38] = v199_0;
+const v200_0 = (-memory[(person + 32) | 0]!);
+const v201_0 = ((-1) + v200_0);
+const v202_0 = (memory[(person + 33) | 0]! * v201_0);
+memory[39] = v202_0;
 memory[40] = 0;
 memory[41] = 0;
 memory[42] = 0;
@@ -1563,22 +1560,23 @@ memory[45] = 0;
 memory[46] = 0;
 memory[47] = 0;
 memory[48] = 0;
-memory[49] = 1;
+memory[49] = 0;
 memory[50] = 1;
-memory[51] = 0;
+memory[51] = 1;
 memory[52] = 0;
+memory[53] = 0;
 }
 function session(memory: Float64Array, integers: Int32Array, weights: Float64Array, inputs: number): void {
-const after0 = (memory[39]! + memory[21]!);
-const after3 = (memory[42]! + memory[22]!);
-const after12 = (memory[51]! + memory[23]!);
-const v118_0 = (memory[24]! - memory[52]!);
+const after0 = (memory[40]! + memory[21]!);
+const after3 = (memory[43]! + memory[22]!);
+const after12 = (memory[52]! + memory[23]!);
+const v118_0 = (memory[24]! - memory[53]!);
 const v119_0 = Math.max(0, v118_0);
-const after13 = (memory[52]! + v119_0);
-memory[39] = after0;
-memory[42] = after3;
-memory[51] = after12;
-memory[52] = after13;
+const after13 = (memory[53]! + v119_0);
+memory[40] = after0;
+memory[43] = after3;
+memory[52] = after12;
+memory[53] = after13;
 }
 export function solve(memory: Float64Array, integers: Int32Array, weights: Float64Array, person: number, scratch: number, out: number, all: number): number {
 const integerBase = 0;
@@ -1620,7 +1618,7 @@ const length = weights[(((lengths1 + h) | 0))]!;
 const table = ((tables1 + h * 72) | 0);
 weights4(memory, memory[9]!, length, ((table + 0) | 0));
 weights4(memory, memory[11]!, length, ((table + 24) | 0));
-weights4(memory, memory[32]!, length, ((table + 48) | 0));
+weights4(memory, memory[29]!, length, ((table + 48) | 0));
 }
 const segmentCount = integers[integerBase]!;
 for (let k: number = 0; k < segmentCount; k += 1) {
@@ -1629,7 +1627,8 @@ const segment = ((integerBase + integers[entry]!) | 0);
 if (integers[segment]! === 1) session(memory, integers, weights, (integers[(segment + 1) | 0]!));
 const offset = weights[((integers[(segment + 2) | 0]!))]!;
 const first = ((out + (integers[(segment + 3) | 0]! - 1)) | 0);
-fades(memory, integers, weights, first, stride, integers[(segment + 4) | 0]!, offset);
+if (all > 0) daysFading(memory, integers, weights, first, stride, integers[(segment + 4) | 0]!, offset);
+else shownFading(memory, integers, weights, first, stride, integers[(segment + 4) | 0]!, offset);
 good = good * grid0(memory, integers, weights, tables0, nodes0, ((integerBase + integers[(segment + 6) | 0]!) | 0), integers[(segment + 5) | 0]!);
 good = good * grid1(memory, integers, weights, tables1, nodes0, nodes1, ((integerBase + integers[(segment + 10) | 0]!) | 0), integers[(segment + 9) | 0]!);
 if (all > 0) {
@@ -1641,36 +1640,5 @@ shown1(memory, integers, weights, nodes1, ((integerBase + integers[(segment + 11
 }
 }
 return good;
-}
-export function show(memory: Float64Array, out: number, shown: number, days: number): void {
-for (let i: number = 0; i < days; i += 1) {
-const s_H = memory[(((out + 13 * days + i) | 0))]!;
-const s_X = memory[(((out + 9 * days + i) | 0))]!;
-const s_C3 = memory[(((out + 7 * days + i) | 0))]!;
-const v120_0 = (s_C3 * memory[25]!);
-const s_C1 = memory[(((out + 8 * days + i) | 0))]!;
-const v121_0 = (s_C1 * memory[26]!);
-const v122_0 = (v120_0 + v121_0);
-const v123_0 = (s_X + v122_0);
-const v124_0 = (s_H + v123_0);
-const s_R = memory[(((out + 11 * days + i) | 0))]!;
-const v125_0 = (s_R - 1);
-const v126_0 = (v124_0 + v125_0);
-const s_L = memory[(((out + 10 * days + i) | 0))]!;
-const v127_0 = (s_L - 1);
-const v128_0 = (memory[27]! * v127_0);
-const v129_0 = (v126_0 + v128_0);
-const v130_0 = (memory[28]! * v129_0);
-memory[(((shown + 0 * days + i) | 0))] = v130_0;
-const s_E = memory[(((out + 2 * days + i) | 0))]!;
-const v131_0 = (s_E * memory[29]!);
-memory[(((shown + 1 * days + i) | 0))] = v131_0;
-const v50_0 = (s_C3 + s_C1);
-const v51_0 = (s_X + v50_0);
-const v132_0 = (v51_0 + v125_0);
-memory[(((shown + 2 * days + i) | 0))] = v132_0;
-const s_I = memory[(((out + 1 * days + i) | 0))]!;
-memory[(((shown + 3 * days + i) | 0))] = s_I;
-}
 }
 

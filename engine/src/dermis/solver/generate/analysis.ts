@@ -39,16 +39,21 @@ export interface GridAnalysis {
   readonly reads: readonly number[];
 }
 
+/** A shown curve: states times what is the person's own, and a rest. */
+export interface CurveAnalysis {
+  readonly name: string;
+  /** Vertex of the person alone by state; states that the curve does not read are missing. */
+  readonly weights: ReadonlyMap<number, number>;
+  readonly rest: number;
+}
+
 export interface Analysis {
   readonly model: Model;
   readonly graph: Graph;
   readonly grids: readonly GridAnalysis[];
   /** Share of a state's usual size beneath which its own relative error is of no concern. */
   readonly floor: number;
-  /** Shown curves, ready for writing. */
-  readonly curves: readonly number[];
-  /** States that the shown curves read. */
-  readonly shown: ReadonlySet<number>;
+  readonly curves: readonly CurveAnalysis[];
   /** The symbols (states and time) a vertex depends on. */
   depends(vertex: number): ReadonlySet<string>;
 }
@@ -154,10 +159,25 @@ export function analyse(model: Model, layout: KernelLayout): Analysis {
   }
   const placed = layout.grids.flatMap((grid) => grid.states).length;
   if (placed !== model.stateNames.length) throw new ModelFault('a layout leaves out a state');
-  const curves = model.curves.map((curve) => rebuild(graph, curve, new Map(), byPerson));
-  const read = new Set(curves.flatMap((curve) => [...depends(curve)]));
-  const shown = new Set(model.stateNames.flatMap((name, at) => (read.has(name) ? [at] : [])));
-  return { model, graph, grids, floor: layout.floor ?? 1e-3, curves, shown, depends };
+  const names = model.definition.curves?.map(({ name }) => name) ?? [];
+  const curves = model.curves.map((root, at) => curveOf(names[at] as string, root));
+  return { model, graph, grids, floor: layout.floor ?? 1e-3, curves, depends };
+
+  function curveOf(name: string, root: number): CurveAnalysis {
+    const weights = new Map<number, number>();
+    for (const [at, symbol] of model.stateNames.entries()) {
+      const weight = rebuild(graph, derivative(graph, root, symbol), new Map(), byPerson);
+      if (graph.vertices[weight]?.value !== 0) weights.set(at, weight);
+    }
+    const without = new Map(model.stateNames.map((symbol) => [symbol, graph.constant(0)]));
+    const rest = rebuild(graph, root, without, byPerson);
+    if (weights.size === 0 || ![...weights.values(), rest].every(personal)) {
+      throw new ModelFault(
+        `curve “${name}” must be a sum of states, each times what is the person's own`,
+      );
+    }
+    return { name, weights, rest };
+  }
 }
 
 /**

@@ -41,8 +41,8 @@ export interface Dialect {
   readonly allGood: string;
   /** A whole number as a value. */
   fromWhole(whole: string): string;
-  /** Counting shown values into histograms, see tally.ts. */
-  readonly tally: string;
+  /** Counting shown values into histograms, and how far they spread. */
+  readonly counting: string;
   /** Definitions the kernel rests on. */
   readonly prelude: string;
   /** Where the constants spoken of so far are kept; asked for last. */
@@ -83,7 +83,7 @@ export const plain: Dialect = {
   judge: (good, a, b) => `if (!(Math.abs(${a}) <= ${b})) ${good} = 0;`,
   allGood: '1',
   fromWhole: (whole) => `(${whole})`,
-  tally: '',
+  counting: '',
   prelude: '',
   constants: () => '',
 };

@@ -1,7 +1,7 @@
 /**
  * The source of a model's kernel in one dialect: exponential collocation along the cascade of its
  * blocks (docs/performance.md tells the method). `solve` takes one vector of people through the
- * whole plan and writes every state of every day.
+ * whole plan and writes every day: all states, or the shown curves.
  */
 import { foundation } from '../graph.ts';
 import type { KernelShape } from '../kernel-shape.ts';
@@ -39,12 +39,12 @@ export function kernelSource(model: Model, layout: KernelLayout, dialect: Dialec
     ...analysis.grids.map((_, g) => gridFunction(room, g)),
     ...analysis.grids.map((_, g) => daysFunction(room, g, 'days')),
     ...analysis.grids.map((_, g) => daysFunction(room, g, 'shown')),
-    fadesFunction(room),
+    fadesFunction(room, 'days'),
+    fadesFunction(room, 'shown'),
     prepareFunction(room),
     sessionFunction(room),
     solveFunction(room),
-    curvesFunction(room),
-    dialect.tally,
+    dialect.counting,
   ];
   return { text: parts.join('\n'), shape: shapeOf(model, layout, analysis, kept.length) };
 }
@@ -62,7 +62,7 @@ function shapeOf(
   return {
     stateNames: model.stateNames,
     parameterNames: model.parameterNames,
-    curveNames: (model.definition.curves ?? []).map(({ name }) => name),
+    curveNames: analysis.curves.map(({ name }) => name),
     inputs: model.definition.session.inputs.map(({ name, default: usual }) => ({
       name,
       default: usual,
@@ -96,7 +96,8 @@ function keptValues(analysis: Analysis): number[] {
     ...(one.kind === 'closed' ? [graph.combine('divide', one.offset, one.decay as number)] : []),
     ...(one.decay === undefined ? [] : [one.decay]),
   ]);
-  const all = [...roots, ...model.added, ...analysis.curves];
+  const shown = analysis.curves.flatMap((curve) => [...curve.weights.values(), curve.rest]);
+  const all = [...roots, ...model.added, ...shown];
   for (const root of all) keep(root);
   for (const vertex of foundation(graph, all)) {
     if (depends(vertex).size === 0) continue;
@@ -149,40 +150,5 @@ function sessionFunction(room: Room): string {
   }
   return `function session(${arguments_(dialect)}inputs: ${dialect.place}): void {
 ${scope.lines.join('\n')}
-}`;
-}
-
-/**
- * `show`: the shown curves of the vector of people just solved, as [curve][day]; the scratch room
- * still holds what is the person's own.
- */
-function curvesFunction(room: Room): string {
-  const { dialect, analysis } = room;
-  const { model } = analysis;
-  const scope = new Scope();
-  const source = formulaSource(room, (name) => {
-    if (name === TIME) return 'day';
-    const state = model.stateNames.indexOf(name);
-    const key = `state ${name}`;
-    const found = scope.find(key);
-    if (found !== undefined) return found;
-    const text = `s_${name}`;
-    const place = dialect.onward('out', `${state} * days + i`);
-    scope.lines.push(`const ${text} = ${dialect.load(`(${place})`, 0)};`);
-    scope.name(key, text);
-    return text;
-  });
-  for (const [curve, vertex] of analysis.curves.entries()) {
-    const value = write(source, vertex, '0', scope);
-    const place = dialect.onward('shown', `${curve} * days + i`);
-    scope.lines.push(dialect.store(`(${place})`, 0, value));
-  }
-  const day = scope.lines.some((line) => /\bday\b/.test(line))
-    ? [`const day = ${dialect.fromWhole('i + 1')};`]
-    : [];
-  return `export function show(${memoryParameter(dialect)}out: ${dialect.place}, shown: ${dialect.place}, days: ${dialect.whole}): void {
-for (let i: ${dialect.whole} = 0; i < days; i += 1) {
-${[...day, ...scope.lines].join('\n')}
-}
 }`;
 }

@@ -36,6 +36,8 @@ export function solveFunction(room: Room): string {
       const records = dialect.integerPlace('integerBase', segment(base + perGrid * g + 2));
       return `${name}${g}(${passed(dialect)}nodes${g}, ${records}, first, stride, ${segment(base + perGrid * g + 3)});`;
     });
+  const fades = (name: 'days' | 'shown') =>
+    `${name}Fading(${passed(dialect)}first, stride, ${segment(4)}, offset);`;
   const exported = dialect.name === 'plain' ? 'export function solve' : 'function solveOne';
   return `${exported}(${arguments_(dialect)}person: ${place}, scratch: ${place}, out: ${place}, ${dialect.name === 'plain' ? '' : `integerBase: ${place}, `}all: ${dialect.whole}): ${value} {
 ${dialect.name === 'plain' ? 'const integerBase = 0;\n' : ''}let good = ${dialect.allGood};
@@ -48,7 +50,8 @@ const segment = ${dialect.integerPlace('integerBase', dialect.integer('entry', 0
 if (${segment(0)} === 1) session(${passed(dialect)}${dialect.weightPlace(dialect.shared, segment(1))});
 const offset = ${dialect.weight(`(${dialect.weightPlace(dialect.shared, segment(2))})`, 0)};
 const first = ${dialect.onward('out', `(${segment(3)} - 1)`)};
-fades(${passed(dialect)}first, stride, ${segment(4)}, offset);
+if (all > 0) ${fades('days')}
+else ${fades('shown')}
 ${grids.join('\n')}
 if (all > 0) {
 ${days('days').join('\n')}

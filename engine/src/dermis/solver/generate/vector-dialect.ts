@@ -1,7 +1,7 @@
 /** AssemblyScript on 128-bit vectors: two doubles or four singles. */
 import type { NumericOperation } from '../graph.ts';
 import type { Dialect } from './dialect.ts';
-import { EXP_LOG_F32, EXP_LOG_F64, tallySource } from './vector-functions.ts';
+import { EXP_LOG_F32, EXP_LOG_F64, tallySource, widenSource } from './vector-functions.ts';
 
 function number(value: number): string {
   const text = `${value}`;
@@ -97,7 +97,7 @@ export function vector(name: 'f64x2' | 'f32x4', fused: boolean): Dialect {
     judge: (good, a, b) => `${good} = v128.and(${good}, ${name}.le(${name}.abs(${a}), ${b}));`,
     allGood: 'i32x4.splat(-1)',
     fromWhole: (whole) => `${name}.splat(${wide ? '<f64>' : '<f32>'}(${whole}))`,
-    tally: tallySource(name),
+    counting: `${tallySource(name)}\n${widenSource(name)}`,
     prelude: withConstants(wide ? EXP_LOG_F64 : EXP_LOG_F32, literal),
     constants: () =>
       `const CONSTANTS = memory.data<${wide ? 'f64' : 'f32'}>([${constants.map(number).join()}]);`,

@@ -27,6 +27,24 @@ counts += ${2 * BINS};
 }`;
 }
 
+/** `widen(shown, rows, spans, first)`: lowest and highest values, lane by lane. */
+export function widenSource(name: 'f64x2' | 'f32x4'): string {
+  return `export function widen(shown: usize, rows: i32, spans: usize, first: i32): void {
+for (let i: i32 = 0; i < rows; i += 1) {
+const value = v128.load(shown);
+if (first > 0) {
+v128.store(spans, value);
+v128.store(spans, value, 16);
+} else {
+v128.store(spans, ${name}.pmin(v128.load(spans), value));
+v128.store(spans, ${name}.pmax(v128.load(spans, 16), value), 16);
+}
+shown += 16;
+spans += 32;
+}
+}`;
+}
+
 /** exp by halving the range to |r| ≤ ln 2 / 2 and a polynomial; 2^n by writing the exponent. */
 export const EXP_LOG_F64 = `
 function expAll(x: v128): v128 {
