@@ -2126,20 +2126,25 @@ o_shownX = ((o_shownX + 1) | 0);
 record = ((record + 6) | 0);
 }
 }
-function daysFading(memory: Float64Array, integers: Int32Array, weights: Float64Array, out: number, stride: number, count: number, offset: number): void {
+function daysFading(memory: Float64Array, integers: Int32Array, weights: Float64Array, out: number, stride: number, gaps: number, runs: number, offset: number): void {
 {
 const rest = memory[55]!;
-const fade = Math.exp((-memory[0]!));
 let gap = ((memory[56]! - rest) * Math.exp(((-memory[0]!) * offset)));
 let o_W = ((out + 0 * stride) | 0);
+let run = gaps;
+for (let r: number = 0; r < runs; r += 1) {
+const fade = Math.exp(((-memory[0]!) * (integers[(run + 1) | 0]!)));
+const count = integers[run]!;
 for (let i: number = 0; i < count; i += 1) {
 memory[o_W] = (rest + gap);
 o_W = ((o_W + 1) | 0);
 gap = (gap * fade);
 }
+run = ((run + 2) | 0);
 }
 }
-function shownFading(memory: Float64Array, integers: Int32Array, weights: Float64Array, out: number, stride: number, count: number, offset: number): void {
+}
+function shownFading(memory: Float64Array, integers: Int32Array, weights: Float64Array, out: number, stride: number, gaps: number, runs: number, offset: number): void {
 
 }
 function prepare(memory: Float64Array, person: number): void {
@@ -2312,20 +2317,20 @@ const entry = ((integerBase + integers[(integerBase + 2) | 0]! + k) | 0);
 const segment = ((integerBase + integers[entry]!) | 0);
 if (integers[segment]! === 1) session(memory, integers, weights, (integers[(segment + 1) | 0]!));
 const offset = weights[((integers[(segment + 2) | 0]!))]!;
-const first = ((out + (integers[(segment + 3) | 0]! - 1)) | 0);
-if (all > 0) daysFading(memory, integers, weights, first, stride, integers[(segment + 4) | 0]!, offset);
-else shownFading(memory, integers, weights, first, stride, integers[(segment + 4) | 0]!, offset);
-good = good * grid0(memory, integers, weights, tables0, nodes0, ((integerBase + integers[(segment + 6) | 0]!) | 0), integers[(segment + 5) | 0]!);
-good = good * grid1(memory, integers, weights, tables1, nodes0, nodes1, ((integerBase + integers[(segment + 10) | 0]!) | 0), integers[(segment + 9) | 0]!);
-good = good * grid2(memory, integers, weights, tables2, nodes0, nodes2, ((integerBase + integers[(segment + 14) | 0]!) | 0), integers[(segment + 13) | 0]!);
+const first = ((out + integers[(segment + 3) | 0]!) | 0);
+if (all > 0) daysFading(memory, integers, weights, first, stride, ((integerBase + integers[(segment + 5) | 0]!) | 0), integers[(segment + 4) | 0]!, offset);
+else shownFading(memory, integers, weights, first, stride, ((integerBase + integers[(segment + 5) | 0]!) | 0), integers[(segment + 4) | 0]!, offset);
+good = good * grid0(memory, integers, weights, tables0, nodes0, ((integerBase + integers[(segment + 7) | 0]!) | 0), integers[(segment + 6) | 0]!);
+good = good * grid1(memory, integers, weights, tables1, nodes0, nodes1, ((integerBase + integers[(segment + 11) | 0]!) | 0), integers[(segment + 10) | 0]!);
+good = good * grid2(memory, integers, weights, tables2, nodes0, nodes2, ((integerBase + integers[(segment + 15) | 0]!) | 0), integers[(segment + 14) | 0]!);
 if (all > 0) {
-days0(memory, integers, weights, nodes0, ((integerBase + integers[(segment + 7) | 0]!) | 0), first, stride, integers[(segment + 8) | 0]!);
-days1(memory, integers, weights, nodes1, ((integerBase + integers[(segment + 11) | 0]!) | 0), first, stride, integers[(segment + 12) | 0]!);
-days2(memory, integers, weights, nodes2, ((integerBase + integers[(segment + 15) | 0]!) | 0), first, stride, integers[(segment + 16) | 0]!);
+days0(memory, integers, weights, nodes0, ((integerBase + integers[(segment + 8) | 0]!) | 0), first, stride, integers[(segment + 9) | 0]!);
+days1(memory, integers, weights, nodes1, ((integerBase + integers[(segment + 12) | 0]!) | 0), first, stride, integers[(segment + 13) | 0]!);
+days2(memory, integers, weights, nodes2, ((integerBase + integers[(segment + 16) | 0]!) | 0), first, stride, integers[(segment + 17) | 0]!);
 } else {
-shown0(memory, integers, weights, nodes0, ((integerBase + integers[(segment + 7) | 0]!) | 0), first, stride, integers[(segment + 8) | 0]!);
-shown1(memory, integers, weights, nodes1, ((integerBase + integers[(segment + 11) | 0]!) | 0), first, stride, integers[(segment + 12) | 0]!);
-shown2(memory, integers, weights, nodes2, ((integerBase + integers[(segment + 15) | 0]!) | 0), first, stride, integers[(segment + 16) | 0]!);
+shown0(memory, integers, weights, nodes0, ((integerBase + integers[(segment + 8) | 0]!) | 0), first, stride, integers[(segment + 9) | 0]!);
+shown1(memory, integers, weights, nodes1, ((integerBase + integers[(segment + 12) | 0]!) | 0), first, stride, integers[(segment + 13) | 0]!);
+shown2(memory, integers, weights, nodes2, ((integerBase + integers[(segment + 16) | 0]!) | 0), first, stride, integers[(segment + 17) | 0]!);
 }
 }
 return good;

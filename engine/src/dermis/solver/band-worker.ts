@@ -14,10 +14,10 @@ import {
   countBands,
   findRanges,
   joinTallies,
+  planCounted,
   type Tally,
 } from './bands.ts';
 import type { ModelSession } from './definition.ts';
-import { planSchedule } from './ensemble.ts';
 import type { Kernel, KernelModule } from './kernel.ts';
 import { openKernel } from './open-kernel.ts';
 
@@ -66,7 +66,7 @@ export function serveBands(port: Port, module: KernelModule): void {
     known = introduced ?? known;
     if (known === undefined) throw new Error('the first request brings no people');
     if (schedule !== undefined) {
-      const plan = planSchedule(kernel.shape, schedule.sessions, schedule.days);
+      const plan = planCounted(kernel.shape, schedule.sessions, schedule.days);
       counting = countBands(kernel, plan, findRanges(kernel, plan, known.pilots), known.most);
     }
     if (counting === undefined) throw new Error('the first request of an id brings no schedule');

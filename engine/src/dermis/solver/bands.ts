@@ -1,21 +1,26 @@
 /**
  * Quantile bands of shown curves: everybody is solved, shown and counted into one histogram per
- * curve and day while the values are still at hand, so that no trajectory is kept. Histograms of
+ * curve and counted day while the values are still at hand, so that no trajectory is kept. Histograms of
  * several workers add up. `exactBands` sorts instead, for what is stored.
  */
+import type { ModelSession } from './definition.ts';
 import {
   type Ensemble,
   MOST_HALVINGS,
   missedLanes,
   packPeople,
+  planSchedule,
   type Schedule,
 } from './ensemble.ts';
-import { BINS, type Kernel, type Room } from './kernel.ts';
+import { BINS, tallyLane } from './histogram.ts';
+import type { Kernel, Room } from './kernel.ts';
+import type { KernelShape } from './kernel-shape.ts';
 
-/** Histograms [curve][day][bin] with start and bins per unit of each row. */
+/** Histograms [curve][counted day][bin] with start and bins per unit of each row. */
 export interface Tally {
   readonly curves: readonly string[];
-  readonly days: number;
+  /** Counted days, from 1; rising. */
+  readonly days: readonly number[];
   readonly people: number;
   readonly ranges: Float64Array;
   readonly counts: Uint16Array;
@@ -26,6 +31,15 @@ export interface Tally {
 
 /** People whose spread sets the range of the histograms. */
 const PILOTS = 32;
+
+/** A schedule for bands: of a kernel's days only those on which bands are counted. */
+export function planCounted(
+  shape: KernelShape,
+  sessions: readonly ModelSession[],
+  days: number,
+): Schedule {
+  return planSchedule(shape, sessions, days, shape.layout.counted);
+}
 
 /**
  * Where the values of each curve and day lie: the spread of the first people, with as much again
@@ -46,7 +60,7 @@ export function findRanges(
     room.solveShown(vector);
     room.widen(vector === 0);
   }
-  const rows = kernel.shape.curveNames.length * schedule.days;
+  const rows = room.shown.length / kernel.lanes;
   const ranges = new Float64Array(2 * rows);
   for (let row = 0; row < rows; row += 1) {
     const [low, high] = spanOf(room.spans, row, kernel.lanes);
@@ -92,28 +106,29 @@ export function countBands(
 ): Counting {
   const { shape } = kernel;
   const width = shape.parameterNames.length;
-  const room = roomFor(kernel, schedule, ranges, most, 0);
+  const room = kernel.room(schedule.plan(0), Math.ceil(most / kernel.lanes), 0);
+  room.ranges.set(ranges);
   const waiting: Float64Array[] = [];
   let people = 0;
   return {
     add(parameters) {
       people += parameters.length / width;
-      waiting.push(...count(kernel, room, parameters));
+      waiting.push(...count(kernel, room, room, parameters));
     },
     finish(into) {
-      const { counts: own } = room;
-      const counts = into?.length === own.length ? into : new Uint16Array(own.length);
-      counts.set(own);
       let left: readonly Float64Array[] = waiting;
       for (let halvings = 1; halvings <= MOST_HALVINGS && left.length > 0; halvings += 1) {
         const finer = kernel.sibling();
-        const again = roomFor(finer, schedule, ranges, left.length, halvings);
-        left = count(finer, again, joinRows(left, width));
-        addCounts(counts, again.counts);
+        const vectors = Math.ceil(left.length / kernel.lanes);
+        const again = finer.room(schedule.plan(halvings), vectors, 0);
+        left = count(finer, again, room, joinRows(left, width));
       }
+      const { counts: own } = room;
+      const counts = into?.length === own.length ? into : new Uint16Array(own.length);
+      counts.set(own);
       return {
         curves: shape.curveNames,
-        days: schedule.days,
+        days: schedule.plan(0).outputs,
         people,
         ranges,
         counts,
@@ -137,20 +152,8 @@ export function tallyEnsemble(
   return counting.finish();
 }
 
-function roomFor(
-  kernel: Kernel,
-  schedule: Schedule,
-  ranges: Float64Array,
-  people: number,
-  halvings: number,
-): Room {
-  const room = kernel.room(schedule.plan(halvings), Math.ceil(people / kernel.lanes), 0);
-  room.ranges.set(ranges);
-  return room;
-}
-
-/** Solves and counts; returns the parameters of those who missed a tolerance. */
-function count(kernel: Kernel, room: Room, parameters: Float64Array): Float64Array[] {
+/** Solves and counts into `home`; returns the parameters of those who missed a tolerance. */
+function count(kernel: Kernel, room: Room, home: Room, parameters: Float64Array): Float64Array[] {
   const { lanes, shape } = kernel;
   const width = shape.parameterNames.length;
   const people = parameters.length / width;
@@ -167,7 +170,14 @@ function count(kernel: Kernel, room: Room, parameters: Float64Array): Float64Arr
     }
     // A last vector that is not full repeats its last person, who counts once.
     const filled = 2 ** Math.min(lanes, people - vector * lanes) - 1;
-    room.tally(good & filled);
+    const counted = good & filled;
+    if (counted === whole && room === home) home.tally();
+    else {
+      for (let lane = 0; lane < lanes; lane += 1) {
+        if ((counted & (1 << lane)) === 0) continue;
+        tallyLane(room.shown, lanes, lane, home.ranges, home.counts);
+      }
+    }
   }
   return missed;
 }
@@ -204,16 +214,18 @@ export function joinTallies(parts: readonly Tally[]): Tally {
 }
 
 /**
- * Quantiles of every curve and day, as [curve][probability][day], linear inside a bin.
+ * Quantiles of every curve, as [curve][probability][day from 1 on], linear inside a bin and between
+ * counted days.
  * @param probabilities rising, between 0 and 1
  */
 export function bandsOf(tally: Tally, probabilities: readonly number[]): Float64Array[][] {
   const { counts, ranges, days } = tally;
   const wanted = probabilities.map((probability) => probability * (tally.people - tally.unsettled));
+  const horizon = days.at(-1) ?? 0;
   return tally.curves.map((_, curve) => {
-    const lines = probabilities.map(() => new Float64Array(days));
-    for (let day = 0; day < days; day += 1) {
-      const row = curve * days + day;
+    const lines = probabilities.map(() => new Float64Array(horizon));
+    for (const [place, day] of days.entries()) {
+      const row = curve * days.length + place;
       const start = ranges[2 * row] as number;
       const perUnit = ranges[2 * row + 1] as number;
       const first = row * BINS;
@@ -229,11 +241,22 @@ export function bandsOf(tally: Tally, probabilities: readonly number[]): Float64
           here = counts[at] as number;
         }
         const inside = here === 0 ? 0 : (goal - below) / here;
-        (lines[line] as Float64Array)[day] = start + (at - first + inside) / perUnit;
+        (lines[line] as Float64Array)[day - 1] = start + (at - first + inside) / perUnit;
       }
     }
+    for (const line of lines) fillBetween(line, days);
     return lines;
   });
+}
+
+function fillBetween(line: Float64Array, days: readonly number[]): void {
+  for (let place = 1; place < days.length; place += 1) {
+    const [from, to] = [(days[place - 1] as number) - 1, (days[place] as number) - 1];
+    const rise = ((line[to] as number) - (line[from] as number)) / (to - from);
+    for (let day = from + 1; day < to; day += 1) {
+      line[day] = (line[from] as number) + rise * (day - from);
+    }
+  }
 }
 
 /** Quantiles of one state by sorting, as [probability][day], with linear interpolation. */

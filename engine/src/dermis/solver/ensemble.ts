@@ -5,6 +5,7 @@
 import type { ModelDefinition, ModelSession } from './definition.ts';
 import type { Kernel, Room } from './kernel.ts';
 import type { KernelShape } from './kernel-shape.ts';
+import type { DaySpacing } from './layout.ts';
 import { readModel } from './model.ts';
 import { type Plan, planGrid } from './plan.ts';
 import { simulateVector } from './simulate.ts';
@@ -19,18 +20,22 @@ export interface Schedule {
   plan(halvings: number): Plan;
 }
 
-/** Everything that depends on the schedule alone; reuse it while the schedule stays. */
+/**
+ * Everything that depends on the schedule alone; reuse it while the schedule stays.
+ * @param spacing which days are written, see layout.ts; whoever solves states needs every one
+ */
 export function planSchedule(
   shape: KernelShape,
   sessions: readonly ModelSession[],
   days: number,
+  spacing: readonly DaySpacing[] = [],
 ): Schedule {
   const plans: Plan[] = [];
   return {
     sessions,
     days,
     plan(halvings) {
-      plans[halvings] ??= planGrid(shape, sessions, days, halvings);
+      plans[halvings] ??= planGrid(shape, sessions, days, halvings, spacing);
       return plans[halvings];
     },
   };

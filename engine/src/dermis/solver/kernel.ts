@@ -51,8 +51,8 @@ export interface Room {
   widen(isFirst: boolean): void;
   /** Lowest and highest values so far as [curve][day][low, high][lane]. */
   readonly spans: Float64Array | Float32Array;
-  /** Counts the curves last shown into histograms (one row of bins per curve and day). */
-  tally(lanes: number): void;
+  /** Counts all lanes of the curves last shown into histograms (one row of bins each). */
+  tally(): void;
   /** Start and bins per unit of each row of bins, and the counts. */
   readonly ranges: Float64Array | Float32Array;
   readonly counts: Uint16Array;
@@ -67,9 +67,6 @@ export interface Kernel {
   /** A second kernel with memory of its own, for people who are solved again. */
   sibling(): Kernel;
 }
-
-/** Bins per histogram of shown values. */
-export const BINS = 128;
 
 /** Makes a value when it is first asked for, and keeps it. */
 export function once<Value>(make: () => Value): () => Value {

@@ -20,8 +20,16 @@ export interface GridLayout {
   readonly sweepTolerance?: number;
 }
 
+/** From so many days after a session on, one day of so many. */
+export interface DaySpacing {
+  readonly from: number;
+  readonly every: number;
+}
+
 export interface KernelLayout {
   readonly grids: readonly GridLayout[];
+  /** Days on which bands are counted; every day if not said. Between them a band is a line. */
+  readonly counted?: readonly DaySpacing[];
   /**
    * Largest share of a state that may sit in the last coefficient of its polynomial before the
    * person is solved again on halved steps.

@@ -1,5 +1,6 @@
 /** The kernel in plain numbers: one person at a time, no WebAssembly. */
-import { BINS, type Kernel, type KernelModule, once, type Room } from './kernel.ts';
+import { BINS, tallyLane } from './histogram.ts';
+import { type Kernel, type KernelModule, once, type Room } from './kernel.ts';
 import type { Plan } from './plan.ts';
 
 export function plainKernel(module: KernelModule): Kernel {
@@ -9,7 +10,8 @@ export function plainKernel(module: KernelModule): Kernel {
   const curves = shape.curveNames.length;
 
   function room(plan: Plan, vectors: number, outputs = vectors): Room {
-    const { integers, numbers, days } = plan;
+    const { integers, numbers } = plan;
+    const days = plan.outputs.length;
     const perPerson = shape.stateNames.length * days;
     const people = shape.fixedSlots;
     const scratch = people + vectors * parameters;
@@ -41,29 +43,12 @@ export function plainKernel(module: KernelModule): Kernel {
       widen(isFirst) {
         widenSpans(memory.subarray(shown, end), spans(), isFirst);
       },
-      tally(lanes) {
-        if (lanes === 0) return;
+      tally() {
         tallyLane(memory.subarray(shown, end), 1, 0, ranges(), counts());
       },
     };
   }
   return { shape, path: 'plain', lanes: 1, room, sibling: once(() => plainKernel(module)) };
-}
-
-/** Counts one lane of shown values; what lies outside a row's range falls into its end bins. */
-export function tallyLane(
-  shown: Float64Array | Float32Array,
-  lanes: number,
-  lane: number,
-  ranges: Float64Array | Float32Array,
-  counts: Uint16Array,
-): void {
-  const rows = shown.length / lanes;
-  for (let row = 0; row < rows; row += 1) {
-    const past = (shown[row * lanes + lane] as number) - (ranges[2 * row] as number);
-    const bin = Math.max(0, Math.min(BINS - 1, Math.trunc(past * (ranges[2 * row + 1] as number))));
-    counts[row * BINS + bin] = (counts[row * BINS + bin] as number) + 1;
-  }
 }
 
 /** Keeps the lowest and the highest of the values seen so far. */

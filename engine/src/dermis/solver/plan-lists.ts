@@ -6,19 +6,20 @@
 /** Whole numbers at the start of the list, then `perGrid` for each grid; see plan.ts. */
 export const HEADER = {
   segments: 0,
-  days: 1,
+  outputs: 1,
   firstSegment: 2,
   grids: 3,
   perGrid: 3,
 } as const;
 
 /** Whole numbers of a segment before its grids, and for each grid; see plan-segment.ts. */
-export const SEGMENT_HEAD = 5;
+export const SEGMENT_HEAD = 6;
 export const SEGMENT_PER_GRID = 4;
 
-/** Whole numbers of a step before the places it reads, and of a run of days. */
+/** Whole numbers of a step before the places it reads, of a run of days and of a run of gaps. */
 export const STEP_HEAD = 6;
 export const DAYS_RECORD = 6;
+export const GAPS_RECORD = 2;
 
 /** Stands for “no limit” where a state has no tolerance; finite, so that 0 times it stays 0. */
 export const NO_LIMIT = 1e30;
@@ -64,16 +65,21 @@ export class PlanLists {
     );
   }
 
-  /** As `shared`, for a run of so many days of a step of some length. */
+  /** As `shared`, for a run of so many days, so far apart, of a step of some length. */
   run(
     kind: number,
     length: number,
     share: number,
+    every: number,
     count: number,
     make: (into: NumberList) => void,
   ): number {
     // Keys stay whole numbers that fit a register; larger ones would each be an object.
-    const steps = once(this.runs, Math.round(length * 1e6) * 8 + kind, () => new Map());
+    const steps = once(
+      this.runs,
+      (Math.round(length * 1e6) * 8 + kind) * 8 + every,
+      () => new Map(),
+    );
     const counts: number[] = once(steps, Math.round(share * 1e9), () => []);
     counts[count] ??= this.made(make);
     return counts[count];

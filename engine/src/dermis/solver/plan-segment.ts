@@ -8,7 +8,7 @@ import {
   mirroredWeights,
 } from './lobatto.ts';
 import { type NumberList, type PlanLists, SEGMENT_HEAD, SEGMENT_PER_GRID } from './plan-lists.ts';
-import { daysOf, NEAR, type Segment, type Step } from './steps.ts';
+import { NEAR, type Segment, type Step } from './steps.ts';
 
 export interface SegmentPlace {
   readonly segment: Segment;
@@ -19,6 +19,9 @@ export interface SegmentPlace {
   readonly halvings: number;
   /** Where a segment was written that is equal but for its place in time: steps and days are its. */
   readonly like: number | undefined;
+  /** Days that are written, and how many were before them. */
+  readonly days: readonly number[];
+  readonly output: number;
 }
 
 /** Kinds of shared weights, beside the number of stages. */
@@ -28,23 +31,28 @@ const GUESS = 1;
 const PLACE = 2;
 
 /**
- * One segment: [has session, where its inputs are, where its first day's offset is, first day,
- * number of days, then per grid: number of steps, where the steps are, where the runs of days are,
+ * One segment: [has session, where its inputs are, where its first day's offset is, its first
+ * output, number of runs of equal gaps between days, where they are, then per grid: number of steps, where the steps are, where the runs of days are,
  * number of runs].
  */
 export function writeSegment(shape: KernelShape, lists: PlanLists, place: SegmentPlace): void {
   const { integers } = lists;
-  const { segment, cut, like } = place;
+  const { segment, cut, like, days, output } = place;
   const inputs = shape.inputs.map(
     (input) => segment.session?.inputs?.[input.name] ?? input.default,
   );
-  const { first, count } = daysOf(segment);
   integers.push(segment.session === undefined ? 0 : 1);
-  integers.push(lists.weights(inputs), lists.weights([first - segment.from]), first, count);
+  const offset = (days[0] ?? segment.from) - segment.from;
+  integers.push(lists.weights(inputs), lists.weights([offset]), output);
+  const gaps = gapsOf(days);
+  const head = integers.length;
+  integers.push(gaps.length, 0);
   const holes = integers.length;
   for (let word = 0; word < SEGMENT_PER_GRID * shape.grids.length; word += 1) {
     integers.push(like === undefined ? 0 : (integers[like + SEGMENT_HEAD + word] as number));
   }
+  integers[head + 1] = integers.length;
+  for (const [count, gap] of gaps) integers.push(count, gap);
   if (like !== undefined) return;
   for (const [g, grid] of shape.grids.entries()) {
     const steps = cut[g] as readonly Step[];
@@ -53,8 +61,20 @@ export function writeSegment(shape: KernelShape, lists: PlanLists, place: Segmen
     integers[hole + 1] = integers.length;
     writeSteps(shape, lists, place, g);
     integers[hole + 2] = integers.length;
-    integers[hole + 3] = writeDays(lists, grid, steps, first, count);
+    integers[hole + 3] = writeDays(lists, grid, steps, days);
   }
+}
+
+/** Runs of days that are each followed by the same gap: [how many, gap]. */
+function gapsOf(days: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const [i, day] of days.entries()) {
+    const last = runs.at(-1);
+    const gap = (days[i + 1] ?? day + (last?.[1] ?? 1)) - day;
+    if (last?.[1] === gap) last[0] += 1;
+    else runs.push([1, gap]);
+  }
+  return runs;
 }
 
 /**
@@ -152,7 +172,7 @@ class Cursor {
 }
 
 /**
- * Runs of days, one for each step that has any: [first stored point, where the weights are, days
+ * Runs of evenly spaced days, each inside one step: [first stored point, where the weights are, days
  * read one by one, days read in pairs, whether the middle of the step is one more, whether its end
  * is one more]. Returns how many.
  */
@@ -160,37 +180,41 @@ function writeDays(
   lists: PlanLists,
   grid: GridShape,
   steps: readonly Step[],
-  first: number,
-  count: number,
+  days: readonly number[],
 ): number {
   const nodes = lobattoNodes(grid.stages);
   const cursor = new Cursor(steps);
-  const last = first + count - 1;
   let runs = 0;
-  for (let day = first; day <= last; runs += 1) {
-    const at = cursor.goTo(day);
+  for (let next = 0; next < days.length; runs += 1) {
+    const first = days[next] as number;
+    const at = cursor.goTo(first);
     const { length } = steps[at] as Step;
-    const until = Math.min(last, Math.floor(cursor.end + NEAR));
-    const end = Math.abs(cursor.end - until) < NEAR ? 1 : 0;
-    const inside = until - day + 1 - end;
+    const every = (days[next + 1] ?? first + 1) - first;
+    let until = next;
+    while (days[until + 1] === first + (until + 1 - next) * every) {
+      if (first + (until + 1 - next) * every > cursor.end + NEAR) break;
+      until += 1;
+    }
+    const end = Math.abs(cursor.end - (days[until] as number)) < NEAR ? 1 : 0;
+    const inside = until - next + 1 - end;
     const { share } = cursor;
     // Days that lie about the middle of their step as a mirror image go in pairs.
-    const mirrored = Math.abs(2 * share + (inside - 1) / length - 1) < NEAR;
+    const mirrored = Math.abs(2 * share + ((inside - 1) * every) / length - 1) < NEAR;
     const pairs = mirrored ? inside >> 1 : 0;
     const middle = mirrored ? inside & 1 : 0;
     const singles = mirrored ? 0 : inside;
     const make = (into: NumberList) => {
       for (let k = 0; k < singles; k += 1) {
-        interpolationWeights(nodes, onNode(nodes, share + k / length), into);
+        interpolationWeights(nodes, onNode(nodes, share + (k * every) / length), into);
       }
       for (let k = 0; k < pairs + middle; k += 1) {
-        mirroredWeights(nodes, onNode(nodes, share + k / length), into);
+        mirroredWeights(nodes, onNode(nodes, share + (k * every) / length), into);
       }
     };
-    // Runs of one length of step differ by where they begin and how long they are.
-    const weights = inside === 0 ? 0 : lists.run(grid.stages, length, share, inside, make);
+    // Runs of one length of step differ by where they begin, how long they are and their gaps.
+    const weights = inside === 0 ? 0 : lists.run(grid.stages, length, share, every, inside, make);
     lists.integers.push(at * grid.stages, weights, singles, pairs, middle, end);
-    day = until + 1;
+    next = until + 1;
   }
   return runs;
 }

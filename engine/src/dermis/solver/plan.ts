@@ -5,7 +5,7 @@
  */
 import type { ModelSession } from './definition.ts';
 import type { GridShape, KernelShape } from './kernel-shape.ts';
-import type { GridLayout } from './layout.ts';
+import type { DaySpacing, GridLayout } from './layout.ts';
 import { HEADER, NO_LIMIT, PlanLists } from './plan-lists.ts';
 import { writeSegment } from './plan-segment.ts';
 import {
@@ -16,19 +16,22 @@ import {
   type Step,
   segmentsOf,
   stepsOf,
+  writtenDays,
 } from './steps.ts';
 
 export interface Plan {
   readonly integers: Int32Array;
   readonly numbers: Float64Array;
   readonly scratchSlots: number;
-  readonly days: number;
+  /** Days that are written, from 1; rising. */
+  readonly outputs: readonly number[];
 }
 
 /**
  * Lays the layout of a model over a schedule.
- * @param days horizon; every whole day 1..days is an output
+ * @param days horizon
  * @param halvings 0 for the layout's own steps, 1 for the finer grid of flagged people
+ * @param spacing which whole days 1..days are written; every one if not said
  * @throws ModelFault when a session lies before day 0
  */
 export function planGrid(
@@ -36,6 +39,7 @@ export function planGrid(
   sessions: readonly ModelSession[],
   days: number,
   halvings = 0,
+  spacing: readonly DaySpacing[] = [],
 ): Plan {
   const lists = new PlanLists();
   const { integers } = lists;
@@ -51,7 +55,8 @@ export function planGrid(
   );
   // Limits are the first weights of all.
   lists.weights(limitsOf(shape));
-  integers.push(parts.length, days, 0);
+  const written = parts.map((segment) => writtenDays(segment, spacing));
+  integers.push(parts.length, written.flat().length, 0);
   let slot = 0;
   for (const [g, grid] of shape.grids.entries()) {
     const own = lengths[g] as number[];
@@ -65,19 +70,22 @@ export function planGrid(
   integers[HEADER.firstSegment] = integers.length;
   const table = integers.length;
   for (const _ of parts) integers.push(0);
-  let written = 0;
+  let own = 0;
+  let output = 0;
   for (const [i, segment] of parts.entries()) {
     integers[table + i] = integers.length;
     const like = first[i] === i ? undefined : integers[table + (first[i] as number)];
-    const own = cut[written] as Step[][];
-    writeSegment(shape, lists, { segment, cut: own, lengths, halvings, like });
-    if (like === undefined) written += 1;
+    const days = written[i] as number[];
+    const steps = cut[own] as Step[][];
+    writeSegment(shape, lists, { segment, cut: steps, lengths, halvings, like, days, output });
+    output += days.length;
+    if (like === undefined) own += 1;
   }
   return {
     integers: new Int32Array(integers),
     numbers: lists.numbers.taken(),
     scratchSlots: slot,
-    days,
+    outputs: written.flat(),
   };
 }
 

@@ -1,6 +1,6 @@
 /** A schedule cut into segments between sessions, and each segment into the steps of a grid. */
 import type { ModelSession } from './definition.ts';
-import { atStep, type GridLayout } from './layout.ts';
+import { atStep, type DaySpacing, type GridLayout } from './layout.ts';
 import { ModelFault } from './parse.ts';
 
 export interface Step {
@@ -56,8 +56,10 @@ export function stepsOf(
   for (let i = 0; end - at > NEAR; i += 1) {
     const whole = atStep(grid.steps, i);
     // A last step may go beyond the end: a length more would need exponential weights of its own.
-    const length = segment.last || end - at >= whole + NEAR ? whole : end - at;
-    for (const piece of i === 0 ? cutAtDay(at, length) : [length]) {
+    const fits = segment.last || end - at >= whole - NEAR;
+    const lengths = fits ? [whole] : fill(end - at, grid.steps);
+    const [first = 0, ...others] = lengths;
+    for (const piece of [...(i === 0 ? cutAtDay(at, first) : [first]), ...others]) {
       for (let part = 0; part < parts && end - at > NEAR; part += 1) {
         list.push({ from: at, length: piece / parts, nominal: i });
         at += piece / parts;
@@ -68,12 +70,34 @@ export function stepsOf(
   return list.length > 0 ? list : [{ from: segment.from, length: 0, nominal: 0 }];
 }
 
-/** The output days of a segment. A day with a session on it belongs to what comes after. */
-export function daysOf({ from, to, session }: Segment): { first: number; count: number } {
+/** The whole days of a segment. A day with a session on it belongs to what comes after. */
+export function daysOf({ from, to, session, last }: Segment): { first: number; count: number } {
   const opened = session !== undefined && from - Math.floor(from) < NEAR;
   const firstDay = Math.max(1, Math.ceil(from - NEAR));
   const first = opened && firstDay >= 1 ? firstDay : Math.max(1, Math.floor(from + NEAR) + 1);
-  return { first, count: Math.max(0, Math.floor(to + NEAR) - first + 1) };
+  const until = last ? Math.floor(to + NEAR) : Math.ceil(to - NEAR) - 1;
+  return { first, count: Math.max(0, until - first + 1) };
+}
+
+/**
+ * The days of a segment that are written: at the spacing its time since the session asks for, and
+ * its last one, since the next session moves what comes after it.
+ */
+export function writtenDays(segment: Segment, spacing: readonly DaySpacing[]): number[] {
+  const { first, count } = daysOf(segment);
+  const last = first + count - 1;
+  const list: number[] = [];
+  let every = 1;
+  let next = 0;
+  for (let day = first; day <= last; day += every) {
+    while ((spacing[next]?.from ?? Number.POSITIVE_INFINITY) <= day - segment.from + NEAR) {
+      every = (spacing[next] as DaySpacing).every;
+      next += 1;
+    }
+    list.push(day);
+  }
+  if (count > 0 && list.at(-1) !== last) list.push(last);
+  return list;
 }
 
 /** Whether two segments are equal but for their place in time and what their sessions do. */
@@ -100,6 +124,19 @@ export function endOf(steps: readonly Step[]): number {
 function cutAtDay(from: number, length: number): number[] {
   const toDay = Math.floor(from + NEAR) + 1 - from;
   return toDay < length - NEAR ? [toDay, length - toDay] : [length];
+}
+
+/**
+ * What is left before a session, in steps of lengths that occur anyway and a rest: a length of its
+ * own would need exponential weights of its own, which cost more than a step.
+ */
+function fill(left: number, lengths: readonly number[]): number[] {
+  const pieces: number[] = [];
+  let rest = left;
+  for (const length of [...new Set(lengths)].sort((a, b) => b - a)) {
+    for (; rest >= length - NEAR; rest -= length) pieces.push(length);
+  }
+  return rest > NEAR ? [...pieces, rest] : pieces;
 }
 
 /** All lengths that occur, shortest first. */

@@ -1,13 +1,6 @@
 /** The kernel on 128-bit vectors: WebAssembly, two people in f64 or four in f32 at a time. */
-import {
-  BINS,
-  type Kernel,
-  type KernelModule,
-  once,
-  type Room,
-  type VectorBinaries,
-} from './kernel.ts';
-import { tallyLane } from './plain-kernel.ts';
+import { BINS } from './histogram.ts';
+import { type Kernel, type KernelModule, once, type Room, type VectorBinaries } from './kernel.ts';
 import type { Plan } from './plan.ts';
 
 /** The part of the platform's WebAssembly that is used; the engine is built without its types. */
@@ -54,7 +47,7 @@ function instantiate(module: KernelModule, path: 'f64x2' | 'f32x4', compiled: ob
       end = (end + size + 63) & ~63;
       return at;
     };
-    const { days } = plan;
+    const days = plan.outputs.length;
     const outBytes = shape.stateNames.length * days * VECTOR_BYTES;
     const rows = shape.curveNames.length * days;
     const weights = take(plan.numbers.length * width);
@@ -75,7 +68,6 @@ function instantiate(module: KernelModule, path: 'f64x2' | 'f32x4', compiled: ob
     const rangeValues = new Numbers(buffer, ranges, 2 * rows);
     // Only bands count; the histograms are large, so they are emptied when first asked for.
     const countValues = once(() => new Uint16Array(buffer, counts, rows * BINS).fill(0));
-    const whole = 2 ** lanes - 1;
     const run = (vector: number, into: number, all: number) =>
       exports.solve(people + vector * personBytes, scratch, into, integers, all);
     return {
@@ -92,16 +84,9 @@ function instantiate(module: KernelModule, path: 'f64x2' | 'f32x4', compiled: ob
       widen(isFirst) {
         exports.widen(shown, rows, spans, isFirst ? 1 : 0);
       },
-      tally(counted) {
-        const tallies = countValues();
-        if (counted === whole) {
-          exports.tally(shown, rows, ranges, counts);
-          return;
-        }
-        for (let lane = 0; lane < lanes; lane += 1) {
-          if ((counted & (1 << lane)) === 0) continue;
-          tallyLane(shownValues, lanes, lane, rangeValues, tallies);
-        }
+      tally() {
+        countValues();
+        exports.tally(shown, rows, ranges, counts);
       },
     };
   }

@@ -2,22 +2,20 @@
 // @ts-nocheck: written for the compiler's optimiser, not for readers; leftovers do no harm.
 import type { KernelShape } from '../../solver/kernel-shape.ts';
 
-export const shape: KernelShape = {"stateNames":["D","I","E","B","G","M","F","C3","C1","X","L","R","Q","H"],"parameterNames":["kD","kI","QI","aE","kE","kB","kG","aM","kM","aF","kF","sC","Cmax","QS","k31","kX","d1","dX","mN","mR","kQ","kH","sL","dL","mL","dR","sD","sB","sQ","sH","wC3","wC1","wL","gain","swell"],"curveNames":["firmness","falseFirmness","collagen","inflammation"],"inputs":[],"fixedSlots":54,"grids":[{"stages":4,"stored":5,"weightSlots":112,"reads":[]},{"stages":4,"stored":6,"weightSlots":72,"reads":[0]}],"usesTime":false,"layout":{"grids":[{"states":["D","B","Q","H","I","E","G","M"],"stages":4,"steps":[2,2,2,2,4,4,8,8,16,32],"sweeps":[3,3,3,2,3,2,3,2],"rounds":[1]},{"states":["F","C3","C1","X","L","R"],"stages":4,"steps":[2,4,4,8,8,16,16,32],"sweeps":[3],"rounds":[2],"fewerSweeps":{"L":2,"R":2}}],"tolerances":{"I":0.004,"E":0.01,"G":0.025,"F":0.025,"X":0.002},"sweepTolerance":0.025,"floor":0.1}};
+export const shape: KernelShape = {"stateNames":["D","I","E","B","G","M","F","C3","C1","X","L","R","Q","H"],"parameterNames":["kD","kI","QI","aE","kE","kB","kG","aM","kM","aF","kF","sC","Cmax","QS","k31","kX","d1","dX","mN","mR","kQ","kH","sL","dL","mL","dR","sD","sB","sQ","sH","wC3","wC1","wL","gain","swell"],"curveNames":["firmness","falseFirmness","collagen","inflammation"],"inputs":[],"fixedSlots":54,"grids":[{"stages":3,"stored":5,"weightSlots":72,"reads":[]},{"stages":3,"stored":6,"weightSlots":45,"reads":[0]}],"usesTime":false,"layout":{"counted":[{"from":16,"every":2},{"from":64,"every":4}],"grids":[{"states":["D","B","Q","H","I","E","G","M"],"stages":3,"steps":[2,2,2,2,4,4,4,8,8,16,16,32,64],"sweeps":[3],"rounds":[1]},{"states":["F","C3","C1","X","L","R"],"stages":3,"steps":[2,4,4,4,8,8,16,16,32,32,64],"sweeps":[4],"rounds":[2],"fewerSweeps":{"C3":3,"C1":3,"X":3,"L":3,"R":3}}],"tolerances":{"I":0.03,"E":0.05,"G":0.07,"F":0.05,"C3":0.06,"C1":0.05},"sweepTolerance":0.1,"floor":0.1}};
 
 
-function weights4(memory: Float64Array, rate: number, length: number, table: number): void {
+function weights3(memory: Float64Array, rate: number, length: number, table: number): void {
 const z = (rate * length);
-const g0 = Math.exp((z * (-0.1726731646460114)));
-const g1 = Math.exp((z * (-0.3273268353539886)));
+const g0 = Math.exp((z * (-0.27639320225002106)));
+const g1 = Math.exp((z * (-0.44721359549995787)));
 const e0 = g0;
 memory[table] = e0;
 const e1 = (e0 * g1);
 memory[(table + 1) | 0] = e1;
-const e2 = (e1 * g1);
+const e2 = (e1 * g0);
 memory[(table + 2) | 0] = e2;
-const e3 = (e2 * g0);
-memory[(table + 3) | 0] = e3;
-const x0 = (z * 0.1726731646460114);
+const x0 = (z * 0.27639320225002106);
 const less0 = (1 - e0);
 const more0 = (1 + e0);
 const small0 = x0 < 0.5;
@@ -25,8 +23,7 @@ let psi0_0 = 0;
 let psi0_1 = 0;
 let psi0_2 = 0;
 let psi0_3 = 0;
-let psi0_4 = 0;
-const x1 = (z * 0.5);
+const x1 = (z * 0.7236067977499789);
 const less1 = (1 - e1);
 const more1 = (1 + e1);
 const small1 = x1 < 0.5;
@@ -34,12 +31,9 @@ let psi1_0 = 0;
 let psi1_1 = 0;
 let psi1_2 = 0;
 let psi1_3 = 0;
-let psi1_4 = 0;
 if ((small0 || small1)) {
-let p0 = (less0 * 0.05);
-let p1 = (less1 * 0.05);
-p0 = ((more0 - (x0 * p0)) * 0.05555555555555555);
-p1 = ((more1 - (x1 * p1)) * 0.05555555555555555);
+let p0 = (more0 * 0.05555555555555555);
+let p1 = (more1 * 0.05555555555555555);
 p0 = ((less0 - (x0 * p0)) * 0.0625);
 p1 = ((less1 - (x1 * p1)) * 0.0625);
 p0 = ((more0 - (x0 * p0)) * 0.07142857142857142);
@@ -47,9 +41,7 @@ p1 = ((more1 - (x1 * p1)) * 0.07142857142857142);
 p0 = ((less0 - (x0 * p0)) * 0.08333333333333333);
 p1 = ((less1 - (x1 * p1)) * 0.08333333333333333);
 p0 = ((more0 - (x0 * p0)) * 0.1);
-psi0_4 = p0;
 p1 = ((more1 - (x1 * p1)) * 0.1);
-psi1_4 = p1;
 p0 = ((less0 - (x0 * p0)) * 0.125);
 psi0_3 = p0;
 p1 = ((less1 - (x1 * p1)) * 0.125);
@@ -86,22 +78,16 @@ q0 = ((more0 - (6 * q0)) * inverse0);
 psi0_3 = small0 ? psi0_3 : q0;
 q1 = ((more1 - (6 * q1)) * inverse1);
 psi1_3 = small1 ? psi1_3 : q1;
-q0 = ((less0 - (8 * q0)) * inverse0);
-psi0_4 = small0 ? psi0_4 : q0;
-q1 = ((less1 - (8 * q1)) * inverse1);
-psi1_4 = small1 ? psi1_4 : q1;
 }
-memory[(table + 4) | 0] = (length * (((((psi0_0 * 0.05845122059892653) + (psi0_1 * (-0.08298449814238652))) + (psi0_2 * 0.027751044318108972)) + (psi0_3 * (-0.0033520841806191823))) + (psi0_4 * 0.00013431740597020372)));
-memory[(table + 5) | 0] = (length * (((((psi0_0 * 0.13638618139749523) + (psi0_1 * 0.07914186712942192)) + (psi0_2 * (-0.04973619179389234))) + (psi0_3 * 0.0071947151935838035)) + (psi0_4 * (-0.000313407280597142))));
-memory[(table + 6) | 0] = (length * (((((psi0_0 * (-0.03253194684998637)) + (psi0_1 * 0.006864569119251157)) + (psi0_2 * 0.0321737671007325)) + (psi0_3 * (-0.006864569119251152))) + (psi0_4 * 0.0003581797492538764)));
-memory[(table + 7) | 0] = (length * (((((psi0_0 * 0.015891054882003798) + (psi0_1 * (-0.004818280765105719))) + (psi0_2 * (-0.015577647601406666))) + (psi0_3 * 0.004818280765105709)) + (psi0_4 * (-0.000313407280597142))));
-memory[(table + 8) | 0] = (length * (((((psi0_0 * (-0.005523345382427753)) + (psi0_1 * 0.0017963426588191857)) + (psi0_2 * 0.005389027976457552)) + (psi0_3 * (-0.0017963426588191835))) + (psi0_4 * 0.00013431740597020378)));
-memory[(table + 9) | 0] = (length * (((((psi1_0 * (-0.05859375)) + (psi1_1 * (-0.08593749999999983))) + (psi1_2 * 0.2812500000000001)) + (psi1_3 * (-0.16406250000000006))) + (psi1_4 * 0.027343750000000003)));
-memory[(table + 10) | 0] = (length * (((((psi1_0 * 0.4420158583178977) + (psi1_1 * (-0.3387448694392987))) + (psi1_2 * (-0.3782137749845641))) + (psi1_3 * 0.338744869439299)) + (psi1_4 * (-0.06380208333333331))));
-memory[(table + 11) | 0] = (length * (((((psi1_0 * 0.15625) + (psi1_1 * 0.5416666666666664)) + (psi1_2 * 0.020833333333333037)) + (psi1_3 * (-0.29166666666666674))) + (psi1_4 * 0.07291666666666664)));
-memory[(table + 12) | 0] = (length * (((((psi1_0 * (-0.059203358317897525)) + (psi1_1 * (-0.17167179722736747))) + (psi1_2 * 0.1230054416512309)) + (psi1_3 * 0.17167179722736753)) + (psi1_4 * (-0.06380208333333333))));
-memory[(table + 13) | 0] = (length * (((((psi1_0 * 0.019531250000000028) + (psi1_1 * 0.05468750000000004)) + (psi1_2 * (-0.046875000000000014))) + (psi1_3 * (-0.054687500000000014))) + (psi1_4 * 0.02734375000000001)));
-const x2 = (z * 0.8273268353539887);
+memory[(table + 3) | 0] = (length * ((((psi0_0 * 0.09635254915624208) + (psi0_1 * (-0.1345491502812527))) + (psi0_2 * 0.041844051968768406)) + (psi0_3 * (-0.003647450843757888))));
+memory[(table + 4) | 0] = (length * ((((psi0_0 * 0.2154508497187474) + (psi0_1 * 0.1300406530937789)) + (psi0_2 * (-0.07725424859373692))) + (psi0_3 * 0.008155948031231604)));
+memory[(table + 5) | 0] = (length * ((((psi0_0 * (-0.05086104634371587)) + (psi0_1 * 0.008155948031231585)) + (psi0_2 * 0.05086104634371585)) + (psi0_3 * (-0.008155948031231604))));
+memory[(table + 6) | 0] = (length * ((((psi0_0 * 0.015450849718747372) + (psi0_1 * (-0.003647450843757895))) + (psi0_2 * (-0.015450849718747378))) + (psi0_3 * 0.003647450843757888)));
+memory[(table + 7) | 0] = (length * ((((psi1_0 * (-0.07135254915624209)) + (psi1_1 * (-0.19045084971874734))) + (psi1_2 * 0.43315594803123153)) + (psi1_3 * (-0.1713525491562421))));
+memory[(table + 8) | 0] = (length * ((((psi1_0 * 0.6758610463437157) + (psi1_1 * (-0.38315594803123193))) + (psi1_2 * (-0.675861046343716))) + (psi1_3 * 0.3831559480312316)));
+memory[(table + 9) | 0] = (length * ((((psi1_0 * 0.1595491502812526) + (psi1_1 * 0.7449593469062212)) + (psi1_2 * 0.20225424859373708)) + (psi1_3 * (-0.3831559480312316))));
+memory[(table + 10) | 0] = (length * ((((psi1_0 * (-0.04045084971874737)) + (psi1_1 * (-0.1713525491562421))) + (psi1_2 * 0.040450849718747385)) + (psi1_3 * 0.1713525491562421)));
+const x2 = (z * 1);
 const less2 = (1 - e2);
 const more2 = (1 + e2);
 const small2 = x2 < 0.5;
@@ -109,82 +95,36 @@ let psi2_0 = 0;
 let psi2_1 = 0;
 let psi2_2 = 0;
 let psi2_3 = 0;
-let psi2_4 = 0;
-const x3 = (z * 1);
-const less3 = (1 - e3);
-const more3 = (1 + e3);
-const small3 = x3 < 0.5;
-let psi3_0 = 0;
-let psi3_1 = 0;
-let psi3_2 = 0;
-let psi3_3 = 0;
-let psi3_4 = 0;
-if ((small2 || small3)) {
-let p2 = (less2 * 0.05);
-let p3 = (less3 * 0.05);
-p2 = ((more2 - (x2 * p2)) * 0.05555555555555555);
-p3 = ((more3 - (x3 * p3)) * 0.05555555555555555);
+if ((small2)) {
+let p2 = (more2 * 0.05555555555555555);
 p2 = ((less2 - (x2 * p2)) * 0.0625);
-p3 = ((less3 - (x3 * p3)) * 0.0625);
 p2 = ((more2 - (x2 * p2)) * 0.07142857142857142);
-p3 = ((more3 - (x3 * p3)) * 0.07142857142857142);
 p2 = ((less2 - (x2 * p2)) * 0.08333333333333333);
-p3 = ((less3 - (x3 * p3)) * 0.08333333333333333);
 p2 = ((more2 - (x2 * p2)) * 0.1);
-psi2_4 = p2;
-p3 = ((more3 - (x3 * p3)) * 0.1);
-psi3_4 = p3;
 p2 = ((less2 - (x2 * p2)) * 0.125);
 psi2_3 = p2;
-p3 = ((less3 - (x3 * p3)) * 0.125);
-psi3_3 = p3;
 p2 = ((more2 - (x2 * p2)) * 0.16666666666666666);
 psi2_2 = p2;
-p3 = ((more3 - (x3 * p3)) * 0.16666666666666666);
-psi3_2 = p3;
 p2 = ((less2 - (x2 * p2)) * 0.25);
 psi2_1 = p2;
-p3 = ((less3 - (x3 * p3)) * 0.25);
-psi3_1 = p3;
 p2 = ((more2 - (x2 * p2)) * 0.5);
 psi2_0 = p2;
-p3 = ((more3 - (x3 * p3)) * 0.5);
-psi3_0 = p3;
 }
-if (!(small2 && small3)) {
+if (!(small2)) {
 const inverse2 = (1 / x2);
-const inverse3 = (1 / x3);
 let q2 = (less2 * inverse2);
 psi2_0 = small2 ? psi2_0 : q2;
-let q3 = (less3 * inverse3);
-psi3_0 = small3 ? psi3_0 : q3;
 q2 = ((more2 - (2 * q2)) * inverse2);
 psi2_1 = small2 ? psi2_1 : q2;
-q3 = ((more3 - (2 * q3)) * inverse3);
-psi3_1 = small3 ? psi3_1 : q3;
 q2 = ((less2 - (4 * q2)) * inverse2);
 psi2_2 = small2 ? psi2_2 : q2;
-q3 = ((less3 - (4 * q3)) * inverse3);
-psi3_2 = small3 ? psi3_2 : q3;
 q2 = ((more2 - (6 * q2)) * inverse2);
 psi2_3 = small2 ? psi2_3 : q2;
-q3 = ((more3 - (6 * q3)) * inverse3);
-psi3_3 = small3 ? psi3_3 : q3;
-q2 = ((less2 - (8 * q2)) * inverse2);
-psi2_4 = small2 ? psi2_4 : q2;
-q3 = ((less3 - (8 * q3)) * inverse3);
-psi3_4 = small3 ? psi3_4 : q3;
 }
-memory[(table + 14) | 0] = (length * (((((psi2_0 * (-0.05845122059892626)) + (psi2_1 * 0.2794130695709586)) + (psi2_2 * 0.13296324139617646)) + (psi2_3 * (-0.6930764872479528))) + (psi2_4 * 0.33915139687974427)));
-memory[(table + 15) | 0] = (length * (((((psi2_0 * 0.2341089451179973) + (psi2_1 * (-1.2868483859015587))) + (psi2_2 * 0.5572443142680745)) + (psi2_3 * 1.2868483859015607)) + (psi2_4 * (-0.7913532593860697))));
-memory[(table + 16) | 0] = (length * (((((psi2_0 * 0.7468176611357004) + (psi2_1 * 0.7550401927855087)) + (psi2_2 * (-1.6512213861483542))) + (psi2_3 * (-0.7550401927855114))) + (psi2_4 * 0.9044037250126511)));
-memory[(table + 17) | 0] = (length * (((((psi2_0 * (-0.1363861813974955)) + (psi2_1 * 0.3791914662039109)) + (psi2_2 * 1.3414028584605584)) + (psi2_3 * 0.03447195147308222)) + (psi2_4 * (-0.7913532593860698))));
-memory[(table + 18) | 0] = (length * (((((psi2_0 * 0.041237631096713634) + (psi2_1 * (-0.12679634265881895))) + (psi2_2 * (-0.3803890279764574))) + (psi2_3 * 0.12679634265881956)) + (psi2_4 * 0.3391513968797444)));
-memory[(table + 19) | 0] = (length * ((((psi3_1 * 0.375) + (psi3_2 * (-0.3750000000000009))) + (psi3_3 * (-0.8750000000000008))) + (psi3_4 * 0.8750000000000001)));
-memory[(table + 20) | 0] = (length * ((((psi3_1 * (-1.3365845776954508)) + (psi3_2 * 2.041666666666666)) + (psi3_3 * 1.3365845776954526)) + (psi3_4 * (-2.041666666666666))));
-memory[(table + 21) | 0] = (length * (((psi3_0 * 0.9999999999999987) + (psi3_2 * (-3.333333333333339))) + (psi3_4 * 2.3333333333333326)));
-memory[(table + 22) | 0] = (length * ((((psi3_1 * 1.3365845776954515) + (psi3_2 * 2.0416666666666647)) + (psi3_3 * (-1.336584577695454))) + (psi3_4 * (-2.0416666666666665))));
-memory[(table + 23) | 0] = (length * ((((psi3_1 * (-0.37499999999999933)) + (psi3_2 * (-0.37499999999999944))) + (psi3_3 * 0.8750000000000006)) + (psi3_4 * 0.8750000000000003)));
+memory[(table + 11) | 0] = (length * ((((psi2_0 * (-0.125)) + (psi2_1 * 0.125)) + (psi2_2 * 0.625)) + (psi2_3 * (-0.625))));
+memory[(table + 12) | 0] = (length * ((((psi2_0 * 0.6249999999999996) + (psi2_1 * (-1.3975424859373695))) + (psi2_2 * (-0.6250000000000004))) + (psi2_3 * 1.3975424859373686)));
+memory[(table + 13) | 0] = (length * ((((psi2_0 * 0.625) + (psi2_1 * 1.397542485937369)) + (psi2_2 * (-0.6249999999999996))) + (psi2_3 * (-1.3975424859373686))));
+memory[(table + 14) | 0] = (length * ((((psi2_0 * (-0.125)) + (psi2_1 * (-0.125))) + (psi2_2 * 0.625)) + (psi2_3 * 0.625)));
 }
 function grid0(memory: Float64Array, integers: Int32Array, weights: Float64Array, tables: number, nodes: number, step: number, count: number): number {
 const own0 = memory[0]!;
@@ -228,7 +168,7 @@ const v74_0 = (y_I_0 * own6);
 let n_M_0 = v74_0;
 let gap_H = (y_H_0 - 0);
 for (let i: number = 0; i < count; i += 1) {
-const table = ((tables + integers[step]! * 112) | 0);
+const table = ((tables + integers[step]! * 72) | 0);
 const even = (integers[(step + 1) | 0]!);
 const guess = integers[(step + 2) | 0]!;
 const sweeps = integers[(step + 3) | 0]!;
@@ -236,61 +176,45 @@ const rounds = integers[(step + 4) | 0]!;
 const y_D_1 = (0 + (gap_D * memory[table]!));
 const y_D_2 = (0 + (gap_D * memory[(table + 1) | 0]!));
 const y_D_3 = (0 + (gap_D * memory[(table + 2) | 0]!));
-const y_D_4 = (0 + (gap_D * memory[(table + 3) | 0]!));
-const y_Q_1 = (0 + (gap_Q * memory[(table + 4) | 0]!));
-const y_Q_2 = (0 + (gap_Q * memory[(table + 5) | 0]!));
-const y_Q_3 = (0 + (gap_Q * memory[(table + 6) | 0]!));
-const y_Q_4 = (0 + (gap_Q * memory[(table + 7) | 0]!));
+const y_Q_1 = (0 + (gap_Q * memory[(table + 3) | 0]!));
+const y_Q_2 = (0 + (gap_Q * memory[(table + 4) | 0]!));
+const y_Q_3 = (0 + (gap_Q * memory[(table + 5) | 0]!));
 let y_I_1 = y_I_0;
 let y_I_2 = y_I_0;
 let y_I_3 = y_I_0;
-let y_I_4 = y_I_0;
 if (guess >= 0) {
-const past = nodes - 20;
+const past = nodes - 15;
 const ahead = (guess);
 const past_I_0 = memory[(past + 1) | 0]!;
 const past_I_1 = memory[(past + 6) | 0]!;
 const past_I_2 = memory[(past + 11) | 0]!;
 const past_I_3 = memory[(past + 16) | 0]!;
-const past_I_4 = memory[(past + 21) | 0]!;
 {
 const w0 = weights[ahead]!;
 const w1 = weights[(ahead + 1) | 0]!;
 const w2 = weights[(ahead + 2) | 0]!;
 const w3 = weights[(ahead + 3) | 0]!;
-const w4 = weights[(ahead + 4) | 0]!;
-y_I_1 = (((((w0 * past_I_0) + (w1 * past_I_1)) + (w2 * past_I_2)) + (w3 * past_I_3)) + (w4 * past_I_4));
+y_I_1 = ((((w0 * past_I_0) + (w1 * past_I_1)) + (w2 * past_I_2)) + (w3 * past_I_3));
 }
 {
-const w0 = weights[(ahead + 5) | 0]!;
-const w1 = weights[(ahead + 6) | 0]!;
-const w2 = weights[(ahead + 7) | 0]!;
-const w3 = weights[(ahead + 8) | 0]!;
-const w4 = weights[(ahead + 9) | 0]!;
-y_I_2 = (((((w0 * past_I_0) + (w1 * past_I_1)) + (w2 * past_I_2)) + (w3 * past_I_3)) + (w4 * past_I_4));
+const w0 = weights[(ahead + 4) | 0]!;
+const w1 = weights[(ahead + 5) | 0]!;
+const w2 = weights[(ahead + 6) | 0]!;
+const w3 = weights[(ahead + 7) | 0]!;
+y_I_2 = ((((w0 * past_I_0) + (w1 * past_I_1)) + (w2 * past_I_2)) + (w3 * past_I_3));
 }
 {
-const w0 = weights[(ahead + 10) | 0]!;
-const w1 = weights[(ahead + 11) | 0]!;
-const w2 = weights[(ahead + 12) | 0]!;
-const w3 = weights[(ahead + 13) | 0]!;
-const w4 = weights[(ahead + 14) | 0]!;
-y_I_3 = (((((w0 * past_I_0) + (w1 * past_I_1)) + (w2 * past_I_2)) + (w3 * past_I_3)) + (w4 * past_I_4));
-}
-{
-const w0 = weights[(ahead + 15) | 0]!;
-const w1 = weights[(ahead + 16) | 0]!;
-const w2 = weights[(ahead + 17) | 0]!;
-const w3 = weights[(ahead + 18) | 0]!;
-const w4 = weights[(ahead + 19) | 0]!;
-y_I_4 = (((((w0 * past_I_0) + (w1 * past_I_1)) + (w2 * past_I_2)) + (w3 * past_I_3)) + (w4 * past_I_4));
+const w0 = weights[(ahead + 8) | 0]!;
+const w1 = weights[(ahead + 9) | 0]!;
+const w2 = weights[(ahead + 10) | 0]!;
+const w3 = weights[(ahead + 11) | 0]!;
+y_I_3 = ((((w0 * past_I_0) + (w1 * past_I_1)) + (w2 * past_I_2)) + (w3 * past_I_3));
 }
 }
 let d_I = 0;
-const b_I_1 = ((y_I_0 * memory[(table + 8) | 0]!) + (memory[(table + 12) | 0]! * n_I_0));
-const b_I_2 = ((y_I_0 * memory[(table + 9) | 0]!) + (memory[(table + 17) | 0]! * n_I_0));
-const b_I_3 = ((y_I_0 * memory[(table + 10) | 0]!) + (memory[(table + 22) | 0]! * n_I_0));
-const b_I_4 = ((y_I_0 * memory[(table + 11) | 0]!) + (memory[(table + 27) | 0]! * n_I_0));
+const b_I_1 = ((y_I_0 * memory[(table + 6) | 0]!) + (memory[(table + 9) | 0]! * n_I_0));
+const b_I_2 = ((y_I_0 * memory[(table + 7) | 0]!) + (memory[(table + 13) | 0]! * n_I_0));
+const b_I_3 = ((y_I_0 * memory[(table + 8) | 0]!) + (memory[(table + 17) | 0]! * n_I_0));
 const v63_1 = (y_D_1 * own0);
 const v53_1 = (y_Q_1 * y_Q_1);
 const v54_1 = (own27 + v53_1);
@@ -306,11 +230,6 @@ const v53_3 = (y_Q_3 * y_Q_3);
 const v54_3 = (own27 + v53_3);
 const v55_3 = (own27 / v54_3);
 const v64_3 = (own1 * v55_3);
-const v63_4 = (y_D_4 * own0);
-const v53_4 = (y_Q_4 * y_Q_4);
-const v54_4 = (own27 + v53_4);
-const v55_4 = (own27 / v54_4);
-const v64_4 = (own1 * v55_4);
 {
 const v139_1 = (-v64_1);
 const v163_1 = (own1 + v139_1);
@@ -318,114 +237,94 @@ const v139_2 = (-v64_2);
 const v163_2 = (own1 + v139_2);
 const v139_3 = (-v64_3);
 const v163_3 = (own1 + v139_3);
-const v139_4 = (-v64_4);
-const v163_4 = (own1 + v139_4);
 for (let sweep: number = 0; sweep < sweeps - 0; sweep += 1) {
 const n_I_1 = (v63_1 + (v163_1 * y_I_1));
 const n_I_2 = (v63_2 + (v163_2 * y_I_2));
 const n_I_3 = (v63_3 + (v163_3 * y_I_3));
-const n_I_4 = (v63_4 + (v163_4 * y_I_4));
-const held = y_I_4;
-y_I_1 = ((((b_I_1 + (memory[(table + 13) | 0]! * n_I_1)) + (memory[(table + 14) | 0]! * n_I_2)) + (memory[(table + 15) | 0]! * n_I_3)) + (memory[(table + 16) | 0]! * n_I_4));
-y_I_2 = ((((b_I_2 + (memory[(table + 18) | 0]! * n_I_1)) + (memory[(table + 19) | 0]! * n_I_2)) + (memory[(table + 20) | 0]! * n_I_3)) + (memory[(table + 21) | 0]! * n_I_4));
-y_I_3 = ((((b_I_3 + (memory[(table + 23) | 0]! * n_I_1)) + (memory[(table + 24) | 0]! * n_I_2)) + (memory[(table + 25) | 0]! * n_I_3)) + (memory[(table + 26) | 0]! * n_I_4));
-y_I_4 = ((((b_I_4 + (memory[(table + 28) | 0]! * n_I_1)) + (memory[(table + 29) | 0]! * n_I_2)) + (memory[(table + 30) | 0]! * n_I_3)) + (memory[(table + 31) | 0]! * n_I_4));
-d_I = (y_I_4 - held);
+const held = y_I_3;
+y_I_1 = (((b_I_1 + (memory[(table + 10) | 0]! * n_I_1)) + (memory[(table + 11) | 0]! * n_I_2)) + (memory[(table + 12) | 0]! * n_I_3));
+y_I_2 = (((b_I_2 + (memory[(table + 14) | 0]! * n_I_1)) + (memory[(table + 15) | 0]! * n_I_2)) + (memory[(table + 16) | 0]! * n_I_3));
+y_I_3 = (((b_I_3 + (memory[(table + 18) | 0]! * n_I_1)) + (memory[(table + 19) | 0]! * n_I_2)) + (memory[(table + 20) | 0]! * n_I_3));
+d_I = (y_I_3 - held);
 }
 }
-const size_I = (Math.abs(y_I_4) + 0.05);
-if (!(Math.abs((((((0.20000000000000004 * y_I_0) + ((-0.4666666666666665) * y_I_1)) + (0.5333333333333332 * y_I_2)) + ((-0.4666666666666666) * y_I_3)) + (0.20000000000000007 * y_I_4))) <= (size_I * weights[1]!))) good = 0;
+const size_I = (Math.abs(y_I_3) + 0.05);
+if (!(Math.abs((((((-0.25) * y_I_0) + (0.5590169943749475 * y_I_1)) + ((-0.5590169943749475) * y_I_2)) + (0.25 * y_I_3))) <= (size_I * weights[1]!))) good = 0;
 if (!(Math.abs(d_I) <= (size_I * weights[15]!))) good = 0;
-const b_E_1 = ((y_E_0 * memory[(table + 32) | 0]!) + (memory[(table + 36) | 0]! * n_E_0));
-const b_E_2 = ((y_E_0 * memory[(table + 33) | 0]!) + (memory[(table + 41) | 0]! * n_E_0));
-const b_E_3 = ((y_E_0 * memory[(table + 34) | 0]!) + (memory[(table + 46) | 0]! * n_E_0));
-const b_E_4 = ((y_E_0 * memory[(table + 35) | 0]!) + (memory[(table + 51) | 0]! * n_E_0));
+const b_E_1 = ((y_E_0 * memory[(table + 21) | 0]!) + (memory[(table + 24) | 0]! * n_E_0));
+const b_E_2 = ((y_E_0 * memory[(table + 22) | 0]!) + (memory[(table + 28) | 0]! * n_E_0));
+const b_E_3 = ((y_E_0 * memory[(table + 23) | 0]!) + (memory[(table + 32) | 0]! * n_E_0));
 const v67_1 = (y_I_1 * own2);
 const v168_1 = (own3 * v67_1);
 const v67_2 = (y_I_2 * own2);
 const v168_2 = (own3 * v67_2);
 const v67_3 = (y_I_3 * own2);
 const v168_3 = (own3 * v67_3);
-const v67_4 = (y_I_4 * own2);
-const v168_4 = (own3 * v67_4);
-const y_E_1 = ((((b_E_1 + (memory[(table + 37) | 0]! * v168_1)) + (memory[(table + 38) | 0]! * v168_2)) + (memory[(table + 39) | 0]! * v168_3)) + (memory[(table + 40) | 0]! * v168_4));
-const y_E_2 = ((((b_E_2 + (memory[(table + 42) | 0]! * v168_1)) + (memory[(table + 43) | 0]! * v168_2)) + (memory[(table + 44) | 0]! * v168_3)) + (memory[(table + 45) | 0]! * v168_4));
-const y_E_3 = ((((b_E_3 + (memory[(table + 47) | 0]! * v168_1)) + (memory[(table + 48) | 0]! * v168_2)) + (memory[(table + 49) | 0]! * v168_3)) + (memory[(table + 50) | 0]! * v168_4));
-const y_E_4 = ((((b_E_4 + (memory[(table + 52) | 0]! * v168_1)) + (memory[(table + 53) | 0]! * v168_2)) + (memory[(table + 54) | 0]! * v168_3)) + (memory[(table + 55) | 0]! * v168_4));
-const size_E = (Math.abs(y_E_4) + 0.1);
-if (!(Math.abs((((((0.20000000000000004 * y_E_0) + ((-0.4666666666666665) * y_E_1)) + (0.5333333333333332 * y_E_2)) + ((-0.4666666666666666) * y_E_3)) + (0.20000000000000007 * y_E_4))) <= (size_E * weights[2]!))) good = 0;
-const y_B_1 = (0 + (gap_B * memory[(table + 56) | 0]!));
-const y_B_2 = (0 + (gap_B * memory[(table + 57) | 0]!));
-const y_B_3 = (0 + (gap_B * memory[(table + 58) | 0]!));
-const y_B_4 = (0 + (gap_B * memory[(table + 59) | 0]!));
-const b_G_1 = ((y_G_0 * memory[(table + 60) | 0]!) + (memory[(table + 64) | 0]! * n_G_0));
-const b_G_2 = ((y_G_0 * memory[(table + 61) | 0]!) + (memory[(table + 69) | 0]! * n_G_0));
-const b_G_3 = ((y_G_0 * memory[(table + 62) | 0]!) + (memory[(table + 74) | 0]! * n_G_0));
-const b_G_4 = ((y_G_0 * memory[(table + 63) | 0]!) + (memory[(table + 79) | 0]! * n_G_0));
-const y_G_1 = ((((b_G_1 + (memory[(table + 65) | 0]! * y_I_1)) + (memory[(table + 66) | 0]! * y_I_2)) + (memory[(table + 67) | 0]! * y_I_3)) + (memory[(table + 68) | 0]! * y_I_4));
-const y_G_2 = ((((b_G_2 + (memory[(table + 70) | 0]! * y_I_1)) + (memory[(table + 71) | 0]! * y_I_2)) + (memory[(table + 72) | 0]! * y_I_3)) + (memory[(table + 73) | 0]! * y_I_4));
-const y_G_3 = ((((b_G_3 + (memory[(table + 75) | 0]! * y_I_1)) + (memory[(table + 76) | 0]! * y_I_2)) + (memory[(table + 77) | 0]! * y_I_3)) + (memory[(table + 78) | 0]! * y_I_4));
-const y_G_4 = ((((b_G_4 + (memory[(table + 80) | 0]! * y_I_1)) + (memory[(table + 81) | 0]! * y_I_2)) + (memory[(table + 82) | 0]! * y_I_3)) + (memory[(table + 83) | 0]! * y_I_4));
-const size_G = (Math.abs(y_G_4) + 0.1);
-if (!(Math.abs((((((0.20000000000000004 * y_G_0) + ((-0.4666666666666665) * y_G_1)) + (0.5333333333333332 * y_G_2)) + ((-0.4666666666666666) * y_G_3)) + (0.20000000000000007 * y_G_4))) <= (size_G * weights[4]!))) good = 0;
-const b_M_1 = ((y_M_0 * memory[(table + 84) | 0]!) + (memory[(table + 88) | 0]! * n_M_0));
-const b_M_2 = ((y_M_0 * memory[(table + 85) | 0]!) + (memory[(table + 93) | 0]! * n_M_0));
-const b_M_3 = ((y_M_0 * memory[(table + 86) | 0]!) + (memory[(table + 98) | 0]! * n_M_0));
-const b_M_4 = ((y_M_0 * memory[(table + 87) | 0]!) + (memory[(table + 103) | 0]! * n_M_0));
+const y_E_1 = (((b_E_1 + (memory[(table + 25) | 0]! * v168_1)) + (memory[(table + 26) | 0]! * v168_2)) + (memory[(table + 27) | 0]! * v168_3));
+const y_E_2 = (((b_E_2 + (memory[(table + 29) | 0]! * v168_1)) + (memory[(table + 30) | 0]! * v168_2)) + (memory[(table + 31) | 0]! * v168_3));
+const y_E_3 = (((b_E_3 + (memory[(table + 33) | 0]! * v168_1)) + (memory[(table + 34) | 0]! * v168_2)) + (memory[(table + 35) | 0]! * v168_3));
+const size_E = (Math.abs(y_E_3) + 0.1);
+if (!(Math.abs((((((-0.25) * y_E_0) + (0.5590169943749475 * y_E_1)) + ((-0.5590169943749475) * y_E_2)) + (0.25 * y_E_3))) <= (size_E * weights[2]!))) good = 0;
+const y_B_1 = (0 + (gap_B * memory[(table + 36) | 0]!));
+const y_B_2 = (0 + (gap_B * memory[(table + 37) | 0]!));
+const y_B_3 = (0 + (gap_B * memory[(table + 38) | 0]!));
+const b_G_1 = ((y_G_0 * memory[(table + 39) | 0]!) + (memory[(table + 42) | 0]! * n_G_0));
+const b_G_2 = ((y_G_0 * memory[(table + 40) | 0]!) + (memory[(table + 46) | 0]! * n_G_0));
+const b_G_3 = ((y_G_0 * memory[(table + 41) | 0]!) + (memory[(table + 50) | 0]! * n_G_0));
+const y_G_1 = (((b_G_1 + (memory[(table + 43) | 0]! * y_I_1)) + (memory[(table + 44) | 0]! * y_I_2)) + (memory[(table + 45) | 0]! * y_I_3));
+const y_G_2 = (((b_G_2 + (memory[(table + 47) | 0]! * y_I_1)) + (memory[(table + 48) | 0]! * y_I_2)) + (memory[(table + 49) | 0]! * y_I_3));
+const y_G_3 = (((b_G_3 + (memory[(table + 51) | 0]! * y_I_1)) + (memory[(table + 52) | 0]! * y_I_2)) + (memory[(table + 53) | 0]! * y_I_3));
+const size_G = (Math.abs(y_G_3) + 0.1);
+if (!(Math.abs((((((-0.25) * y_G_0) + (0.5590169943749475 * y_G_1)) + ((-0.5590169943749475) * y_G_2)) + (0.25 * y_G_3))) <= (size_G * weights[4]!))) good = 0;
+const b_M_1 = ((y_M_0 * memory[(table + 54) | 0]!) + (memory[(table + 57) | 0]! * n_M_0));
+const b_M_2 = ((y_M_0 * memory[(table + 55) | 0]!) + (memory[(table + 61) | 0]! * n_M_0));
+const b_M_3 = ((y_M_0 * memory[(table + 56) | 0]!) + (memory[(table + 65) | 0]! * n_M_0));
 const v74_1 = (y_I_1 * own6);
 const v74_2 = (y_I_2 * own6);
 const v74_3 = (y_I_3 * own6);
-const v74_4 = (y_I_4 * own6);
-const y_M_1 = ((((b_M_1 + (memory[(table + 89) | 0]! * v74_1)) + (memory[(table + 90) | 0]! * v74_2)) + (memory[(table + 91) | 0]! * v74_3)) + (memory[(table + 92) | 0]! * v74_4));
-const y_M_2 = ((((b_M_2 + (memory[(table + 94) | 0]! * v74_1)) + (memory[(table + 95) | 0]! * v74_2)) + (memory[(table + 96) | 0]! * v74_3)) + (memory[(table + 97) | 0]! * v74_4));
-const y_M_3 = ((((b_M_3 + (memory[(table + 99) | 0]! * v74_1)) + (memory[(table + 100) | 0]! * v74_2)) + (memory[(table + 101) | 0]! * v74_3)) + (memory[(table + 102) | 0]! * v74_4));
-const y_M_4 = ((((b_M_4 + (memory[(table + 104) | 0]! * v74_1)) + (memory[(table + 105) | 0]! * v74_2)) + (memory[(table + 106) | 0]! * v74_3)) + (memory[(table + 107) | 0]! * v74_4));
-if (!(Math.abs(y_M_4) <= 1e+30)) good = 0;
-const y_H_1 = (0 + (gap_H * memory[(table + 108) | 0]!));
-const y_H_2 = (0 + (gap_H * memory[(table + 109) | 0]!));
-const y_H_3 = (0 + (gap_H * memory[(table + 110) | 0]!));
-const y_H_4 = (0 + (gap_H * memory[(table + 111) | 0]!));
+const y_M_1 = (((b_M_1 + (memory[(table + 58) | 0]! * v74_1)) + (memory[(table + 59) | 0]! * v74_2)) + (memory[(table + 60) | 0]! * v74_3));
+const y_M_2 = (((b_M_2 + (memory[(table + 62) | 0]! * v74_1)) + (memory[(table + 63) | 0]! * v74_2)) + (memory[(table + 64) | 0]! * v74_3));
+const y_M_3 = (((b_M_3 + (memory[(table + 66) | 0]! * v74_1)) + (memory[(table + 67) | 0]! * v74_2)) + (memory[(table + 68) | 0]! * v74_3));
+if (!(Math.abs(y_M_3) <= 1e+30)) good = 0;
+const y_H_1 = (0 + (gap_H * memory[(table + 69) | 0]!));
+const y_H_2 = (0 + (gap_H * memory[(table + 70) | 0]!));
+const y_H_3 = (0 + (gap_H * memory[(table + 71) | 0]!));
 memory[(nodes + 5) | 0] = y_Q_1;
 memory[(nodes + 10) | 0] = y_Q_2;
 memory[(nodes + 15) | 0] = y_Q_3;
-memory[(nodes + 20) | 0] = y_Q_4;
 memory[(nodes + 6) | 0] = y_I_1;
 memory[(nodes + 11) | 0] = y_I_2;
 memory[(nodes + 16) | 0] = y_I_3;
-memory[(nodes + 21) | 0] = y_I_4;
 memory[(nodes + 7) | 0] = y_E_1;
 memory[(nodes + 12) | 0] = y_E_2;
 memory[(nodes + 17) | 0] = y_E_3;
-memory[(nodes + 22) | 0] = y_E_4;
 memory[(nodes + 8) | 0] = y_G_1;
 memory[(nodes + 13) | 0] = y_G_2;
 memory[(nodes + 18) | 0] = y_G_3;
-memory[(nodes + 23) | 0] = y_G_4;
 memory[(nodes + 9) | 0] = y_M_1;
 memory[(nodes + 14) | 0] = y_M_2;
 memory[(nodes + 19) | 0] = y_M_3;
-memory[(nodes + 24) | 0] = y_M_4;
-gap_D = (gap_D * memory[(table + 3) | 0]!);
-y_D_0 = y_D_4;
-gap_Q = (gap_Q * memory[(table + 7) | 0]!);
-y_Q_0 = y_Q_4;
-const v65_4 = (y_I_4 * v64_4);
-const v66_4 = (v63_4 - v65_4);
-const v164_4 = (y_I_4 * own1);
-const v165_4 = (v66_4 + v164_4);
-n_I_0 = v165_4;
-y_I_0 = y_I_4;
-n_E_0 = v168_4;
-y_E_0 = y_E_4;
-gap_B = (gap_B * memory[(table + 59) | 0]!);
-y_B_0 = y_B_4;
-n_G_0 = y_I_4;
-y_G_0 = y_G_4;
-n_M_0 = v74_4;
-y_M_0 = y_M_4;
-gap_H = (gap_H * memory[(table + 111) | 0]!);
-y_H_0 = y_H_4;
-nodes = ((nodes + 20) | 0);
+gap_D = (gap_D * memory[(table + 2) | 0]!);
+y_D_0 = y_D_3;
+gap_Q = (gap_Q * memory[(table + 5) | 0]!);
+y_Q_0 = y_Q_3;
+const v65_3 = (y_I_3 * v64_3);
+const v66_3 = (v63_3 - v65_3);
+const v164_3 = (y_I_3 * own1);
+const v165_3 = (v66_3 + v164_3);
+n_I_0 = v165_3;
+y_I_0 = y_I_3;
+n_E_0 = v168_3;
+y_E_0 = y_E_3;
+gap_B = (gap_B * memory[(table + 38) | 0]!);
+y_B_0 = y_B_3;
+n_G_0 = y_I_3;
+y_G_0 = y_G_3;
+n_M_0 = v74_3;
+y_M_0 = y_M_3;
+gap_H = (gap_H * memory[(table + 71) | 0]!);
+y_H_0 = y_H_3;
+nodes = ((nodes + 15) | 0);
 step = ((step + 6) | 0);
 }
 memory[40] = y_D_0;
@@ -524,7 +423,7 @@ const v112_0 = (y_R_0 * v111_0);
 const v113_0 = (v109_0 - v112_0);
 let n_R_0 = v113_0;
 for (let i: number = 0; i < count; i += 1) {
-const table = ((tables + integers[step]! * 72) | 0);
+const table = ((tables + integers[step]! * 45) | 0);
 const even = (integers[(step + 1) | 0]!);
 const guess = integers[(step + 2) | 0]!;
 const sweeps = integers[(step + 3) | 0]!;
@@ -532,69 +431,51 @@ const rounds = integers[(step + 4) | 0]!;
 let y_F_1 = y_F_0;
 let y_F_2 = y_F_0;
 let y_F_3 = y_F_0;
-let y_F_4 = y_F_0;
 if (guess >= 0) {
-const past = nodes - 24;
+const past = nodes - 18;
 const ahead = (guess);
 const past_F_0 = memory[past]!;
 const past_F_1 = memory[(past + 6) | 0]!;
 const past_F_2 = memory[(past + 12) | 0]!;
 const past_F_3 = memory[(past + 18) | 0]!;
-const past_F_4 = memory[(past + 24) | 0]!;
 {
 const w0 = weights[ahead]!;
 const w1 = weights[(ahead + 1) | 0]!;
 const w2 = weights[(ahead + 2) | 0]!;
 const w3 = weights[(ahead + 3) | 0]!;
-const w4 = weights[(ahead + 4) | 0]!;
-y_F_1 = (((((w0 * past_F_0) + (w1 * past_F_1)) + (w2 * past_F_2)) + (w3 * past_F_3)) + (w4 * past_F_4));
+y_F_1 = ((((w0 * past_F_0) + (w1 * past_F_1)) + (w2 * past_F_2)) + (w3 * past_F_3));
 }
 {
-const w0 = weights[(ahead + 5) | 0]!;
-const w1 = weights[(ahead + 6) | 0]!;
-const w2 = weights[(ahead + 7) | 0]!;
-const w3 = weights[(ahead + 8) | 0]!;
-const w4 = weights[(ahead + 9) | 0]!;
-y_F_2 = (((((w0 * past_F_0) + (w1 * past_F_1)) + (w2 * past_F_2)) + (w3 * past_F_3)) + (w4 * past_F_4));
+const w0 = weights[(ahead + 4) | 0]!;
+const w1 = weights[(ahead + 5) | 0]!;
+const w2 = weights[(ahead + 6) | 0]!;
+const w3 = weights[(ahead + 7) | 0]!;
+y_F_2 = ((((w0 * past_F_0) + (w1 * past_F_1)) + (w2 * past_F_2)) + (w3 * past_F_3));
 }
 {
-const w0 = weights[(ahead + 10) | 0]!;
-const w1 = weights[(ahead + 11) | 0]!;
-const w2 = weights[(ahead + 12) | 0]!;
-const w3 = weights[(ahead + 13) | 0]!;
-const w4 = weights[(ahead + 14) | 0]!;
-y_F_3 = (((((w0 * past_F_0) + (w1 * past_F_1)) + (w2 * past_F_2)) + (w3 * past_F_3)) + (w4 * past_F_4));
-}
-{
-const w0 = weights[(ahead + 15) | 0]!;
-const w1 = weights[(ahead + 16) | 0]!;
-const w2 = weights[(ahead + 17) | 0]!;
-const w3 = weights[(ahead + 18) | 0]!;
-const w4 = weights[(ahead + 19) | 0]!;
-y_F_4 = (((((w0 * past_F_0) + (w1 * past_F_1)) + (w2 * past_F_2)) + (w3 * past_F_3)) + (w4 * past_F_4));
+const w0 = weights[(ahead + 8) | 0]!;
+const w1 = weights[(ahead + 9) | 0]!;
+const w2 = weights[(ahead + 10) | 0]!;
+const w3 = weights[(ahead + 11) | 0]!;
+y_F_3 = ((((w0 * past_F_0) + (w1 * past_F_1)) + (w2 * past_F_2)) + (w3 * past_F_3));
 }
 }
 let d_F = 0;
-const b_F_1 = ((y_F_0 * memory[table]!) + (memory[(table + 4) | 0]! * n_F_0));
-const b_F_2 = ((y_F_0 * memory[(table + 1) | 0]!) + (memory[(table + 9) | 0]! * n_F_0));
-const b_F_3 = ((y_F_0 * memory[(table + 2) | 0]!) + (memory[(table + 14) | 0]! * n_F_0));
-const b_F_4 = ((y_F_0 * memory[(table + 3) | 0]!) + (memory[(table + 19) | 0]! * n_F_0));
+const b_F_1 = ((y_F_0 * memory[table]!) + (memory[(table + 3) | 0]! * n_F_0));
+const b_F_2 = ((y_F_0 * memory[(table + 1) | 0]!) + (memory[(table + 7) | 0]! * n_F_0));
+const b_F_3 = ((y_F_0 * memory[(table + 2) | 0]!) + (memory[(table + 11) | 0]! * n_F_0));
 const from0_1 = ((source0 + integers[(step + 6) | 0]! * 5) | 0);
 const share0_1 = (integers[(step + 7) | 0]!);
-const u_G_1 = (((((weights[share0_1]! * memory[(from0_1 + 3) | 0]!) + (weights[(share0_1 + 1) | 0]! * memory[(from0_1 + 8) | 0]!)) + (weights[(share0_1 + 2) | 0]! * memory[(from0_1 + 13) | 0]!)) + (weights[(share0_1 + 3) | 0]! * memory[(from0_1 + 18) | 0]!)) + (weights[(share0_1 + 4) | 0]! * memory[(from0_1 + 23) | 0]!));
+const u_G_1 = ((((weights[share0_1]! * memory[(from0_1 + 3) | 0]!) + (weights[(share0_1 + 1) | 0]! * memory[(from0_1 + 8) | 0]!)) + (weights[(share0_1 + 2) | 0]! * memory[(from0_1 + 13) | 0]!)) + (weights[(share0_1 + 3) | 0]! * memory[(from0_1 + 18) | 0]!));
 const v77_1 = (u_G_1 * own8);
 const from0_2 = ((source0 + integers[(step + 8) | 0]! * 5) | 0);
 const share0_2 = (integers[(step + 9) | 0]!);
-const u_G_2 = (((((weights[share0_2]! * memory[(from0_2 + 3) | 0]!) + (weights[(share0_2 + 1) | 0]! * memory[(from0_2 + 8) | 0]!)) + (weights[(share0_2 + 2) | 0]! * memory[(from0_2 + 13) | 0]!)) + (weights[(share0_2 + 3) | 0]! * memory[(from0_2 + 18) | 0]!)) + (weights[(share0_2 + 4) | 0]! * memory[(from0_2 + 23) | 0]!));
+const u_G_2 = ((((weights[share0_2]! * memory[(from0_2 + 3) | 0]!) + (weights[(share0_2 + 1) | 0]! * memory[(from0_2 + 8) | 0]!)) + (weights[(share0_2 + 2) | 0]! * memory[(from0_2 + 13) | 0]!)) + (weights[(share0_2 + 3) | 0]! * memory[(from0_2 + 18) | 0]!));
 const v77_2 = (u_G_2 * own8);
 const from0_3 = ((source0 + integers[(step + 10) | 0]! * 5) | 0);
 const share0_3 = (integers[(step + 11) | 0]!);
-const u_G_3 = (((((weights[share0_3]! * memory[(from0_3 + 3) | 0]!) + (weights[(share0_3 + 1) | 0]! * memory[(from0_3 + 8) | 0]!)) + (weights[(share0_3 + 2) | 0]! * memory[(from0_3 + 13) | 0]!)) + (weights[(share0_3 + 3) | 0]! * memory[(from0_3 + 18) | 0]!)) + (weights[(share0_3 + 4) | 0]! * memory[(from0_3 + 23) | 0]!));
+const u_G_3 = ((((weights[share0_3]! * memory[(from0_3 + 3) | 0]!) + (weights[(share0_3 + 1) | 0]! * memory[(from0_3 + 8) | 0]!)) + (weights[(share0_3 + 2) | 0]! * memory[(from0_3 + 13) | 0]!)) + (weights[(share0_3 + 3) | 0]! * memory[(from0_3 + 18) | 0]!));
 const v77_3 = (u_G_3 * own8);
-const from0_4 = ((source0 + integers[(step + 12) | 0]! * 5) | 0);
-const share0_4 = (integers[(step + 13) | 0]!);
-const u_G_4 = (((((weights[share0_4]! * memory[(from0_4 + 3) | 0]!) + (weights[(share0_4 + 1) | 0]! * memory[(from0_4 + 8) | 0]!)) + (weights[(share0_4 + 2) | 0]! * memory[(from0_4 + 13) | 0]!)) + (weights[(share0_4 + 3) | 0]! * memory[(from0_4 + 18) | 0]!)) + (weights[(share0_4 + 4) | 0]! * memory[(from0_4 + 23) | 0]!));
-const v77_4 = (u_G_4 * own8);
 {
 const v171_1 = (-v77_1);
 const v172_1 = (v171_1 - own9);
@@ -605,143 +486,108 @@ const v174_2 = (own9 + v172_2);
 const v171_3 = (-v77_3);
 const v172_3 = (v171_3 - own9);
 const v174_3 = (own9 + v172_3);
-const v171_4 = (-v77_4);
-const v172_4 = (v171_4 - own9);
-const v174_4 = (own9 + v172_4);
 for (let sweep: number = 0; sweep < sweeps - 0; sweep += 1) {
 const n_F_1 = (v77_1 + (v174_1 * y_F_1));
 const n_F_2 = (v77_2 + (v174_2 * y_F_2));
 const n_F_3 = (v77_3 + (v174_3 * y_F_3));
-const n_F_4 = (v77_4 + (v174_4 * y_F_4));
-const held = y_F_4;
-y_F_1 = ((((b_F_1 + (memory[(table + 5) | 0]! * n_F_1)) + (memory[(table + 6) | 0]! * n_F_2)) + (memory[(table + 7) | 0]! * n_F_3)) + (memory[(table + 8) | 0]! * n_F_4));
-y_F_2 = ((((b_F_2 + (memory[(table + 10) | 0]! * n_F_1)) + (memory[(table + 11) | 0]! * n_F_2)) + (memory[(table + 12) | 0]! * n_F_3)) + (memory[(table + 13) | 0]! * n_F_4));
-y_F_3 = ((((b_F_3 + (memory[(table + 15) | 0]! * n_F_1)) + (memory[(table + 16) | 0]! * n_F_2)) + (memory[(table + 17) | 0]! * n_F_3)) + (memory[(table + 18) | 0]! * n_F_4));
-y_F_4 = ((((b_F_4 + (memory[(table + 20) | 0]! * n_F_1)) + (memory[(table + 21) | 0]! * n_F_2)) + (memory[(table + 22) | 0]! * n_F_3)) + (memory[(table + 23) | 0]! * n_F_4));
-d_F = (y_F_4 - held);
+const held = y_F_3;
+y_F_1 = (((b_F_1 + (memory[(table + 4) | 0]! * n_F_1)) + (memory[(table + 5) | 0]! * n_F_2)) + (memory[(table + 6) | 0]! * n_F_3));
+y_F_2 = (((b_F_2 + (memory[(table + 8) | 0]! * n_F_1)) + (memory[(table + 9) | 0]! * n_F_2)) + (memory[(table + 10) | 0]! * n_F_3));
+y_F_3 = (((b_F_3 + (memory[(table + 12) | 0]! * n_F_1)) + (memory[(table + 13) | 0]! * n_F_2)) + (memory[(table + 14) | 0]! * n_F_3));
+d_F = (y_F_3 - held);
 }
 }
-const size_F = (Math.abs(y_F_4) + 0.05);
-if (!(Math.abs((((((0.20000000000000004 * y_F_0) + ((-0.4666666666666665) * y_F_1)) + (0.5333333333333332 * y_F_2)) + ((-0.4666666666666666) * y_F_3)) + (0.20000000000000007 * y_F_4))) <= (size_F * weights[6]!))) good = 0;
+const size_F = (Math.abs(y_F_3) + 0.05);
+if (!(Math.abs((((((-0.25) * y_F_0) + (0.5590169943749475 * y_F_1)) + ((-0.5590169943749475) * y_F_2)) + (0.25 * y_F_3))) <= (size_F * weights[6]!))) good = 0;
 if (!(Math.abs(d_F) <= (size_F * weights[20]!))) good = 0;
 let y_C3_1 = y_C3_0;
 let y_C3_2 = y_C3_0;
 let y_C3_3 = y_C3_0;
-let y_C3_4 = y_C3_0;
 let y_C1_1 = y_C1_0;
 let y_C1_2 = y_C1_0;
 let y_C1_3 = y_C1_0;
-let y_C1_4 = y_C1_0;
 let y_X_1 = y_X_0;
 let y_X_2 = y_X_0;
 let y_X_3 = y_X_0;
-let y_X_4 = y_X_0;
 if (guess >= 0) {
-const past = nodes - 24;
+const past = nodes - 18;
 const ahead = (guess);
 const past_C3_0 = memory[(past + 1) | 0]!;
 const past_C3_1 = memory[(past + 7) | 0]!;
 const past_C3_2 = memory[(past + 13) | 0]!;
 const past_C3_3 = memory[(past + 19) | 0]!;
-const past_C3_4 = memory[(past + 25) | 0]!;
 const past_C1_0 = memory[(past + 2) | 0]!;
 const past_C1_1 = memory[(past + 8) | 0]!;
 const past_C1_2 = memory[(past + 14) | 0]!;
 const past_C1_3 = memory[(past + 20) | 0]!;
-const past_C1_4 = memory[(past + 26) | 0]!;
 const past_X_0 = memory[(past + 3) | 0]!;
 const past_X_1 = memory[(past + 9) | 0]!;
 const past_X_2 = memory[(past + 15) | 0]!;
 const past_X_3 = memory[(past + 21) | 0]!;
-const past_X_4 = memory[(past + 27) | 0]!;
 {
 const w0 = weights[ahead]!;
 const w1 = weights[(ahead + 1) | 0]!;
 const w2 = weights[(ahead + 2) | 0]!;
 const w3 = weights[(ahead + 3) | 0]!;
-const w4 = weights[(ahead + 4) | 0]!;
-y_C3_1 = (((((w0 * past_C3_0) + (w1 * past_C3_1)) + (w2 * past_C3_2)) + (w3 * past_C3_3)) + (w4 * past_C3_4));
-y_C1_1 = (((((w0 * past_C1_0) + (w1 * past_C1_1)) + (w2 * past_C1_2)) + (w3 * past_C1_3)) + (w4 * past_C1_4));
-y_X_1 = (((((w0 * past_X_0) + (w1 * past_X_1)) + (w2 * past_X_2)) + (w3 * past_X_3)) + (w4 * past_X_4));
+y_C3_1 = ((((w0 * past_C3_0) + (w1 * past_C3_1)) + (w2 * past_C3_2)) + (w3 * past_C3_3));
+y_C1_1 = ((((w0 * past_C1_0) + (w1 * past_C1_1)) + (w2 * past_C1_2)) + (w3 * past_C1_3));
+y_X_1 = ((((w0 * past_X_0) + (w1 * past_X_1)) + (w2 * past_X_2)) + (w3 * past_X_3));
 }
 {
-const w0 = weights[(ahead + 5) | 0]!;
-const w1 = weights[(ahead + 6) | 0]!;
-const w2 = weights[(ahead + 7) | 0]!;
-const w3 = weights[(ahead + 8) | 0]!;
-const w4 = weights[(ahead + 9) | 0]!;
-y_C3_2 = (((((w0 * past_C3_0) + (w1 * past_C3_1)) + (w2 * past_C3_2)) + (w3 * past_C3_3)) + (w4 * past_C3_4));
-y_C1_2 = (((((w0 * past_C1_0) + (w1 * past_C1_1)) + (w2 * past_C1_2)) + (w3 * past_C1_3)) + (w4 * past_C1_4));
-y_X_2 = (((((w0 * past_X_0) + (w1 * past_X_1)) + (w2 * past_X_2)) + (w3 * past_X_3)) + (w4 * past_X_4));
+const w0 = weights[(ahead + 4) | 0]!;
+const w1 = weights[(ahead + 5) | 0]!;
+const w2 = weights[(ahead + 6) | 0]!;
+const w3 = weights[(ahead + 7) | 0]!;
+y_C3_2 = ((((w0 * past_C3_0) + (w1 * past_C3_1)) + (w2 * past_C3_2)) + (w3 * past_C3_3));
+y_C1_2 = ((((w0 * past_C1_0) + (w1 * past_C1_1)) + (w2 * past_C1_2)) + (w3 * past_C1_3));
+y_X_2 = ((((w0 * past_X_0) + (w1 * past_X_1)) + (w2 * past_X_2)) + (w3 * past_X_3));
 }
 {
-const w0 = weights[(ahead + 10) | 0]!;
-const w1 = weights[(ahead + 11) | 0]!;
-const w2 = weights[(ahead + 12) | 0]!;
-const w3 = weights[(ahead + 13) | 0]!;
-const w4 = weights[(ahead + 14) | 0]!;
-y_C3_3 = (((((w0 * past_C3_0) + (w1 * past_C3_1)) + (w2 * past_C3_2)) + (w3 * past_C3_3)) + (w4 * past_C3_4));
-y_C1_3 = (((((w0 * past_C1_0) + (w1 * past_C1_1)) + (w2 * past_C1_2)) + (w3 * past_C1_3)) + (w4 * past_C1_4));
-y_X_3 = (((((w0 * past_X_0) + (w1 * past_X_1)) + (w2 * past_X_2)) + (w3 * past_X_3)) + (w4 * past_X_4));
-}
-{
-const w0 = weights[(ahead + 15) | 0]!;
-const w1 = weights[(ahead + 16) | 0]!;
-const w2 = weights[(ahead + 17) | 0]!;
-const w3 = weights[(ahead + 18) | 0]!;
-const w4 = weights[(ahead + 19) | 0]!;
-y_C3_4 = (((((w0 * past_C3_0) + (w1 * past_C3_1)) + (w2 * past_C3_2)) + (w3 * past_C3_3)) + (w4 * past_C3_4));
-y_C1_4 = (((((w0 * past_C1_0) + (w1 * past_C1_1)) + (w2 * past_C1_2)) + (w3 * past_C1_3)) + (w4 * past_C1_4));
-y_X_4 = (((((w0 * past_X_0) + (w1 * past_X_1)) + (w2 * past_X_2)) + (w3 * past_X_3)) + (w4 * past_X_4));
+const w0 = weights[(ahead + 8) | 0]!;
+const w1 = weights[(ahead + 9) | 0]!;
+const w2 = weights[(ahead + 10) | 0]!;
+const w3 = weights[(ahead + 11) | 0]!;
+y_C3_3 = ((((w0 * past_C3_0) + (w1 * past_C3_1)) + (w2 * past_C3_2)) + (w3 * past_C3_3));
+y_C1_3 = ((((w0 * past_C1_0) + (w1 * past_C1_1)) + (w2 * past_C1_2)) + (w3 * past_C1_3));
+y_X_3 = ((((w0 * past_X_0) + (w1 * past_X_1)) + (w2 * past_X_2)) + (w3 * past_X_3));
 }
 }
 let d_C3 = 0;
 let d_C1 = 0;
 let d_X = 0;
-const b_C3_1 = ((y_C3_0 * memory[(table + 24) | 0]!) + (memory[(table + 28) | 0]! * n_C3_0));
-const b_C3_2 = ((y_C3_0 * memory[(table + 25) | 0]!) + (memory[(table + 33) | 0]! * n_C3_0));
-const b_C3_3 = ((y_C3_0 * memory[(table + 26) | 0]!) + (memory[(table + 38) | 0]! * n_C3_0));
-const b_C3_4 = ((y_C3_0 * memory[(table + 27) | 0]!) + (memory[(table + 43) | 0]! * n_C3_0));
-const b_C1_1 = ((y_C1_0 * memory[(table + 48) | 0]!) + (memory[(table + 52) | 0]! * n_C1_0));
-const b_C1_2 = ((y_C1_0 * memory[(table + 49) | 0]!) + (memory[(table + 57) | 0]! * n_C1_0));
-const b_C1_3 = ((y_C1_0 * memory[(table + 50) | 0]!) + (memory[(table + 62) | 0]! * n_C1_0));
-const b_C1_4 = ((y_C1_0 * memory[(table + 51) | 0]!) + (memory[(table + 67) | 0]! * n_C1_0));
+const b_C3_1 = ((y_C3_0 * memory[(table + 15) | 0]!) + (memory[(table + 18) | 0]! * n_C3_0));
+const b_C3_2 = ((y_C3_0 * memory[(table + 16) | 0]!) + (memory[(table + 22) | 0]! * n_C3_0));
+const b_C3_3 = ((y_C3_0 * memory[(table + 17) | 0]!) + (memory[(table + 26) | 0]! * n_C3_0));
+const b_C1_1 = ((y_C1_0 * memory[(table + 30) | 0]!) + (memory[(table + 33) | 0]! * n_C1_0));
+const b_C1_2 = ((y_C1_0 * memory[(table + 31) | 0]!) + (memory[(table + 37) | 0]! * n_C1_0));
+const b_C1_3 = ((y_C1_0 * memory[(table + 32) | 0]!) + (memory[(table + 41) | 0]! * n_C1_0));
 const b_X_1 = (y_X_0 + (weights[even]! * n_X_0));
-const b_X_2 = (y_X_0 + (weights[(even + 5) | 0]! * n_X_0));
-const b_X_3 = (y_X_0 + (weights[(even + 10) | 0]! * n_X_0));
-const b_X_4 = (y_X_0 + (weights[(even + 15) | 0]! * n_X_0));
-const u_Q_1 = (((((weights[share0_1]! * memory[from0_1]!) + (weights[(share0_1 + 1) | 0]! * memory[(from0_1 + 5) | 0]!)) + (weights[(share0_1 + 2) | 0]! * memory[(from0_1 + 10) | 0]!)) + (weights[(share0_1 + 3) | 0]! * memory[(from0_1 + 15) | 0]!)) + (weights[(share0_1 + 4) | 0]! * memory[(from0_1 + 20) | 0]!));
+const b_X_2 = (y_X_0 + (weights[(even + 4) | 0]! * n_X_0));
+const b_X_3 = (y_X_0 + (weights[(even + 8) | 0]! * n_X_0));
+const u_Q_1 = ((((weights[share0_1]! * memory[from0_1]!) + (weights[(share0_1 + 1) | 0]! * memory[(from0_1 + 5) | 0]!)) + (weights[(share0_1 + 2) | 0]! * memory[(from0_1 + 10) | 0]!)) + (weights[(share0_1 + 3) | 0]! * memory[(from0_1 + 15) | 0]!));
 const v53_1 = (u_Q_1 * u_Q_1);
 const v57_1 = (v53_1 + own28);
 const v58_1 = (own28 / v57_1);
 const v82_1 = (y_F_1 * own10);
 const v83_1 = (v58_1 * v82_1);
-const u_M_1 = (((((weights[share0_1]! * memory[(from0_1 + 4) | 0]!) + (weights[(share0_1 + 1) | 0]! * memory[(from0_1 + 9) | 0]!)) + (weights[(share0_1 + 2) | 0]! * memory[(from0_1 + 14) | 0]!)) + (weights[(share0_1 + 3) | 0]! * memory[(from0_1 + 19) | 0]!)) + (weights[(share0_1 + 4) | 0]! * memory[(from0_1 + 24) | 0]!));
+const u_M_1 = ((((weights[share0_1]! * memory[(from0_1 + 4) | 0]!) + (weights[(share0_1 + 1) | 0]! * memory[(from0_1 + 9) | 0]!)) + (weights[(share0_1 + 2) | 0]! * memory[(from0_1 + 14) | 0]!)) + (weights[(share0_1 + 3) | 0]! * memory[(from0_1 + 19) | 0]!));
 const v89_1 = (u_M_1 * own14);
-const u_Q_2 = (((((weights[share0_2]! * memory[from0_2]!) + (weights[(share0_2 + 1) | 0]! * memory[(from0_2 + 5) | 0]!)) + (weights[(share0_2 + 2) | 0]! * memory[(from0_2 + 10) | 0]!)) + (weights[(share0_2 + 3) | 0]! * memory[(from0_2 + 15) | 0]!)) + (weights[(share0_2 + 4) | 0]! * memory[(from0_2 + 20) | 0]!));
+const u_Q_2 = ((((weights[share0_2]! * memory[from0_2]!) + (weights[(share0_2 + 1) | 0]! * memory[(from0_2 + 5) | 0]!)) + (weights[(share0_2 + 2) | 0]! * memory[(from0_2 + 10) | 0]!)) + (weights[(share0_2 + 3) | 0]! * memory[(from0_2 + 15) | 0]!));
 const v53_2 = (u_Q_2 * u_Q_2);
 const v57_2 = (v53_2 + own28);
 const v58_2 = (own28 / v57_2);
 const v82_2 = (y_F_2 * own10);
 const v83_2 = (v58_2 * v82_2);
-const u_M_2 = (((((weights[share0_2]! * memory[(from0_2 + 4) | 0]!) + (weights[(share0_2 + 1) | 0]! * memory[(from0_2 + 9) | 0]!)) + (weights[(share0_2 + 2) | 0]! * memory[(from0_2 + 14) | 0]!)) + (weights[(share0_2 + 3) | 0]! * memory[(from0_2 + 19) | 0]!)) + (weights[(share0_2 + 4) | 0]! * memory[(from0_2 + 24) | 0]!));
+const u_M_2 = ((((weights[share0_2]! * memory[(from0_2 + 4) | 0]!) + (weights[(share0_2 + 1) | 0]! * memory[(from0_2 + 9) | 0]!)) + (weights[(share0_2 + 2) | 0]! * memory[(from0_2 + 14) | 0]!)) + (weights[(share0_2 + 3) | 0]! * memory[(from0_2 + 19) | 0]!));
 const v89_2 = (u_M_2 * own14);
-const u_Q_3 = (((((weights[share0_3]! * memory[from0_3]!) + (weights[(share0_3 + 1) | 0]! * memory[(from0_3 + 5) | 0]!)) + (weights[(share0_3 + 2) | 0]! * memory[(from0_3 + 10) | 0]!)) + (weights[(share0_3 + 3) | 0]! * memory[(from0_3 + 15) | 0]!)) + (weights[(share0_3 + 4) | 0]! * memory[(from0_3 + 20) | 0]!));
+const u_Q_3 = ((((weights[share0_3]! * memory[from0_3]!) + (weights[(share0_3 + 1) | 0]! * memory[(from0_3 + 5) | 0]!)) + (weights[(share0_3 + 2) | 0]! * memory[(from0_3 + 10) | 0]!)) + (weights[(share0_3 + 3) | 0]! * memory[(from0_3 + 15) | 0]!));
 const v53_3 = (u_Q_3 * u_Q_3);
 const v57_3 = (v53_3 + own28);
 const v58_3 = (own28 / v57_3);
 const v82_3 = (y_F_3 * own10);
 const v83_3 = (v58_3 * v82_3);
-const u_M_3 = (((((weights[share0_3]! * memory[(from0_3 + 4) | 0]!) + (weights[(share0_3 + 1) | 0]! * memory[(from0_3 + 9) | 0]!)) + (weights[(share0_3 + 2) | 0]! * memory[(from0_3 + 14) | 0]!)) + (weights[(share0_3 + 3) | 0]! * memory[(from0_3 + 19) | 0]!)) + (weights[(share0_3 + 4) | 0]! * memory[(from0_3 + 24) | 0]!));
+const u_M_3 = ((((weights[share0_3]! * memory[(from0_3 + 4) | 0]!) + (weights[(share0_3 + 1) | 0]! * memory[(from0_3 + 9) | 0]!)) + (weights[(share0_3 + 2) | 0]! * memory[(from0_3 + 14) | 0]!)) + (weights[(share0_3 + 3) | 0]! * memory[(from0_3 + 19) | 0]!));
 const v89_3 = (u_M_3 * own14);
-const u_Q_4 = (((((weights[share0_4]! * memory[from0_4]!) + (weights[(share0_4 + 1) | 0]! * memory[(from0_4 + 5) | 0]!)) + (weights[(share0_4 + 2) | 0]! * memory[(from0_4 + 10) | 0]!)) + (weights[(share0_4 + 3) | 0]! * memory[(from0_4 + 15) | 0]!)) + (weights[(share0_4 + 4) | 0]! * memory[(from0_4 + 20) | 0]!));
-const v53_4 = (u_Q_4 * u_Q_4);
-const v57_4 = (v53_4 + own28);
-const v58_4 = (own28 / v57_4);
-const v82_4 = (y_F_4 * own10);
-const v83_4 = (v58_4 * v82_4);
-const u_M_4 = (((((weights[share0_4]! * memory[(from0_4 + 4) | 0]!) + (weights[(share0_4 + 1) | 0]! * memory[(from0_4 + 9) | 0]!)) + (weights[(share0_4 + 2) | 0]! * memory[(from0_4 + 14) | 0]!)) + (weights[(share0_4 + 3) | 0]! * memory[(from0_4 + 19) | 0]!)) + (weights[(share0_4 + 4) | 0]! * memory[(from0_4 + 24) | 0]!));
-const v89_4 = (u_M_4 * own14);
 for (let round: number = 0; round < rounds; round += 1) {
 {
 const v177_1 = (v83_1 * own32);
@@ -768,25 +614,15 @@ const v180_3 = (y_C1_3 + y_X_3);
 const v181_3 = (own31 * v180_3);
 const v182_3 = (1 - v181_3);
 const v183_3 = (v83_3 * v182_3);
-const v177_4 = (v83_4 * own32);
-const v178_4 = (v177_4 - own11);
-const v179_4 = (v178_4 - v89_4);
-const v185_4 = (own11 + v179_4);
-const v180_4 = (y_C1_4 + y_X_4);
-const v181_4 = (own31 * v180_4);
-const v182_4 = (1 - v181_4);
-const v183_4 = (v83_4 * v182_4);
-for (let sweep: number = 0; sweep < sweeps - 0; sweep += 1) {
+for (let sweep: number = 0; sweep < sweeps - 3; sweep += 1) {
 const n_C3_1 = (v183_1 + (v185_1 * y_C3_1));
 const n_C3_2 = (v183_2 + (v185_2 * y_C3_2));
 const n_C3_3 = (v183_3 + (v185_3 * y_C3_3));
-const n_C3_4 = (v183_4 + (v185_4 * y_C3_4));
-const held = y_C3_4;
-y_C3_1 = ((((b_C3_1 + (memory[(table + 29) | 0]! * n_C3_1)) + (memory[(table + 30) | 0]! * n_C3_2)) + (memory[(table + 31) | 0]! * n_C3_3)) + (memory[(table + 32) | 0]! * n_C3_4));
-y_C3_2 = ((((b_C3_2 + (memory[(table + 34) | 0]! * n_C3_1)) + (memory[(table + 35) | 0]! * n_C3_2)) + (memory[(table + 36) | 0]! * n_C3_3)) + (memory[(table + 37) | 0]! * n_C3_4));
-y_C3_3 = ((((b_C3_3 + (memory[(table + 39) | 0]! * n_C3_1)) + (memory[(table + 40) | 0]! * n_C3_2)) + (memory[(table + 41) | 0]! * n_C3_3)) + (memory[(table + 42) | 0]! * n_C3_4));
-y_C3_4 = ((((b_C3_4 + (memory[(table + 44) | 0]! * n_C3_1)) + (memory[(table + 45) | 0]! * n_C3_2)) + (memory[(table + 46) | 0]! * n_C3_3)) + (memory[(table + 47) | 0]! * n_C3_4));
-d_C3 = (y_C3_4 - held);
+const held = y_C3_3;
+y_C3_1 = (((b_C3_1 + (memory[(table + 19) | 0]! * n_C3_1)) + (memory[(table + 20) | 0]! * n_C3_2)) + (memory[(table + 21) | 0]! * n_C3_3));
+y_C3_2 = (((b_C3_2 + (memory[(table + 23) | 0]! * n_C3_1)) + (memory[(table + 24) | 0]! * n_C3_2)) + (memory[(table + 25) | 0]! * n_C3_3));
+y_C3_3 = (((b_C3_3 + (memory[(table + 27) | 0]! * n_C3_1)) + (memory[(table + 28) | 0]! * n_C3_2)) + (memory[(table + 29) | 0]! * n_C3_3));
+d_C3 = (y_C3_3 - held);
 }
 }
 {
@@ -799,20 +635,15 @@ const v87_2 = (y_C3_2 * own11);
 const v188_3 = (own33 - v89_3);
 const v190_3 = (own29 + v188_3);
 const v87_3 = (y_C3_3 * own11);
-const v188_4 = (own33 - v89_4);
-const v190_4 = (own29 + v188_4);
-const v87_4 = (y_C3_4 * own11);
-for (let sweep: number = 0; sweep < sweeps - 0; sweep += 1) {
+for (let sweep: number = 0; sweep < sweeps - 3; sweep += 1) {
 const n_C1_1 = (v87_1 + (v190_1 * y_C1_1));
 const n_C1_2 = (v87_2 + (v190_2 * y_C1_2));
 const n_C1_3 = (v87_3 + (v190_3 * y_C1_3));
-const n_C1_4 = (v87_4 + (v190_4 * y_C1_4));
-const held = y_C1_4;
-y_C1_1 = ((((b_C1_1 + (memory[(table + 53) | 0]! * n_C1_1)) + (memory[(table + 54) | 0]! * n_C1_2)) + (memory[(table + 55) | 0]! * n_C1_3)) + (memory[(table + 56) | 0]! * n_C1_4));
-y_C1_2 = ((((b_C1_2 + (memory[(table + 58) | 0]! * n_C1_1)) + (memory[(table + 59) | 0]! * n_C1_2)) + (memory[(table + 60) | 0]! * n_C1_3)) + (memory[(table + 61) | 0]! * n_C1_4));
-y_C1_3 = ((((b_C1_3 + (memory[(table + 63) | 0]! * n_C1_1)) + (memory[(table + 64) | 0]! * n_C1_2)) + (memory[(table + 65) | 0]! * n_C1_3)) + (memory[(table + 66) | 0]! * n_C1_4));
-y_C1_4 = ((((b_C1_4 + (memory[(table + 68) | 0]! * n_C1_1)) + (memory[(table + 69) | 0]! * n_C1_2)) + (memory[(table + 70) | 0]! * n_C1_3)) + (memory[(table + 71) | 0]! * n_C1_4));
-d_C1 = (y_C1_4 - held);
+const held = y_C1_3;
+y_C1_1 = (((b_C1_1 + (memory[(table + 34) | 0]! * n_C1_1)) + (memory[(table + 35) | 0]! * n_C1_2)) + (memory[(table + 36) | 0]! * n_C1_3));
+y_C1_2 = (((b_C1_2 + (memory[(table + 38) | 0]! * n_C1_1)) + (memory[(table + 39) | 0]! * n_C1_2)) + (memory[(table + 40) | 0]! * n_C1_3));
+y_C1_3 = (((b_C1_3 + (memory[(table + 42) | 0]! * n_C1_1)) + (memory[(table + 43) | 0]! * n_C1_2)) + (memory[(table + 44) | 0]! * n_C1_3));
+d_C1 = (y_C1_3 - held);
 }
 }
 {
@@ -822,259 +653,211 @@ const v193_2 = (own34 - v89_2);
 const v97_2 = (y_C1_2 * own12);
 const v193_3 = (own34 - v89_3);
 const v97_3 = (y_C1_3 * own12);
-const v193_4 = (own34 - v89_4);
-const v97_4 = (y_C1_4 * own12);
-for (let sweep: number = 0; sweep < sweeps - 0; sweep += 1) {
+for (let sweep: number = 0; sweep < sweeps - 3; sweep += 1) {
 const n_X_1 = (v97_1 + (v193_1 * y_X_1));
 const n_X_2 = (v97_2 + (v193_2 * y_X_2));
 const n_X_3 = (v97_3 + (v193_3 * y_X_3));
-const n_X_4 = (v97_4 + (v193_4 * y_X_4));
-const held = y_X_4;
-y_X_1 = ((((b_X_1 + (weights[(even + 1) | 0]! * n_X_1)) + (weights[(even + 2) | 0]! * n_X_2)) + (weights[(even + 3) | 0]! * n_X_3)) + (weights[(even + 4) | 0]! * n_X_4));
-y_X_2 = ((((b_X_2 + (weights[(even + 6) | 0]! * n_X_1)) + (weights[(even + 7) | 0]! * n_X_2)) + (weights[(even + 8) | 0]! * n_X_3)) + (weights[(even + 9) | 0]! * n_X_4));
-y_X_3 = ((((b_X_3 + (weights[(even + 11) | 0]! * n_X_1)) + (weights[(even + 12) | 0]! * n_X_2)) + (weights[(even + 13) | 0]! * n_X_3)) + (weights[(even + 14) | 0]! * n_X_4));
-y_X_4 = ((((b_X_4 + (weights[(even + 16) | 0]! * n_X_1)) + (weights[(even + 17) | 0]! * n_X_2)) + (weights[(even + 18) | 0]! * n_X_3)) + (weights[(even + 19) | 0]! * n_X_4));
-d_X = (y_X_4 - held);
+const held = y_X_3;
+y_X_1 = (((b_X_1 + (weights[(even + 1) | 0]! * n_X_1)) + (weights[(even + 2) | 0]! * n_X_2)) + (weights[(even + 3) | 0]! * n_X_3));
+y_X_2 = (((b_X_2 + (weights[(even + 5) | 0]! * n_X_1)) + (weights[(even + 6) | 0]! * n_X_2)) + (weights[(even + 7) | 0]! * n_X_3));
+y_X_3 = (((b_X_3 + (weights[(even + 9) | 0]! * n_X_1)) + (weights[(even + 10) | 0]! * n_X_2)) + (weights[(even + 11) | 0]! * n_X_3));
+d_X = (y_X_3 - held);
 }
 }
 }
-const size_C3 = (Math.abs(y_C3_4) + 0.005000000000000001);
-if (!(Math.abs(y_C3_4) <= 1e+30)) good = 0;
+const size_C3 = (Math.abs(y_C3_3) + 0.005000000000000001);
+if (!(Math.abs((((((-0.25) * y_C3_0) + (0.5590169943749475 * y_C3_1)) + ((-0.5590169943749475) * y_C3_2)) + (0.25 * y_C3_3))) <= (size_C3 * weights[7]!))) good = 0;
 if (!(Math.abs(d_C3) <= (size_C3 * weights[21]!))) good = 0;
-const size_C1 = (Math.abs(y_C1_4) + 0.005000000000000001);
-if (!(Math.abs(y_C1_4) <= 1e+30)) good = 0;
+const size_C1 = (Math.abs(y_C1_3) + 0.005000000000000001);
+if (!(Math.abs((((((-0.25) * y_C1_0) + (0.5590169943749475 * y_C1_1)) + ((-0.5590169943749475) * y_C1_2)) + (0.25 * y_C1_3))) <= (size_C1 * weights[8]!))) good = 0;
 if (!(Math.abs(d_C1) <= (size_C1 * weights[22]!))) good = 0;
-const size_X = (Math.abs(y_X_4) + 0.010000000000000002);
-if (!(Math.abs((((((0.20000000000000004 * y_X_0) + ((-0.4666666666666665) * y_X_1)) + (0.5333333333333332 * y_X_2)) + ((-0.4666666666666666) * y_X_3)) + (0.20000000000000007 * y_X_4))) <= (size_X * weights[9]!))) good = 0;
+const size_X = (Math.abs(y_X_3) + 0.010000000000000002);
+if (!(Math.abs(y_X_3) <= 1e+30)) good = 0;
 if (!(Math.abs(d_X) <= (size_X * weights[23]!))) good = 0;
 let y_L_1 = y_L_0;
 let y_L_2 = y_L_0;
 let y_L_3 = y_L_0;
-let y_L_4 = y_L_0;
 if (guess >= 0) {
-const past = nodes - 24;
+const past = nodes - 18;
 const ahead = (guess);
 const past_L_0 = memory[(past + 4) | 0]!;
 const past_L_1 = memory[(past + 10) | 0]!;
 const past_L_2 = memory[(past + 16) | 0]!;
 const past_L_3 = memory[(past + 22) | 0]!;
-const past_L_4 = memory[(past + 28) | 0]!;
 {
 const w0 = weights[ahead]!;
 const w1 = weights[(ahead + 1) | 0]!;
 const w2 = weights[(ahead + 2) | 0]!;
 const w3 = weights[(ahead + 3) | 0]!;
-const w4 = weights[(ahead + 4) | 0]!;
-y_L_1 = (((((w0 * past_L_0) + (w1 * past_L_1)) + (w2 * past_L_2)) + (w3 * past_L_3)) + (w4 * past_L_4));
+y_L_1 = ((((w0 * past_L_0) + (w1 * past_L_1)) + (w2 * past_L_2)) + (w3 * past_L_3));
 }
 {
-const w0 = weights[(ahead + 5) | 0]!;
-const w1 = weights[(ahead + 6) | 0]!;
-const w2 = weights[(ahead + 7) | 0]!;
-const w3 = weights[(ahead + 8) | 0]!;
-const w4 = weights[(ahead + 9) | 0]!;
-y_L_2 = (((((w0 * past_L_0) + (w1 * past_L_1)) + (w2 * past_L_2)) + (w3 * past_L_3)) + (w4 * past_L_4));
+const w0 = weights[(ahead + 4) | 0]!;
+const w1 = weights[(ahead + 5) | 0]!;
+const w2 = weights[(ahead + 6) | 0]!;
+const w3 = weights[(ahead + 7) | 0]!;
+y_L_2 = ((((w0 * past_L_0) + (w1 * past_L_1)) + (w2 * past_L_2)) + (w3 * past_L_3));
 }
 {
-const w0 = weights[(ahead + 10) | 0]!;
-const w1 = weights[(ahead + 11) | 0]!;
-const w2 = weights[(ahead + 12) | 0]!;
-const w3 = weights[(ahead + 13) | 0]!;
-const w4 = weights[(ahead + 14) | 0]!;
-y_L_3 = (((((w0 * past_L_0) + (w1 * past_L_1)) + (w2 * past_L_2)) + (w3 * past_L_3)) + (w4 * past_L_4));
-}
-{
-const w0 = weights[(ahead + 15) | 0]!;
-const w1 = weights[(ahead + 16) | 0]!;
-const w2 = weights[(ahead + 17) | 0]!;
-const w3 = weights[(ahead + 18) | 0]!;
-const w4 = weights[(ahead + 19) | 0]!;
-y_L_4 = (((((w0 * past_L_0) + (w1 * past_L_1)) + (w2 * past_L_2)) + (w3 * past_L_3)) + (w4 * past_L_4));
+const w0 = weights[(ahead + 8) | 0]!;
+const w1 = weights[(ahead + 9) | 0]!;
+const w2 = weights[(ahead + 10) | 0]!;
+const w3 = weights[(ahead + 11) | 0]!;
+y_L_3 = ((((w0 * past_L_0) + (w1 * past_L_1)) + (w2 * past_L_2)) + (w3 * past_L_3));
 }
 }
 let d_L = 0;
 const b_L_1 = (y_L_0 + (weights[even]! * n_L_0));
-const b_L_2 = (y_L_0 + (weights[(even + 5) | 0]! * n_L_0));
-const b_L_3 = (y_L_0 + (weights[(even + 10) | 0]! * n_L_0));
-const b_L_4 = (y_L_0 + (weights[(even + 15) | 0]! * n_L_0));
+const b_L_2 = (y_L_0 + (weights[(even + 4) | 0]! * n_L_0));
+const b_L_3 = (y_L_0 + (weights[(even + 8) | 0]! * n_L_0));
 const v102_1 = (y_F_1 * own18);
 const v105_1 = (u_M_1 * own20);
 const v102_2 = (y_F_2 * own18);
 const v105_2 = (u_M_2 * own20);
 const v102_3 = (y_F_3 * own18);
 const v105_3 = (u_M_3 * own20);
-const v102_4 = (y_F_4 * own18);
-const v105_4 = (u_M_4 * own20);
 {
 const v195_1 = (own35 - v105_1);
 const v195_2 = (own35 - v105_2);
 const v195_3 = (own35 - v105_3);
-const v195_4 = (own35 - v105_4);
-for (let sweep: number = 0; sweep < sweeps - 2; sweep += 1) {
+for (let sweep: number = 0; sweep < sweeps - 3; sweep += 1) {
 const n_L_1 = (v102_1 + (v195_1 * y_L_1));
 const n_L_2 = (v102_2 + (v195_2 * y_L_2));
 const n_L_3 = (v102_3 + (v195_3 * y_L_3));
-const n_L_4 = (v102_4 + (v195_4 * y_L_4));
-const held = y_L_4;
-y_L_1 = ((((b_L_1 + (weights[(even + 1) | 0]! * n_L_1)) + (weights[(even + 2) | 0]! * n_L_2)) + (weights[(even + 3) | 0]! * n_L_3)) + (weights[(even + 4) | 0]! * n_L_4));
-y_L_2 = ((((b_L_2 + (weights[(even + 6) | 0]! * n_L_1)) + (weights[(even + 7) | 0]! * n_L_2)) + (weights[(even + 8) | 0]! * n_L_3)) + (weights[(even + 9) | 0]! * n_L_4));
-y_L_3 = ((((b_L_3 + (weights[(even + 11) | 0]! * n_L_1)) + (weights[(even + 12) | 0]! * n_L_2)) + (weights[(even + 13) | 0]! * n_L_3)) + (weights[(even + 14) | 0]! * n_L_4));
-y_L_4 = ((((b_L_4 + (weights[(even + 16) | 0]! * n_L_1)) + (weights[(even + 17) | 0]! * n_L_2)) + (weights[(even + 18) | 0]! * n_L_3)) + (weights[(even + 19) | 0]! * n_L_4));
-d_L = (y_L_4 - held);
+const held = y_L_3;
+y_L_1 = (((b_L_1 + (weights[(even + 1) | 0]! * n_L_1)) + (weights[(even + 2) | 0]! * n_L_2)) + (weights[(even + 3) | 0]! * n_L_3));
+y_L_2 = (((b_L_2 + (weights[(even + 5) | 0]! * n_L_1)) + (weights[(even + 6) | 0]! * n_L_2)) + (weights[(even + 7) | 0]! * n_L_3));
+y_L_3 = (((b_L_3 + (weights[(even + 9) | 0]! * n_L_1)) + (weights[(even + 10) | 0]! * n_L_2)) + (weights[(even + 11) | 0]! * n_L_3));
+d_L = (y_L_3 - held);
 }
 }
-const size_L = (Math.abs(y_L_4) + 0.1);
-if (!(Math.abs(y_L_4) <= 1e+30)) good = 0;
+const size_L = (Math.abs(y_L_3) + 0.1);
+if (!(Math.abs(y_L_3) <= 1e+30)) good = 0;
 if (!(Math.abs(d_L) <= (size_L * weights[24]!))) good = 0;
 let y_R_1 = y_R_0;
 let y_R_2 = y_R_0;
 let y_R_3 = y_R_0;
-let y_R_4 = y_R_0;
 if (guess >= 0) {
-const past = nodes - 24;
+const past = nodes - 18;
 const ahead = (guess);
 const past_R_0 = memory[(past + 5) | 0]!;
 const past_R_1 = memory[(past + 11) | 0]!;
 const past_R_2 = memory[(past + 17) | 0]!;
 const past_R_3 = memory[(past + 23) | 0]!;
-const past_R_4 = memory[(past + 29) | 0]!;
 {
 const w0 = weights[ahead]!;
 const w1 = weights[(ahead + 1) | 0]!;
 const w2 = weights[(ahead + 2) | 0]!;
 const w3 = weights[(ahead + 3) | 0]!;
-const w4 = weights[(ahead + 4) | 0]!;
-y_R_1 = (((((w0 * past_R_0) + (w1 * past_R_1)) + (w2 * past_R_2)) + (w3 * past_R_3)) + (w4 * past_R_4));
+y_R_1 = ((((w0 * past_R_0) + (w1 * past_R_1)) + (w2 * past_R_2)) + (w3 * past_R_3));
 }
 {
-const w0 = weights[(ahead + 5) | 0]!;
-const w1 = weights[(ahead + 6) | 0]!;
-const w2 = weights[(ahead + 7) | 0]!;
-const w3 = weights[(ahead + 8) | 0]!;
-const w4 = weights[(ahead + 9) | 0]!;
-y_R_2 = (((((w0 * past_R_0) + (w1 * past_R_1)) + (w2 * past_R_2)) + (w3 * past_R_3)) + (w4 * past_R_4));
+const w0 = weights[(ahead + 4) | 0]!;
+const w1 = weights[(ahead + 5) | 0]!;
+const w2 = weights[(ahead + 6) | 0]!;
+const w3 = weights[(ahead + 7) | 0]!;
+y_R_2 = ((((w0 * past_R_0) + (w1 * past_R_1)) + (w2 * past_R_2)) + (w3 * past_R_3));
 }
 {
-const w0 = weights[(ahead + 10) | 0]!;
-const w1 = weights[(ahead + 11) | 0]!;
-const w2 = weights[(ahead + 12) | 0]!;
-const w3 = weights[(ahead + 13) | 0]!;
-const w4 = weights[(ahead + 14) | 0]!;
-y_R_3 = (((((w0 * past_R_0) + (w1 * past_R_1)) + (w2 * past_R_2)) + (w3 * past_R_3)) + (w4 * past_R_4));
-}
-{
-const w0 = weights[(ahead + 15) | 0]!;
-const w1 = weights[(ahead + 16) | 0]!;
-const w2 = weights[(ahead + 17) | 0]!;
-const w3 = weights[(ahead + 18) | 0]!;
-const w4 = weights[(ahead + 19) | 0]!;
-y_R_4 = (((((w0 * past_R_0) + (w1 * past_R_1)) + (w2 * past_R_2)) + (w3 * past_R_3)) + (w4 * past_R_4));
+const w0 = weights[(ahead + 8) | 0]!;
+const w1 = weights[(ahead + 9) | 0]!;
+const w2 = weights[(ahead + 10) | 0]!;
+const w3 = weights[(ahead + 11) | 0]!;
+y_R_3 = ((((w0 * past_R_0) + (w1 * past_R_1)) + (w2 * past_R_2)) + (w3 * past_R_3));
 }
 }
 let d_R = 0;
 const b_R_1 = (y_R_0 + (weights[even]! * n_R_0));
-const b_R_2 = (y_R_0 + (weights[(even + 5) | 0]! * n_R_0));
-const b_R_3 = (y_R_0 + (weights[(even + 10) | 0]! * n_R_0));
-const b_R_4 = (y_R_0 + (weights[(even + 15) | 0]! * n_R_0));
+const b_R_2 = (y_R_0 + (weights[(even + 4) | 0]! * n_R_0));
+const b_R_3 = (y_R_0 + (weights[(even + 8) | 0]! * n_R_0));
 const v110_1 = (u_Q_1 * own15);
 const v111_1 = (u_M_1 * v110_1);
 const v110_2 = (u_Q_2 * own15);
 const v111_2 = (u_M_2 * v110_2);
 const v110_3 = (u_Q_3 * own15);
 const v111_3 = (u_M_3 * v110_3);
-const v110_4 = (u_Q_4 * own15);
-const v111_4 = (u_M_4 * v110_4);
 {
 const v196_1 = (own30 - v111_1);
 const v196_2 = (own30 - v111_2);
 const v196_3 = (own30 - v111_3);
-const v196_4 = (own30 - v111_4);
-for (let sweep: number = 0; sweep < sweeps - 2; sweep += 1) {
+for (let sweep: number = 0; sweep < sweeps - 3; sweep += 1) {
 const n_R_1 = (0 + (v196_1 * y_R_1));
 const n_R_2 = (0 + (v196_2 * y_R_2));
 const n_R_3 = (0 + (v196_3 * y_R_3));
-const n_R_4 = (0 + (v196_4 * y_R_4));
-const held = y_R_4;
-y_R_1 = ((((b_R_1 + (weights[(even + 1) | 0]! * n_R_1)) + (weights[(even + 2) | 0]! * n_R_2)) + (weights[(even + 3) | 0]! * n_R_3)) + (weights[(even + 4) | 0]! * n_R_4));
-y_R_2 = ((((b_R_2 + (weights[(even + 6) | 0]! * n_R_1)) + (weights[(even + 7) | 0]! * n_R_2)) + (weights[(even + 8) | 0]! * n_R_3)) + (weights[(even + 9) | 0]! * n_R_4));
-y_R_3 = ((((b_R_3 + (weights[(even + 11) | 0]! * n_R_1)) + (weights[(even + 12) | 0]! * n_R_2)) + (weights[(even + 13) | 0]! * n_R_3)) + (weights[(even + 14) | 0]! * n_R_4));
-y_R_4 = ((((b_R_4 + (weights[(even + 16) | 0]! * n_R_1)) + (weights[(even + 17) | 0]! * n_R_2)) + (weights[(even + 18) | 0]! * n_R_3)) + (weights[(even + 19) | 0]! * n_R_4));
-d_R = (y_R_4 - held);
+const held = y_R_3;
+y_R_1 = (((b_R_1 + (weights[(even + 1) | 0]! * n_R_1)) + (weights[(even + 2) | 0]! * n_R_2)) + (weights[(even + 3) | 0]! * n_R_3));
+y_R_2 = (((b_R_2 + (weights[(even + 5) | 0]! * n_R_1)) + (weights[(even + 6) | 0]! * n_R_2)) + (weights[(even + 7) | 0]! * n_R_3));
+y_R_3 = (((b_R_3 + (weights[(even + 9) | 0]! * n_R_1)) + (weights[(even + 10) | 0]! * n_R_2)) + (weights[(even + 11) | 0]! * n_R_3));
+d_R = (y_R_3 - held);
 }
 }
-const size_R = (Math.abs(y_R_4) + 0.1);
-if (!(Math.abs(y_R_4) <= 1e+30)) good = 0;
+const size_R = (Math.abs(y_R_3) + 0.1);
+if (!(Math.abs(y_R_3) <= 1e+30)) good = 0;
 if (!(Math.abs(d_R) <= (size_R * weights[25]!))) good = 0;
 memory[(nodes + 6) | 0] = y_F_1;
 memory[(nodes + 12) | 0] = y_F_2;
 memory[(nodes + 18) | 0] = y_F_3;
-memory[(nodes + 24) | 0] = y_F_4;
 memory[(nodes + 7) | 0] = y_C3_1;
 memory[(nodes + 13) | 0] = y_C3_2;
 memory[(nodes + 19) | 0] = y_C3_3;
-memory[(nodes + 25) | 0] = y_C3_4;
 memory[(nodes + 8) | 0] = y_C1_1;
 memory[(nodes + 14) | 0] = y_C1_2;
 memory[(nodes + 20) | 0] = y_C1_3;
-memory[(nodes + 26) | 0] = y_C1_4;
 memory[(nodes + 9) | 0] = y_X_1;
 memory[(nodes + 15) | 0] = y_X_2;
 memory[(nodes + 21) | 0] = y_X_3;
-memory[(nodes + 27) | 0] = y_X_4;
 memory[(nodes + 10) | 0] = y_L_1;
 memory[(nodes + 16) | 0] = y_L_2;
 memory[(nodes + 22) | 0] = y_L_3;
-memory[(nodes + 28) | 0] = y_L_4;
 memory[(nodes + 11) | 0] = y_R_1;
 memory[(nodes + 17) | 0] = y_R_2;
 memory[(nodes + 23) | 0] = y_R_3;
-memory[(nodes + 29) | 0] = y_R_4;
-const v80_4 = (y_F_4 * own9);
-const v78_4 = (1 - y_F_4);
-const v79_4 = (v77_4 * v78_4);
-const v81_4 = (v79_4 - v80_4);
-const v175_4 = (v80_4 + v81_4);
-n_F_0 = v175_4;
-y_F_0 = y_F_4;
-const v87_4 = (y_C3_4 * own11);
-const v50_4 = (y_C3_4 + y_C1_4);
-const v51_4 = (y_X_4 + v50_4);
-const v134_4 = (v51_4 * own31);
-const v135_4 = (1 - v134_4);
-const v136_4 = (v83_4 * v135_4);
-const v137_4 = (v136_4 - v87_4);
-const v90_4 = (y_C3_4 * v89_4);
-const v138_4 = (v137_4 - v90_4);
-const v186_4 = (v87_4 + v138_4);
-n_C3_0 = v186_4;
-y_C3_0 = y_C3_4;
-const v93_4 = (y_C1_4 * own29);
-const v94_4 = (v87_4 - v93_4);
-const v95_4 = (y_C1_4 * v89_4);
-const v96_4 = (v94_4 - v95_4);
-const v191_4 = (v93_4 + v96_4);
-n_C1_0 = v191_4;
-y_C1_0 = y_C1_4;
-const v97_4 = (y_C1_4 * own12);
-const v98_4 = (y_X_4 * own13);
-const v99_4 = (v97_4 - v98_4);
-const v100_4 = (y_X_4 * v89_4);
-const v101_4 = (v99_4 - v100_4);
-n_X_0 = v101_4;
-y_X_0 = y_X_4;
-const v103_4 = (y_L_4 * own19);
-const v104_4 = (v102_4 - v103_4);
-const v106_4 = (y_L_4 * v105_4);
-const v107_4 = (v104_4 - v106_4);
-n_L_0 = v107_4;
-y_L_0 = y_L_4;
-const v109_4 = (y_R_4 * own30);
-const v112_4 = (y_R_4 * v111_4);
-const v113_4 = (v109_4 - v112_4);
-n_R_0 = v113_4;
-y_R_0 = y_R_4;
-nodes = ((nodes + 24) | 0);
-step = ((step + 14) | 0);
+const v80_3 = (y_F_3 * own9);
+const v78_3 = (1 - y_F_3);
+const v79_3 = (v77_3 * v78_3);
+const v81_3 = (v79_3 - v80_3);
+const v175_3 = (v80_3 + v81_3);
+n_F_0 = v175_3;
+y_F_0 = y_F_3;
+const v87_3 = (y_C3_3 * own11);
+const v50_3 = (y_C3_3 + y_C1_3);
+const v51_3 = (y_X_3 + v50_3);
+const v134_3 = (v51_3 * own31);
+const v135_3 = (1 - v134_3);
+const v136_3 = (v83_3 * v135_3);
+const v137_3 = (v136_3 - v87_3);
+const v90_3 = (y_C3_3 * v89_3);
+const v138_3 = (v137_3 - v90_3);
+const v186_3 = (v87_3 + v138_3);
+n_C3_0 = v186_3;
+y_C3_0 = y_C3_3;
+const v93_3 = (y_C1_3 * own29);
+const v94_3 = (v87_3 - v93_3);
+const v95_3 = (y_C1_3 * v89_3);
+const v96_3 = (v94_3 - v95_3);
+const v191_3 = (v93_3 + v96_3);
+n_C1_0 = v191_3;
+y_C1_0 = y_C1_3;
+const v97_3 = (y_C1_3 * own12);
+const v98_3 = (y_X_3 * own13);
+const v99_3 = (v97_3 - v98_3);
+const v100_3 = (y_X_3 * v89_3);
+const v101_3 = (v99_3 - v100_3);
+n_X_0 = v101_3;
+y_X_0 = y_X_3;
+const v103_3 = (y_L_3 * own19);
+const v104_3 = (v102_3 - v103_3);
+const v106_3 = (y_L_3 * v105_3);
+const v107_3 = (v104_3 - v106_3);
+n_L_0 = v107_3;
+y_L_0 = y_L_3;
+const v109_3 = (y_R_3 * own30);
+const v112_3 = (y_R_3 * v111_3);
+const v113_3 = (v109_3 - v112_3);
+n_R_0 = v113_3;
+y_R_0 = y_R_3;
+nodes = ((nodes + 18) | 0);
+step = ((step + 12) | 0);
 }
 memory[46] = y_F_0;
 memory[47] = y_C3_0;
@@ -1100,12 +883,11 @@ const w0 = weights[at]!;
 const w1 = weights[(at + 1) | 0]!;
 const w2 = weights[(at + 2) | 0]!;
 const w3 = weights[(at + 3) | 0]!;
-const w4 = weights[(at + 4) | 0]!;
-memory[o_I] = (((((w0 * memory[(from + 1) | 0]!) + (w1 * memory[(from + 6) | 0]!)) + (w2 * memory[(from + 11) | 0]!)) + (w3 * memory[(from + 16) | 0]!)) + (w4 * memory[(from + 21) | 0]!));
-memory[o_E] = (((((w0 * memory[(from + 2) | 0]!) + (w1 * memory[(from + 7) | 0]!)) + (w2 * memory[(from + 12) | 0]!)) + (w3 * memory[(from + 17) | 0]!)) + (w4 * memory[(from + 22) | 0]!));
-memory[o_G] = (((((w0 * memory[(from + 3) | 0]!) + (w1 * memory[(from + 8) | 0]!)) + (w2 * memory[(from + 13) | 0]!)) + (w3 * memory[(from + 18) | 0]!)) + (w4 * memory[(from + 23) | 0]!));
-memory[o_M] = (((((w0 * memory[(from + 4) | 0]!) + (w1 * memory[(from + 9) | 0]!)) + (w2 * memory[(from + 14) | 0]!)) + (w3 * memory[(from + 19) | 0]!)) + (w4 * memory[(from + 24) | 0]!));
-at = ((at + 5) | 0);
+memory[o_I] = ((((w0 * memory[(from + 1) | 0]!) + (w1 * memory[(from + 6) | 0]!)) + (w2 * memory[(from + 11) | 0]!)) + (w3 * memory[(from + 16) | 0]!));
+memory[o_E] = ((((w0 * memory[(from + 2) | 0]!) + (w1 * memory[(from + 7) | 0]!)) + (w2 * memory[(from + 12) | 0]!)) + (w3 * memory[(from + 17) | 0]!));
+memory[o_G] = ((((w0 * memory[(from + 3) | 0]!) + (w1 * memory[(from + 8) | 0]!)) + (w2 * memory[(from + 13) | 0]!)) + (w3 * memory[(from + 18) | 0]!));
+memory[o_M] = ((((w0 * memory[(from + 4) | 0]!) + (w1 * memory[(from + 9) | 0]!)) + (w2 * memory[(from + 14) | 0]!)) + (w3 * memory[(from + 19) | 0]!));
+at = ((at + 4) | 0);
 o_I = ((o_I + 1) | 0);
 o_E = ((o_E + 1) | 0);
 o_G = ((o_G + 1) | 0);
@@ -1118,32 +900,31 @@ const w0 = weights[at]!;
 const w1 = weights[(at + 1) | 0]!;
 const w2 = weights[(at + 2) | 0]!;
 const w3 = weights[(at + 3) | 0]!;
-const w4 = weights[(at + 4) | 0]!;
 {
-const even = (((w0 * (memory[(from + 1) | 0]! + memory[(from + 21) | 0]!)) + (w1 * (memory[(from + 6) | 0]! + memory[(from + 16) | 0]!))) + (w2 * memory[(from + 11) | 0]!));
-const odd = ((w3 * (memory[(from + 21) | 0]! - memory[(from + 1) | 0]!)) + (w4 * (memory[(from + 16) | 0]! - memory[(from + 6) | 0]!)));
+const even = ((w0 * (memory[(from + 1) | 0]! + memory[(from + 16) | 0]!)) + (w1 * (memory[(from + 6) | 0]! + memory[(from + 11) | 0]!)));
+const odd = ((w2 * (memory[(from + 16) | 0]! - memory[(from + 1) | 0]!)) + (w3 * (memory[(from + 11) | 0]! - memory[(from + 6) | 0]!)));
 memory[o_I] = (even + odd);
 memory[(o_I + back)] = (even - odd);
 }
 {
-const even = (((w0 * (memory[(from + 2) | 0]! + memory[(from + 22) | 0]!)) + (w1 * (memory[(from + 7) | 0]! + memory[(from + 17) | 0]!))) + (w2 * memory[(from + 12) | 0]!));
-const odd = ((w3 * (memory[(from + 22) | 0]! - memory[(from + 2) | 0]!)) + (w4 * (memory[(from + 17) | 0]! - memory[(from + 7) | 0]!)));
+const even = ((w0 * (memory[(from + 2) | 0]! + memory[(from + 17) | 0]!)) + (w1 * (memory[(from + 7) | 0]! + memory[(from + 12) | 0]!)));
+const odd = ((w2 * (memory[(from + 17) | 0]! - memory[(from + 2) | 0]!)) + (w3 * (memory[(from + 12) | 0]! - memory[(from + 7) | 0]!)));
 memory[o_E] = (even + odd);
 memory[(o_E + back)] = (even - odd);
 }
 {
-const even = (((w0 * (memory[(from + 3) | 0]! + memory[(from + 23) | 0]!)) + (w1 * (memory[(from + 8) | 0]! + memory[(from + 18) | 0]!))) + (w2 * memory[(from + 13) | 0]!));
-const odd = ((w3 * (memory[(from + 23) | 0]! - memory[(from + 3) | 0]!)) + (w4 * (memory[(from + 18) | 0]! - memory[(from + 8) | 0]!)));
+const even = ((w0 * (memory[(from + 3) | 0]! + memory[(from + 18) | 0]!)) + (w1 * (memory[(from + 8) | 0]! + memory[(from + 13) | 0]!)));
+const odd = ((w2 * (memory[(from + 18) | 0]! - memory[(from + 3) | 0]!)) + (w3 * (memory[(from + 13) | 0]! - memory[(from + 8) | 0]!)));
 memory[o_G] = (even + odd);
 memory[(o_G + back)] = (even - odd);
 }
 {
-const even = (((w0 * (memory[(from + 4) | 0]! + memory[(from + 24) | 0]!)) + (w1 * (memory[(from + 9) | 0]! + memory[(from + 19) | 0]!))) + (w2 * memory[(from + 14) | 0]!));
-const odd = ((w3 * (memory[(from + 24) | 0]! - memory[(from + 4) | 0]!)) + (w4 * (memory[(from + 19) | 0]! - memory[(from + 9) | 0]!)));
+const even = ((w0 * (memory[(from + 4) | 0]! + memory[(from + 19) | 0]!)) + (w1 * (memory[(from + 9) | 0]! + memory[(from + 14) | 0]!)));
+const odd = ((w2 * (memory[(from + 19) | 0]! - memory[(from + 4) | 0]!)) + (w3 * (memory[(from + 14) | 0]! - memory[(from + 9) | 0]!)));
 memory[o_M] = (even + odd);
 memory[(o_M + back)] = (even - odd);
 }
-at = ((at + 5) | 0);
+at = ((at + 4) | 0);
 o_I = ((o_I + 1) | 0);
 o_E = ((o_E + 1) | 0);
 o_G = ((o_G + 1) | 0);
@@ -1151,10 +932,10 @@ o_M = ((o_M + 1) | 0);
 back = ((back + -2) | 0);
 }
 if (middle > 0) {
-memory[o_I] = memory[(from + 11) | 0]!;
-memory[o_E] = memory[(from + 12) | 0]!;
-memory[o_G] = memory[(from + 13) | 0]!;
-memory[o_M] = memory[(from + 14) | 0]!;
+memory[o_I] = ((weights[at]! * (memory[(from + 1) | 0]! + memory[(from + 16) | 0]!)) + (weights[(at + 1) | 0]! * (memory[(from + 6) | 0]! + memory[(from + 11) | 0]!)));
+memory[o_E] = ((weights[at]! * (memory[(from + 2) | 0]! + memory[(from + 17) | 0]!)) + (weights[(at + 1) | 0]! * (memory[(from + 7) | 0]! + memory[(from + 12) | 0]!)));
+memory[o_G] = ((weights[at]! * (memory[(from + 3) | 0]! + memory[(from + 18) | 0]!)) + (weights[(at + 1) | 0]! * (memory[(from + 8) | 0]! + memory[(from + 13) | 0]!)));
+memory[o_M] = ((weights[at]! * (memory[(from + 4) | 0]! + memory[(from + 19) | 0]!)) + (weights[(at + 1) | 0]! * (memory[(from + 9) | 0]! + memory[(from + 14) | 0]!)));
 }
 o_I = ((o_I + (pairs + middle)) | 0);
 o_E = ((o_E + (pairs + middle)) | 0);
@@ -1162,10 +943,10 @@ o_G = ((o_G + (pairs + middle)) | 0);
 o_M = ((o_M + (pairs + middle)) | 0);
 }
 if (integers[(record + 5) | 0]! > 0) {
-memory[o_I] = memory[(from + 21) | 0]!;
-memory[o_E] = memory[(from + 22) | 0]!;
-memory[o_G] = memory[(from + 23) | 0]!;
-memory[o_M] = memory[(from + 24) | 0]!;
+memory[o_I] = memory[(from + 16) | 0]!;
+memory[o_E] = memory[(from + 17) | 0]!;
+memory[o_G] = memory[(from + 18) | 0]!;
+memory[o_M] = memory[(from + 19) | 0]!;
 o_I = ((o_I + 1) | 0);
 o_E = ((o_E + 1) | 0);
 o_G = ((o_G + 1) | 0);
@@ -1192,14 +973,13 @@ const w0 = weights[at]!;
 const w1 = weights[(at + 1) | 0]!;
 const w2 = weights[(at + 2) | 0]!;
 const w3 = weights[(at + 3) | 0]!;
-const w4 = weights[(at + 4) | 0]!;
-memory[o_F] = (((((w0 * memory[from]!) + (w1 * memory[(from + 6) | 0]!)) + (w2 * memory[(from + 12) | 0]!)) + (w3 * memory[(from + 18) | 0]!)) + (w4 * memory[(from + 24) | 0]!));
-memory[o_C3] = (((((w0 * memory[(from + 1) | 0]!) + (w1 * memory[(from + 7) | 0]!)) + (w2 * memory[(from + 13) | 0]!)) + (w3 * memory[(from + 19) | 0]!)) + (w4 * memory[(from + 25) | 0]!));
-memory[o_C1] = (((((w0 * memory[(from + 2) | 0]!) + (w1 * memory[(from + 8) | 0]!)) + (w2 * memory[(from + 14) | 0]!)) + (w3 * memory[(from + 20) | 0]!)) + (w4 * memory[(from + 26) | 0]!));
-memory[o_X] = (((((w0 * memory[(from + 3) | 0]!) + (w1 * memory[(from + 9) | 0]!)) + (w2 * memory[(from + 15) | 0]!)) + (w3 * memory[(from + 21) | 0]!)) + (w4 * memory[(from + 27) | 0]!));
-memory[o_L] = (((((w0 * memory[(from + 4) | 0]!) + (w1 * memory[(from + 10) | 0]!)) + (w2 * memory[(from + 16) | 0]!)) + (w3 * memory[(from + 22) | 0]!)) + (w4 * memory[(from + 28) | 0]!));
-memory[o_R] = (((((w0 * memory[(from + 5) | 0]!) + (w1 * memory[(from + 11) | 0]!)) + (w2 * memory[(from + 17) | 0]!)) + (w3 * memory[(from + 23) | 0]!)) + (w4 * memory[(from + 29) | 0]!));
-at = ((at + 5) | 0);
+memory[o_F] = ((((w0 * memory[from]!) + (w1 * memory[(from + 6) | 0]!)) + (w2 * memory[(from + 12) | 0]!)) + (w3 * memory[(from + 18) | 0]!));
+memory[o_C3] = ((((w0 * memory[(from + 1) | 0]!) + (w1 * memory[(from + 7) | 0]!)) + (w2 * memory[(from + 13) | 0]!)) + (w3 * memory[(from + 19) | 0]!));
+memory[o_C1] = ((((w0 * memory[(from + 2) | 0]!) + (w1 * memory[(from + 8) | 0]!)) + (w2 * memory[(from + 14) | 0]!)) + (w3 * memory[(from + 20) | 0]!));
+memory[o_X] = ((((w0 * memory[(from + 3) | 0]!) + (w1 * memory[(from + 9) | 0]!)) + (w2 * memory[(from + 15) | 0]!)) + (w3 * memory[(from + 21) | 0]!));
+memory[o_L] = ((((w0 * memory[(from + 4) | 0]!) + (w1 * memory[(from + 10) | 0]!)) + (w2 * memory[(from + 16) | 0]!)) + (w3 * memory[(from + 22) | 0]!));
+memory[o_R] = ((((w0 * memory[(from + 5) | 0]!) + (w1 * memory[(from + 11) | 0]!)) + (w2 * memory[(from + 17) | 0]!)) + (w3 * memory[(from + 23) | 0]!));
+at = ((at + 4) | 0);
 o_F = ((o_F + 1) | 0);
 o_C3 = ((o_C3 + 1) | 0);
 o_C1 = ((o_C1 + 1) | 0);
@@ -1214,44 +994,43 @@ const w0 = weights[at]!;
 const w1 = weights[(at + 1) | 0]!;
 const w2 = weights[(at + 2) | 0]!;
 const w3 = weights[(at + 3) | 0]!;
-const w4 = weights[(at + 4) | 0]!;
 {
-const even = (((w0 * (memory[from]! + memory[(from + 24) | 0]!)) + (w1 * (memory[(from + 6) | 0]! + memory[(from + 18) | 0]!))) + (w2 * memory[(from + 12) | 0]!));
-const odd = ((w3 * (memory[(from + 24) | 0]! - memory[from]!)) + (w4 * (memory[(from + 18) | 0]! - memory[(from + 6) | 0]!)));
+const even = ((w0 * (memory[from]! + memory[(from + 18) | 0]!)) + (w1 * (memory[(from + 6) | 0]! + memory[(from + 12) | 0]!)));
+const odd = ((w2 * (memory[(from + 18) | 0]! - memory[from]!)) + (w3 * (memory[(from + 12) | 0]! - memory[(from + 6) | 0]!)));
 memory[o_F] = (even + odd);
 memory[(o_F + back)] = (even - odd);
 }
 {
-const even = (((w0 * (memory[(from + 1) | 0]! + memory[(from + 25) | 0]!)) + (w1 * (memory[(from + 7) | 0]! + memory[(from + 19) | 0]!))) + (w2 * memory[(from + 13) | 0]!));
-const odd = ((w3 * (memory[(from + 25) | 0]! - memory[(from + 1) | 0]!)) + (w4 * (memory[(from + 19) | 0]! - memory[(from + 7) | 0]!)));
+const even = ((w0 * (memory[(from + 1) | 0]! + memory[(from + 19) | 0]!)) + (w1 * (memory[(from + 7) | 0]! + memory[(from + 13) | 0]!)));
+const odd = ((w2 * (memory[(from + 19) | 0]! - memory[(from + 1) | 0]!)) + (w3 * (memory[(from + 13) | 0]! - memory[(from + 7) | 0]!)));
 memory[o_C3] = (even + odd);
 memory[(o_C3 + back)] = (even - odd);
 }
 {
-const even = (((w0 * (memory[(from + 2) | 0]! + memory[(from + 26) | 0]!)) + (w1 * (memory[(from + 8) | 0]! + memory[(from + 20) | 0]!))) + (w2 * memory[(from + 14) | 0]!));
-const odd = ((w3 * (memory[(from + 26) | 0]! - memory[(from + 2) | 0]!)) + (w4 * (memory[(from + 20) | 0]! - memory[(from + 8) | 0]!)));
+const even = ((w0 * (memory[(from + 2) | 0]! + memory[(from + 20) | 0]!)) + (w1 * (memory[(from + 8) | 0]! + memory[(from + 14) | 0]!)));
+const odd = ((w2 * (memory[(from + 20) | 0]! - memory[(from + 2) | 0]!)) + (w3 * (memory[(from + 14) | 0]! - memory[(from + 8) | 0]!)));
 memory[o_C1] = (even + odd);
 memory[(o_C1 + back)] = (even - odd);
 }
 {
-const even = (((w0 * (memory[(from + 3) | 0]! + memory[(from + 27) | 0]!)) + (w1 * (memory[(from + 9) | 0]! + memory[(from + 21) | 0]!))) + (w2 * memory[(from + 15) | 0]!));
-const odd = ((w3 * (memory[(from + 27) | 0]! - memory[(from + 3) | 0]!)) + (w4 * (memory[(from + 21) | 0]! - memory[(from + 9) | 0]!)));
+const even = ((w0 * (memory[(from + 3) | 0]! + memory[(from + 21) | 0]!)) + (w1 * (memory[(from + 9) | 0]! + memory[(from + 15) | 0]!)));
+const odd = ((w2 * (memory[(from + 21) | 0]! - memory[(from + 3) | 0]!)) + (w3 * (memory[(from + 15) | 0]! - memory[(from + 9) | 0]!)));
 memory[o_X] = (even + odd);
 memory[(o_X + back)] = (even - odd);
 }
 {
-const even = (((w0 * (memory[(from + 4) | 0]! + memory[(from + 28) | 0]!)) + (w1 * (memory[(from + 10) | 0]! + memory[(from + 22) | 0]!))) + (w2 * memory[(from + 16) | 0]!));
-const odd = ((w3 * (memory[(from + 28) | 0]! - memory[(from + 4) | 0]!)) + (w4 * (memory[(from + 22) | 0]! - memory[(from + 10) | 0]!)));
+const even = ((w0 * (memory[(from + 4) | 0]! + memory[(from + 22) | 0]!)) + (w1 * (memory[(from + 10) | 0]! + memory[(from + 16) | 0]!)));
+const odd = ((w2 * (memory[(from + 22) | 0]! - memory[(from + 4) | 0]!)) + (w3 * (memory[(from + 16) | 0]! - memory[(from + 10) | 0]!)));
 memory[o_L] = (even + odd);
 memory[(o_L + back)] = (even - odd);
 }
 {
-const even = (((w0 * (memory[(from + 5) | 0]! + memory[(from + 29) | 0]!)) + (w1 * (memory[(from + 11) | 0]! + memory[(from + 23) | 0]!))) + (w2 * memory[(from + 17) | 0]!));
-const odd = ((w3 * (memory[(from + 29) | 0]! - memory[(from + 5) | 0]!)) + (w4 * (memory[(from + 23) | 0]! - memory[(from + 11) | 0]!)));
+const even = ((w0 * (memory[(from + 5) | 0]! + memory[(from + 23) | 0]!)) + (w1 * (memory[(from + 11) | 0]! + memory[(from + 17) | 0]!)));
+const odd = ((w2 * (memory[(from + 23) | 0]! - memory[(from + 5) | 0]!)) + (w3 * (memory[(from + 17) | 0]! - memory[(from + 11) | 0]!)));
 memory[o_R] = (even + odd);
 memory[(o_R + back)] = (even - odd);
 }
-at = ((at + 5) | 0);
+at = ((at + 4) | 0);
 o_F = ((o_F + 1) | 0);
 o_C3 = ((o_C3 + 1) | 0);
 o_C1 = ((o_C1 + 1) | 0);
@@ -1261,12 +1040,12 @@ o_R = ((o_R + 1) | 0);
 back = ((back + -2) | 0);
 }
 if (middle > 0) {
-memory[o_F] = memory[(from + 12) | 0]!;
-memory[o_C3] = memory[(from + 13) | 0]!;
-memory[o_C1] = memory[(from + 14) | 0]!;
-memory[o_X] = memory[(from + 15) | 0]!;
-memory[o_L] = memory[(from + 16) | 0]!;
-memory[o_R] = memory[(from + 17) | 0]!;
+memory[o_F] = ((weights[at]! * (memory[from]! + memory[(from + 18) | 0]!)) + (weights[(at + 1) | 0]! * (memory[(from + 6) | 0]! + memory[(from + 12) | 0]!)));
+memory[o_C3] = ((weights[at]! * (memory[(from + 1) | 0]! + memory[(from + 19) | 0]!)) + (weights[(at + 1) | 0]! * (memory[(from + 7) | 0]! + memory[(from + 13) | 0]!)));
+memory[o_C1] = ((weights[at]! * (memory[(from + 2) | 0]! + memory[(from + 20) | 0]!)) + (weights[(at + 1) | 0]! * (memory[(from + 8) | 0]! + memory[(from + 14) | 0]!)));
+memory[o_X] = ((weights[at]! * (memory[(from + 3) | 0]! + memory[(from + 21) | 0]!)) + (weights[(at + 1) | 0]! * (memory[(from + 9) | 0]! + memory[(from + 15) | 0]!)));
+memory[o_L] = ((weights[at]! * (memory[(from + 4) | 0]! + memory[(from + 22) | 0]!)) + (weights[(at + 1) | 0]! * (memory[(from + 10) | 0]! + memory[(from + 16) | 0]!)));
+memory[o_R] = ((weights[at]! * (memory[(from + 5) | 0]! + memory[(from + 23) | 0]!)) + (weights[(at + 1) | 0]! * (memory[(from + 11) | 0]! + memory[(from + 17) | 0]!)));
 }
 o_F = ((o_F + (pairs + middle)) | 0);
 o_C3 = ((o_C3 + (pairs + middle)) | 0);
@@ -1276,12 +1055,12 @@ o_L = ((o_L + (pairs + middle)) | 0);
 o_R = ((o_R + (pairs + middle)) | 0);
 }
 if (integers[(record + 5) | 0]! > 0) {
-memory[o_F] = memory[(from + 24) | 0]!;
-memory[o_C3] = memory[(from + 25) | 0]!;
-memory[o_C1] = memory[(from + 26) | 0]!;
-memory[o_X] = memory[(from + 27) | 0]!;
-memory[o_L] = memory[(from + 28) | 0]!;
-memory[o_R] = memory[(from + 29) | 0]!;
+memory[o_F] = memory[(from + 18) | 0]!;
+memory[o_C3] = memory[(from + 19) | 0]!;
+memory[o_C1] = memory[(from + 20) | 0]!;
+memory[o_X] = memory[(from + 21) | 0]!;
+memory[o_L] = memory[(from + 22) | 0]!;
+memory[o_R] = memory[(from + 23) | 0]!;
 o_F = ((o_F + 1) | 0);
 o_C3 = ((o_C3 + 1) | 0);
 o_C1 = ((o_C1 + 1) | 0);
@@ -1305,21 +1084,18 @@ const p_falseFirmness_0 = (memory[26]! * memory[(from + 2) | 0]!);
 const p_falseFirmness_1 = (memory[26]! * memory[(from + 7) | 0]!);
 const p_falseFirmness_2 = (memory[26]! * memory[(from + 12) | 0]!);
 const p_falseFirmness_3 = (memory[26]! * memory[(from + 17) | 0]!);
-const p_falseFirmness_4 = (memory[26]! * memory[(from + 22) | 0]!);
 const p_inflammation_0 = memory[(from + 1) | 0]!;
 const p_inflammation_1 = memory[(from + 6) | 0]!;
 const p_inflammation_2 = memory[(from + 11) | 0]!;
 const p_inflammation_3 = memory[(from + 16) | 0]!;
-const p_inflammation_4 = memory[(from + 21) | 0]!;
 for (let day: number = 0; day < singles; day += 1) {
 const w0 = weights[at]!;
 const w1 = weights[(at + 1) | 0]!;
 const w2 = weights[(at + 2) | 0]!;
 const w3 = weights[(at + 3) | 0]!;
-const w4 = weights[(at + 4) | 0]!;
-memory[o_falseFirmness] = (((((w0 * p_falseFirmness_0) + (w1 * p_falseFirmness_1)) + (w2 * p_falseFirmness_2)) + (w3 * p_falseFirmness_3)) + (w4 * p_falseFirmness_4));
-memory[o_inflammation] = (((((w0 * p_inflammation_0) + (w1 * p_inflammation_1)) + (w2 * p_inflammation_2)) + (w3 * p_inflammation_3)) + (w4 * p_inflammation_4));
-at = ((at + 5) | 0);
+memory[o_falseFirmness] = ((((w0 * p_falseFirmness_0) + (w1 * p_falseFirmness_1)) + (w2 * p_falseFirmness_2)) + (w3 * p_falseFirmness_3));
+memory[o_inflammation] = ((((w0 * p_inflammation_0) + (w1 * p_inflammation_1)) + (w2 * p_inflammation_2)) + (w3 * p_inflammation_3));
+at = ((at + 4) | 0);
 o_falseFirmness = ((o_falseFirmness + 1) | 0);
 o_inflammation = ((o_inflammation + 1) | 0);
 }
@@ -1330,34 +1106,33 @@ const w0 = weights[at]!;
 const w1 = weights[(at + 1) | 0]!;
 const w2 = weights[(at + 2) | 0]!;
 const w3 = weights[(at + 3) | 0]!;
-const w4 = weights[(at + 4) | 0]!;
 {
-const even = (((w0 * (p_falseFirmness_0 + p_falseFirmness_4)) + (w1 * (p_falseFirmness_1 + p_falseFirmness_3))) + (w2 * p_falseFirmness_2));
-const odd = ((w3 * (p_falseFirmness_4 - p_falseFirmness_0)) + (w4 * (p_falseFirmness_3 - p_falseFirmness_1)));
+const even = ((w0 * (p_falseFirmness_0 + p_falseFirmness_3)) + (w1 * (p_falseFirmness_1 + p_falseFirmness_2)));
+const odd = ((w2 * (p_falseFirmness_3 - p_falseFirmness_0)) + (w3 * (p_falseFirmness_2 - p_falseFirmness_1)));
 memory[o_falseFirmness] = (even + odd);
 memory[(o_falseFirmness + back)] = (even - odd);
 }
 {
-const even = (((w0 * (p_inflammation_0 + p_inflammation_4)) + (w1 * (p_inflammation_1 + p_inflammation_3))) + (w2 * p_inflammation_2));
-const odd = ((w3 * (p_inflammation_4 - p_inflammation_0)) + (w4 * (p_inflammation_3 - p_inflammation_1)));
+const even = ((w0 * (p_inflammation_0 + p_inflammation_3)) + (w1 * (p_inflammation_1 + p_inflammation_2)));
+const odd = ((w2 * (p_inflammation_3 - p_inflammation_0)) + (w3 * (p_inflammation_2 - p_inflammation_1)));
 memory[o_inflammation] = (even + odd);
 memory[(o_inflammation + back)] = (even - odd);
 }
-at = ((at + 5) | 0);
+at = ((at + 4) | 0);
 o_falseFirmness = ((o_falseFirmness + 1) | 0);
 o_inflammation = ((o_inflammation + 1) | 0);
 back = ((back + -2) | 0);
 }
 if (middle > 0) {
-memory[o_falseFirmness] = p_falseFirmness_2;
-memory[o_inflammation] = p_inflammation_2;
+memory[o_falseFirmness] = ((weights[at]! * (p_falseFirmness_0 + p_falseFirmness_3)) + (weights[(at + 1) | 0]! * (p_falseFirmness_1 + p_falseFirmness_2)));
+memory[o_inflammation] = ((weights[at]! * (p_inflammation_0 + p_inflammation_3)) + (weights[(at + 1) | 0]! * (p_inflammation_1 + p_inflammation_2)));
 }
 o_falseFirmness = ((o_falseFirmness + (pairs + middle)) | 0);
 o_inflammation = ((o_inflammation + (pairs + middle)) | 0);
 }
 if (integers[(record + 5) | 0]! > 0) {
-memory[o_falseFirmness] = p_falseFirmness_4;
-memory[o_inflammation] = p_inflammation_4;
+memory[o_falseFirmness] = p_falseFirmness_3;
+memory[o_inflammation] = p_inflammation_3;
 o_falseFirmness = ((o_falseFirmness + 1) | 0);
 o_inflammation = ((o_inflammation + 1) | 0);
 }
@@ -1377,21 +1152,18 @@ const p_firmness_0 = (memory[39]! + (((((memory[36]! * memory[(from + 1) | 0]!) 
 const p_firmness_1 = (memory[39]! + (((((memory[36]! * memory[(from + 7) | 0]!) + (memory[37]! * memory[(from + 8) | 0]!)) + (memory[25]! * memory[(from + 9) | 0]!)) + (memory[38]! * memory[(from + 10) | 0]!)) + (memory[25]! * memory[(from + 11) | 0]!)));
 const p_firmness_2 = (memory[39]! + (((((memory[36]! * memory[(from + 13) | 0]!) + (memory[37]! * memory[(from + 14) | 0]!)) + (memory[25]! * memory[(from + 15) | 0]!)) + (memory[38]! * memory[(from + 16) | 0]!)) + (memory[25]! * memory[(from + 17) | 0]!)));
 const p_firmness_3 = (memory[39]! + (((((memory[36]! * memory[(from + 19) | 0]!) + (memory[37]! * memory[(from + 20) | 0]!)) + (memory[25]! * memory[(from + 21) | 0]!)) + (memory[38]! * memory[(from + 22) | 0]!)) + (memory[25]! * memory[(from + 23) | 0]!)));
-const p_firmness_4 = (memory[39]! + (((((memory[36]! * memory[(from + 25) | 0]!) + (memory[37]! * memory[(from + 26) | 0]!)) + (memory[25]! * memory[(from + 27) | 0]!)) + (memory[38]! * memory[(from + 28) | 0]!)) + (memory[25]! * memory[(from + 29) | 0]!)));
 const p_collagen_0 = ((-1) + (((memory[(from + 1) | 0]! + memory[(from + 2) | 0]!) + memory[(from + 3) | 0]!) + memory[(from + 5) | 0]!));
 const p_collagen_1 = ((-1) + (((memory[(from + 7) | 0]! + memory[(from + 8) | 0]!) + memory[(from + 9) | 0]!) + memory[(from + 11) | 0]!));
 const p_collagen_2 = ((-1) + (((memory[(from + 13) | 0]! + memory[(from + 14) | 0]!) + memory[(from + 15) | 0]!) + memory[(from + 17) | 0]!));
 const p_collagen_3 = ((-1) + (((memory[(from + 19) | 0]! + memory[(from + 20) | 0]!) + memory[(from + 21) | 0]!) + memory[(from + 23) | 0]!));
-const p_collagen_4 = ((-1) + (((memory[(from + 25) | 0]! + memory[(from + 26) | 0]!) + memory[(from + 27) | 0]!) + memory[(from + 29) | 0]!));
 for (let day: number = 0; day < singles; day += 1) {
 const w0 = weights[at]!;
 const w1 = weights[(at + 1) | 0]!;
 const w2 = weights[(at + 2) | 0]!;
 const w3 = weights[(at + 3) | 0]!;
-const w4 = weights[(at + 4) | 0]!;
-memory[o_firmness] = (memory[o_firmness]! + (((((w0 * p_firmness_0) + (w1 * p_firmness_1)) + (w2 * p_firmness_2)) + (w3 * p_firmness_3)) + (w4 * p_firmness_4)));
-memory[o_collagen] = (((((w0 * p_collagen_0) + (w1 * p_collagen_1)) + (w2 * p_collagen_2)) + (w3 * p_collagen_3)) + (w4 * p_collagen_4));
-at = ((at + 5) | 0);
+memory[o_firmness] = (memory[o_firmness]! + ((((w0 * p_firmness_0) + (w1 * p_firmness_1)) + (w2 * p_firmness_2)) + (w3 * p_firmness_3)));
+memory[o_collagen] = ((((w0 * p_collagen_0) + (w1 * p_collagen_1)) + (w2 * p_collagen_2)) + (w3 * p_collagen_3));
+at = ((at + 4) | 0);
 o_firmness = ((o_firmness + 1) | 0);
 o_collagen = ((o_collagen + 1) | 0);
 }
@@ -1402,96 +1174,120 @@ const w0 = weights[at]!;
 const w1 = weights[(at + 1) | 0]!;
 const w2 = weights[(at + 2) | 0]!;
 const w3 = weights[(at + 3) | 0]!;
-const w4 = weights[(at + 4) | 0]!;
 {
-const even = (((w0 * (p_firmness_0 + p_firmness_4)) + (w1 * (p_firmness_1 + p_firmness_3))) + (w2 * p_firmness_2));
-const odd = ((w3 * (p_firmness_4 - p_firmness_0)) + (w4 * (p_firmness_3 - p_firmness_1)));
+const even = ((w0 * (p_firmness_0 + p_firmness_3)) + (w1 * (p_firmness_1 + p_firmness_2)));
+const odd = ((w2 * (p_firmness_3 - p_firmness_0)) + (w3 * (p_firmness_2 - p_firmness_1)));
 memory[o_firmness] = (memory[o_firmness]! + (even + odd));
 memory[(o_firmness + back)] = (memory[(o_firmness + back)]! + (even - odd));
 }
 {
-const even = (((w0 * (p_collagen_0 + p_collagen_4)) + (w1 * (p_collagen_1 + p_collagen_3))) + (w2 * p_collagen_2));
-const odd = ((w3 * (p_collagen_4 - p_collagen_0)) + (w4 * (p_collagen_3 - p_collagen_1)));
+const even = ((w0 * (p_collagen_0 + p_collagen_3)) + (w1 * (p_collagen_1 + p_collagen_2)));
+const odd = ((w2 * (p_collagen_3 - p_collagen_0)) + (w3 * (p_collagen_2 - p_collagen_1)));
 memory[o_collagen] = (even + odd);
 memory[(o_collagen + back)] = (even - odd);
 }
-at = ((at + 5) | 0);
+at = ((at + 4) | 0);
 o_firmness = ((o_firmness + 1) | 0);
 o_collagen = ((o_collagen + 1) | 0);
 back = ((back + -2) | 0);
 }
 if (middle > 0) {
-memory[o_firmness] = (memory[o_firmness]! + p_firmness_2);
-memory[o_collagen] = p_collagen_2;
+memory[o_firmness] = (memory[o_firmness]! + ((weights[at]! * (p_firmness_0 + p_firmness_3)) + (weights[(at + 1) | 0]! * (p_firmness_1 + p_firmness_2))));
+memory[o_collagen] = ((weights[at]! * (p_collagen_0 + p_collagen_3)) + (weights[(at + 1) | 0]! * (p_collagen_1 + p_collagen_2)));
 }
 o_firmness = ((o_firmness + (pairs + middle)) | 0);
 o_collagen = ((o_collagen + (pairs + middle)) | 0);
 }
 if (integers[(record + 5) | 0]! > 0) {
-memory[o_firmness] = (memory[o_firmness]! + p_firmness_4);
-memory[o_collagen] = p_collagen_4;
+memory[o_firmness] = (memory[o_firmness]! + p_firmness_3);
+memory[o_collagen] = p_collagen_3;
 o_firmness = ((o_firmness + 1) | 0);
 o_collagen = ((o_collagen + 1) | 0);
 }
 record = ((record + 6) | 0);
 }
 }
-function daysFading(memory: Float64Array, integers: Int32Array, weights: Float64Array, out: number, stride: number, count: number, offset: number): void {
+function daysFading(memory: Float64Array, integers: Int32Array, weights: Float64Array, out: number, stride: number, gaps: number, runs: number, offset: number): void {
 {
 const rest = 0;
-const fade = Math.exp((-memory[0]!));
 let gap = ((memory[40]! - rest) * Math.exp(((-memory[0]!) * offset)));
 let o_D = ((out + 0 * stride) | 0);
+let run = gaps;
+for (let r: number = 0; r < runs; r += 1) {
+const fade = Math.exp(((-memory[0]!) * (integers[(run + 1) | 0]!)));
+const count = integers[run]!;
 for (let i: number = 0; i < count; i += 1) {
 memory[o_D] = (rest + gap);
 o_D = ((o_D + 1) | 0);
 gap = (gap * fade);
 }
+run = ((run + 2) | 0);
+}
 }
 {
 const rest = 0;
-const fade = Math.exp((-memory[16]!));
 let gap = ((memory[52]! - rest) * Math.exp(((-memory[16]!) * offset)));
 let o_Q = ((out + 12 * stride) | 0);
+let run = gaps;
+for (let r: number = 0; r < runs; r += 1) {
+const fade = Math.exp(((-memory[16]!) * (integers[(run + 1) | 0]!)));
+const count = integers[run]!;
 for (let i: number = 0; i < count; i += 1) {
 memory[o_Q] = (rest + gap);
 o_Q = ((o_Q + 1) | 0);
 gap = (gap * fade);
 }
+run = ((run + 2) | 0);
+}
 }
 {
 const rest = 0;
-const fade = Math.exp((-memory[4]!));
 let gap = ((memory[43]! - rest) * Math.exp(((-memory[4]!) * offset)));
 let o_B = ((out + 3 * stride) | 0);
+let run = gaps;
+for (let r: number = 0; r < runs; r += 1) {
+const fade = Math.exp(((-memory[4]!) * (integers[(run + 1) | 0]!)));
+const count = integers[run]!;
 for (let i: number = 0; i < count; i += 1) {
 memory[o_B] = (rest + gap);
 o_B = ((o_B + 1) | 0);
 gap = (gap * fade);
 }
+run = ((run + 2) | 0);
+}
 }
 {
 const rest = 0;
-const fade = Math.exp((-memory[17]!));
 let gap = ((memory[53]! - rest) * Math.exp(((-memory[17]!) * offset)));
 let o_H = ((out + 13 * stride) | 0);
+let run = gaps;
+for (let r: number = 0; r < runs; r += 1) {
+const fade = Math.exp(((-memory[17]!) * (integers[(run + 1) | 0]!)));
+const count = integers[run]!;
 for (let i: number = 0; i < count; i += 1) {
 memory[o_H] = (rest + gap);
 o_H = ((o_H + 1) | 0);
 gap = (gap * fade);
 }
+run = ((run + 2) | 0);
 }
 }
-function shownFading(memory: Float64Array, integers: Int32Array, weights: Float64Array, out: number, stride: number, count: number, offset: number): void {
+}
+function shownFading(memory: Float64Array, integers: Int32Array, weights: Float64Array, out: number, stride: number, gaps: number, runs: number, offset: number): void {
 {
 const rest = 0;
-const fade = Math.exp((-memory[17]!));
 let gap = ((memory[53]! - rest) * Math.exp(((-memory[17]!) * offset)));
 let o_firmness = ((out + 0 * stride) | 0);
+let run = gaps;
+for (let r: number = 0; r < runs; r += 1) {
+const fade = Math.exp(((-memory[17]!) * (integers[(run + 1) | 0]!)));
+const count = integers[run]!;
 for (let i: number = 0; i < count; i += 1) {
 memory[o_firmness] = (memory[25]! * (rest + gap));
 o_firmness = ((o_firmness + 1) | 0);
 gap = (gap * fade);
+}
+run = ((run + 2) | 0);
 }
 }
 }
@@ -1588,37 +1384,33 @@ const tables0 = ((scratch + integers[(integerBase + 3) | 0]!) | 0);
 const lengths0 = (integers[(integerBase + 5) | 0]!);
 for (let h: number = 0; h < integers[(integerBase + 4) | 0]!; h += 1) {
 const length = weights[(((lengths0 + h) | 0))]!;
-const table = ((tables0 + h * 112) | 0);
-memory[table] = Math.exp(((memory[0]! * length) * (-0.1726731646460114)));
-memory[(table + 1) | 0] = Math.exp(((memory[0]! * length) * (-0.5)));
-memory[(table + 2) | 0] = Math.exp(((memory[0]! * length) * (-0.8273268353539887)));
-memory[(table + 3) | 0] = Math.exp(((memory[0]! * length) * (-1)));
-memory[(table + 4) | 0] = Math.exp(((memory[16]! * length) * (-0.1726731646460114)));
-memory[(table + 5) | 0] = Math.exp(((memory[16]! * length) * (-0.5)));
-memory[(table + 6) | 0] = Math.exp(((memory[16]! * length) * (-0.8273268353539887)));
-memory[(table + 7) | 0] = Math.exp(((memory[16]! * length) * (-1)));
-weights4(memory, memory[1]!, length, ((table + 8) | 0));
-weights4(memory, memory[3]!, length, ((table + 32) | 0));
-memory[(table + 56) | 0] = Math.exp(((memory[4]! * length) * (-0.1726731646460114)));
-memory[(table + 57) | 0] = Math.exp(((memory[4]! * length) * (-0.5)));
-memory[(table + 58) | 0] = Math.exp(((memory[4]! * length) * (-0.8273268353539887)));
-memory[(table + 59) | 0] = Math.exp(((memory[4]! * length) * (-1)));
-weights4(memory, memory[5]!, length, ((table + 60) | 0));
-weights4(memory, memory[7]!, length, ((table + 84) | 0));
-memory[(table + 108) | 0] = Math.exp(((memory[17]! * length) * (-0.1726731646460114)));
-memory[(table + 109) | 0] = Math.exp(((memory[17]! * length) * (-0.5)));
-memory[(table + 110) | 0] = Math.exp(((memory[17]! * length) * (-0.8273268353539887)));
-memory[(table + 111) | 0] = Math.exp(((memory[17]! * length) * (-1)));
+const table = ((tables0 + h * 72) | 0);
+memory[table] = Math.exp(((memory[0]! * length) * (-0.27639320225002106)));
+memory[(table + 1) | 0] = Math.exp(((memory[0]! * length) * (-0.7236067977499789)));
+memory[(table + 2) | 0] = Math.exp(((memory[0]! * length) * (-1)));
+memory[(table + 3) | 0] = Math.exp(((memory[16]! * length) * (-0.27639320225002106)));
+memory[(table + 4) | 0] = Math.exp(((memory[16]! * length) * (-0.7236067977499789)));
+memory[(table + 5) | 0] = Math.exp(((memory[16]! * length) * (-1)));
+weights3(memory, memory[1]!, length, ((table + 6) | 0));
+weights3(memory, memory[3]!, length, ((table + 21) | 0));
+memory[(table + 36) | 0] = Math.exp(((memory[4]! * length) * (-0.27639320225002106)));
+memory[(table + 37) | 0] = Math.exp(((memory[4]! * length) * (-0.7236067977499789)));
+memory[(table + 38) | 0] = Math.exp(((memory[4]! * length) * (-1)));
+weights3(memory, memory[5]!, length, ((table + 39) | 0));
+weights3(memory, memory[7]!, length, ((table + 54) | 0));
+memory[(table + 69) | 0] = Math.exp(((memory[17]! * length) * (-0.27639320225002106)));
+memory[(table + 70) | 0] = Math.exp(((memory[17]! * length) * (-0.7236067977499789)));
+memory[(table + 71) | 0] = Math.exp(((memory[17]! * length) * (-1)));
 }
-const nodes1 = ((scratch + integers[(integerBase + 3) | 0]! + integers[(integerBase + 4) | 0]! * 112) | 0);
+const nodes1 = ((scratch + integers[(integerBase + 3) | 0]! + integers[(integerBase + 4) | 0]! * 72) | 0);
 const tables1 = ((scratch + integers[(integerBase + 6) | 0]!) | 0);
 const lengths1 = (integers[(integerBase + 8) | 0]!);
 for (let h: number = 0; h < integers[(integerBase + 7) | 0]!; h += 1) {
 const length = weights[(((lengths1 + h) | 0))]!;
-const table = ((tables1 + h * 72) | 0);
-weights4(memory, memory[9]!, length, ((table + 0) | 0));
-weights4(memory, memory[11]!, length, ((table + 24) | 0));
-weights4(memory, memory[29]!, length, ((table + 48) | 0));
+const table = ((tables1 + h * 45) | 0);
+weights3(memory, memory[9]!, length, ((table + 0) | 0));
+weights3(memory, memory[11]!, length, ((table + 15) | 0));
+weights3(memory, memory[29]!, length, ((table + 30) | 0));
 }
 const segmentCount = integers[integerBase]!;
 for (let k: number = 0; k < segmentCount; k += 1) {
@@ -1626,17 +1418,17 @@ const entry = ((integerBase + integers[(integerBase + 2) | 0]! + k) | 0);
 const segment = ((integerBase + integers[entry]!) | 0);
 if (integers[segment]! === 1) session(memory, integers, weights, (integers[(segment + 1) | 0]!));
 const offset = weights[((integers[(segment + 2) | 0]!))]!;
-const first = ((out + (integers[(segment + 3) | 0]! - 1)) | 0);
-if (all > 0) daysFading(memory, integers, weights, first, stride, integers[(segment + 4) | 0]!, offset);
-else shownFading(memory, integers, weights, first, stride, integers[(segment + 4) | 0]!, offset);
-good = good * grid0(memory, integers, weights, tables0, nodes0, ((integerBase + integers[(segment + 6) | 0]!) | 0), integers[(segment + 5) | 0]!);
-good = good * grid1(memory, integers, weights, tables1, nodes0, nodes1, ((integerBase + integers[(segment + 10) | 0]!) | 0), integers[(segment + 9) | 0]!);
+const first = ((out + integers[(segment + 3) | 0]!) | 0);
+if (all > 0) daysFading(memory, integers, weights, first, stride, ((integerBase + integers[(segment + 5) | 0]!) | 0), integers[(segment + 4) | 0]!, offset);
+else shownFading(memory, integers, weights, first, stride, ((integerBase + integers[(segment + 5) | 0]!) | 0), integers[(segment + 4) | 0]!, offset);
+good = good * grid0(memory, integers, weights, tables0, nodes0, ((integerBase + integers[(segment + 7) | 0]!) | 0), integers[(segment + 6) | 0]!);
+good = good * grid1(memory, integers, weights, tables1, nodes0, nodes1, ((integerBase + integers[(segment + 11) | 0]!) | 0), integers[(segment + 10) | 0]!);
 if (all > 0) {
-days0(memory, integers, weights, nodes0, ((integerBase + integers[(segment + 7) | 0]!) | 0), first, stride, integers[(segment + 8) | 0]!);
-days1(memory, integers, weights, nodes1, ((integerBase + integers[(segment + 11) | 0]!) | 0), first, stride, integers[(segment + 12) | 0]!);
+days0(memory, integers, weights, nodes0, ((integerBase + integers[(segment + 8) | 0]!) | 0), first, stride, integers[(segment + 9) | 0]!);
+days1(memory, integers, weights, nodes1, ((integerBase + integers[(segment + 12) | 0]!) | 0), first, stride, integers[(segment + 13) | 0]!);
 } else {
-shown0(memory, integers, weights, nodes0, ((integerBase + integers[(segment + 7) | 0]!) | 0), first, stride, integers[(segment + 8) | 0]!);
-shown1(memory, integers, weights, nodes1, ((integerBase + integers[(segment + 11) | 0]!) | 0), first, stride, integers[(segment + 12) | 0]!);
+shown0(memory, integers, weights, nodes0, ((integerBase + integers[(segment + 8) | 0]!) | 0), first, stride, integers[(segment + 9) | 0]!);
+shown1(memory, integers, weights, nodes1, ((integerBase + integers[(segment + 12) | 0]!) | 0), first, stride, integers[(segment + 13) | 0]!);
 }
 }
 return good;

@@ -1,5 +1,5 @@
 /** Code that writes the days: from the points of a grid's steps, or in closed form. */
-import { DAYS_RECORD } from '../plan-lists.ts';
+import { DAYS_RECORD, GAPS_RECORD } from '../plan-lists.ts';
 import type { GridAnalysis } from './analysis.ts';
 import type { Dialect } from './dialect.ts';
 import { exponentialName } from './exponential.ts';
@@ -140,12 +140,12 @@ function middleDay(dialect: Dialect, grid: GridAnalysis, lines: readonly Line[])
 export function fadesFunction(room: Room, what: Written): string {
   const { dialect } = room;
   const blocks = fadingOf(room, what).flatMap((fading) => fadingDays(room, fading));
-  return `function ${what}Fading(${arguments_(dialect)}out: ${dialect.place}, stride: ${dialect.whole}, count: ${dialect.whole}, offset: ${dialect.value}): void {
+  return `function ${what}Fading(${arguments_(dialect)}out: ${dialect.place}, stride: ${dialect.whole}, gaps: ${dialect.place}, runs: ${dialect.whole}, offset: ${dialect.value}): void {
 ${blocks.join('\n')}
 }`;
 }
 
-/** A state in closed form fades by the same factor every day, from its value at the opening. */
+/** A state in closed form fades by the same factor over every equal gap between days. */
 function fadingDays(room: Room, { one, lines }: Fading): string[] {
   const { dialect, analysis } = room;
   const source = formulaSource(room, () => '');
@@ -165,15 +165,20 @@ function fadingDays(room: Room, { one, lines }: Fading): string[] {
     ...scope.lines,
     '{',
     `const rest = ${rest};`,
-    `const fade = ${exp}(${negative});`,
     `let gap = ${dialect.apply('multiply', gap, `${exp}(${dialect.apply('multiply', negative, 'offset')})`)};`,
     ...lines.map(({ name, row }) => `let o_${name} = ${dialect.onward('out', `${row} * stride`)};`),
+    'let run = gaps;',
+    `for (let r: ${dialect.whole} = 0; r < runs; r += 1) {`,
+    `const fade = ${exp}(${dialect.apply('multiply', negative, dialect.fromWhole(dialect.integer('run', 1)))});`,
+    `const count = ${dialect.integer('run', 0)};`,
     `for (let i: ${dialect.whole} = 0; i < count; i += 1) {`,
     ...lines.flatMap((line) => [
       put(dialect, line, `o_${line.name}`, line.value(dialect.apply('add', 'rest', 'gap'))),
       `o_${line.name} = ${dialect.onward(`o_${line.name}`, '1')};`,
     ]),
     `gap = ${dialect.apply('multiply', 'gap', 'fade')};`,
+    '}',
+    `run = ${dialect.integerPlace('run', `${GAPS_RECORD}`)};`,
     '}',
     '}',
   ];

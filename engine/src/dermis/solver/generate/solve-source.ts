@@ -37,11 +37,11 @@ export function solveFunction(room: Room): string {
       return `${name}${g}(${passed(dialect)}nodes${g}, ${records}, first, stride, ${segment(base + perGrid * g + 3)});`;
     });
   const fades = (name: 'days' | 'shown') =>
-    `${name}Fading(${passed(dialect)}first, stride, ${segment(4)}, offset);`;
+    `${name}Fading(${passed(dialect)}first, stride, ${dialect.integerPlace('integerBase', segment(5))}, ${segment(4)}, offset);`;
   const exported = dialect.name === 'plain' ? 'export function solve' : 'function solveOne';
   return `${exported}(${arguments_(dialect)}person: ${place}, scratch: ${place}, out: ${place}, ${dialect.name === 'plain' ? '' : `integerBase: ${place}, `}all: ${dialect.whole}): ${value} {
 ${dialect.name === 'plain' ? 'const integerBase = 0;\n' : ''}let good = ${dialect.allGood};
-const stride = ${word(HEADER.days)};
+const stride = ${word(HEADER.outputs)};
 ${lines.join('\n')}
 const segmentCount = ${word(HEADER.segments)};
 for (let k: ${dialect.whole} = 0; k < segmentCount; k += 1) {
@@ -49,7 +49,7 @@ const entry = ${dialect.integerPlace('integerBase', `${word(HEADER.firstSegment)
 const segment = ${dialect.integerPlace('integerBase', dialect.integer('entry', 0))};
 if (${segment(0)} === 1) session(${passed(dialect)}${dialect.weightPlace(dialect.shared, segment(1))});
 const offset = ${dialect.weight(`(${dialect.weightPlace(dialect.shared, segment(2))})`, 0)};
-const first = ${dialect.onward('out', `(${segment(3)} - 1)`)};
+const first = ${dialect.onward('out', segment(3))};
 if (all > 0) ${fades('days')}
 else ${fades('shown')}
 ${grids.join('\n')}

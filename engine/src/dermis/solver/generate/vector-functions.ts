@@ -1,5 +1,5 @@
 /** Functions that the vector kernels rest on, in AssemblyScript; `{1.5}` stands for a constant. */
-import { BINS } from '../kernel.ts';
+import { BINS } from '../histogram.ts';
 
 /** `tally(shown, rows, ranges, counts)`: each row has its own start and bins per unit. */
 export function tallySource(name: 'f64x2' | 'f32x4'): string {
