@@ -2,6 +2,7 @@
 import { kernelModule } from '../../../engine/src/dermis/shown/generated/vectors.ts';
 import { SHOWN_REMODELLING } from '../../../engine/src/dermis/shown/shown-model.ts';
 import { askForBands, type Port } from '../../../engine/src/dermis/solver/band-worker.ts';
+import { planCounted } from '../../../engine/src/dermis/solver/bands.ts';
 import { planSchedule, solveEnsemble } from '../../../engine/src/dermis/solver/ensemble.ts';
 import { openKernel } from '../../../engine/src/dermis/solver/open-kernel.ts';
 import { drawPopulation } from '../population.ts';
@@ -14,46 +15,69 @@ declare const Worker: new (
 
 const PEOPLE = 1000;
 const DAYS = 540;
-const TURNS = 120;
+const TURNS = 240;
+const WARM_UP = 20;
+/** Turns of one kind before the next kind has its own. */
+const ABREAST = 20;
 const QUANTILES = [0.05, 0.25, 0.5, 0.75, 0.95];
 
 /** Six sessions, the third moved a little each turn as a finger would. */
 const sessions = (turn: number) => [0, 30, 60 + (turn % 12), 95, 130, 172].map((day) => ({ day }));
 
-/** Milliseconds of each turn; every turn is another schedule, planned anew. */
-async function measureBands(workers: number): Promise<number[]> {
+/** One turn of something, and the end of its workers. */
+interface Turns {
+  readonly take: (turn: number) => Promise<unknown>;
+  readonly end: () => void;
+}
+
+/** Bands of everybody; every turn is another schedule, planned anew. */
+function bandTurns(workers: number): Turns {
   const ports = Array.from({ length: workers }, () => new Worker('/worker.js', { type: 'module' }));
   const people = drawPopulation(SHOWN_REMODELLING, PEOPLE, 5);
   const ask = askForBands(ports, people, SHOWN_REMODELLING.parameters.length);
-  const times: number[] = [];
-  for (let turn = 0; turn < TURNS + 20; turn += 1) {
-    const start = performance.now();
-    await ask(sessions(turn), DAYS, QUANTILES);
-    if (turn >= 20) times.push(performance.now() - start);
-  }
-  for (const port of ports) port.terminate();
-  return times;
+  return {
+    take: (turn) => ask(sessions(turn), DAYS, QUANTILES),
+    end: () => {
+      for (const port of ports) port.terminate();
+    },
+  };
 }
 
-/** Milliseconds of turns in which two workers merely count. */
-async function measureControl(): Promise<number[]> {
+/** Two workers that merely count. */
+function controlTurns(): Turns {
   const ports = Array.from({ length: 2 }, () => new Worker('/control.js', { type: 'module' }));
   let answered = () => {};
   for (const port of ports) port.addEventListener('message', () => answered());
-  const times: number[] = [];
-  for (let turn = 0; turn < TURNS + 20; turn += 1) {
-    const start = performance.now();
-    await new Promise<void>((resolve) => {
-      let missing = ports.length;
-      answered = () => {
-        missing -= 1;
-        if (missing === 0) resolve();
-      };
-      for (const port of ports) port.postMessage(turn, []);
-    });
-    if (turn >= 20) times.push(performance.now() - start);
+  return {
+    take: (turn) =>
+      new Promise<void>((resolve) => {
+        let missing = ports.length;
+        answered = () => {
+          missing -= 1;
+          if (missing === 0) resolve();
+        };
+        for (const port of ports) port.postMessage(turn, []);
+      }),
+    end: () => {
+      for (const port of ports) port.terminate();
+    },
+  };
+}
+
+/** Milliseconds of each turn, some turns of each in turn, so that all meet the same machine. */
+async function measureAbreast(all: readonly Turns[]): Promise<number[][]> {
+  for (const { take } of all) for (let turn = 0; turn < WARM_UP; turn += 1) await take(turn);
+  const times = all.map((): number[] => []);
+  for (let from = 0; from < TURNS; from += ABREAST) {
+    for (const [i, { take }] of all.entries()) {
+      for (let turn = from; turn < from + ABREAST; turn += 1) {
+        const start = performance.now();
+        await take(turn);
+        (times[i] as number[]).push(performance.now() - start);
+      }
+    }
   }
-  for (const port of ports) port.terminate();
+  for (const { end } of all) end();
   return times;
 }
 
@@ -69,11 +93,10 @@ function measureOne(): number[] {
   return times;
 }
 
-const measure = async () => ({
-  two: await measureBands(2),
-  control: await measureControl(),
-  one: await measureBands(1),
-  person: measureOne(),
-  path: openKernel(kernelModule, 'f32').path,
-});
+async function measure() {
+  const [two, control, one] = await measureAbreast([bandTurns(2), controlTurns(), bandTurns(1)]);
+  const { path, shape } = openKernel(kernelModule, 'f32');
+  const { length: counted } = planCounted(shape, sessions(0), DAYS).plan(0).outputs;
+  return { two, control, one, person: measureOne(), path, counted };
+}
 Object.assign(globalThis, { measure });
