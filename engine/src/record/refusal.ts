@@ -37,6 +37,8 @@ function remedy(issue: z.core.$ZodRawIssue): string {
       return UNITS[issue.origin]
         ? `Give at most ${counted(issue.maximum, UNITS[issue.origin] as Unit)}.`
         : `Give a number ${issue.inclusive ? 'of at most' : 'below'} ${issue.maximum}.`;
+    case 'invalid_union':
+      return `Give ${alternatives(issue)}.`;
     default:
       return 'This value is not of the form the schema asks for.';
   }
@@ -44,6 +46,14 @@ function remedy(issue: z.core.$ZodRawIssue): string {
 
 function missing({ input }: z.core.$ZodRawIssue): string {
   return input === undefined ? 'This field is missing. ' : '';
+}
+
+/** What each branch of a union would take, such as "true or false, or a number". */
+function alternatives({ errors }: z.core.$ZodRawIssue<z.core.$ZodIssueInvalidUnion>): string {
+  const wanted = errors.flatMap(([first]) =>
+    first?.code === 'invalid_type' ? [article(first.expected)] : [],
+  );
+  return wanted.length > 0 ? wanted.join(', or ') : 'a value of the form the schema asks for';
 }
 
 /** What is counted where it is not a number itself that is too small or too big. */

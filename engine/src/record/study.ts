@@ -1,3 +1,4 @@
+import { betweenFields } from './between-fields.ts';
 import { z } from './schema.ts';
 import { ADJUNCTS, AREAS, LAXITIES, MEASURES, STUDY_MODALITIES } from './vocabulary.ts';
 
@@ -13,12 +14,22 @@ export const studyInput = z.object({
   id: z.string(),
   population: z.object({
     n: z.int().check(z.gte(1), z.lte(1_000_000)),
-    ageYears: z.object({
-      mean: age,
-      sd: z.nullish(z.number().check(z.gte(0), z.lte(60))),
-      min: z.nullish(age),
-      max: z.nullish(age),
-    }),
+    ageYears: z
+      .object({
+        mean: age,
+        sd: z.nullish(z.number().check(z.gte(0), z.lte(60))),
+        min: z.nullish(age),
+        max: z.nullish(age),
+      })
+      .check(
+        betweenFields(({ mean, min, max }, refuse) => {
+          if (typeof mean !== 'number') return;
+          if (typeof min === 'number' && min > mean)
+            refuse(['min'], `Give an age of at most the mean (${mean}).`);
+          if (typeof max === 'number' && max < mean)
+            refuse(['max'], `Give an age of at least the mean (${mean}).`);
+        }),
+      ),
     femaleFraction: z.nullish(fraction),
     phototypes: z.nullish(z.array(z.int().check(z.gte(1), z.lte(6))).check(z.maxLength(6))),
     laxity: z.nullish(z.enum(LAXITIES)),
