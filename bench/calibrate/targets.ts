@@ -90,7 +90,7 @@ export function readTargets(knowledge: Knowledge): Target[] {
         course: given.celsius === undefined ? course : { ...course, celsius: given.celsius },
         than: given.thanCelsius === undefined ? course : { ...course, celsius: given.thanCelsius },
         observed: observedOf(given, finding),
-        extrapolated: studyDomain(input, given.measure, given.day).domain !== 'inside',
+        extrapolated: studyDomain(input, given.measure, given.day).wider,
       };
     });
   });

@@ -40,7 +40,7 @@ export interface ResultDraws {
   readonly parameters: Parameters;
   readonly n: number;
   /** Whether the study lies outside what was studied: its spread between studies is larger. */
-  readonly extrapolated: boolean;
+  readonly wider: boolean;
 }
 
 /** The same draws serve every study of one knowledge room. */

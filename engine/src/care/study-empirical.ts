@@ -1,7 +1,7 @@
 import { gainShare, sessionGain } from '../dermis/empirical.ts';
 import { type Course, isThermal, REFERENCE_COURSE } from '../dermis/remodelling/course.ts';
 import { synthesisFactor } from '../dermis/remodelling/covariates.ts';
-import { depthResponse, heatResponse } from '../dermis/remodelling/dose.ts';
+import { depthResponse, heatOf } from '../dermis/remodelling/dose.ts';
 import { responseFactor } from '../dermis/remodelling/effect.ts';
 import { parameterOf, type Values } from '../dermis/remodelling/parameters.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -62,14 +62,12 @@ export function empiricalEffect(
 }
 
 function sessionStrength(values: Values, course: Course): number {
-  const { modality, depthMm, passes = 1, celsius } = course;
+  const { modality, depthMm, passes = 1 } = course;
   if (modality === 'none') return 0;
   const known = DOSE[modality as keyof typeof DOSE];
   const dose = (known ? (values[known] as number) : 1) * passes ** 0.5;
-  if (isThermal(modality)) {
-    const heat = celsius === undefined ? 1 : heatResponse(values, celsius);
-    return heat * dose ** (values['empirical-heat-power'] as number);
-  }
+  if (isThermal(modality))
+    return heatOf(values, course) * dose ** (values['empirical-heat-power'] as number);
   const depth = typeof depthMm === 'number' ? depthMm : (depthMm[0] ?? REFERENCE_DEPTH_MM);
   return dose * depthResponse(values, depth, 1);
 }

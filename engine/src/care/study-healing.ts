@@ -29,6 +29,8 @@ export function healingTime(
 ): HealingTime | null {
   const strata = knowledge.population.get(`study-${measure}`)?.strata ?? [];
   const { modality, depthMm } = study.course;
+  const unhurt = modality === 'none' || (isPuncturing(modality) && depthMm === 0);
+  if (unhurt) return { median: 0, logSpread: 0 };
   if (modality === 'rf-microneedling')
     return readAlone(strata.find(({ course }) => course === 'rf-microneedling'));
   if (!isPuncturing(modality)) return readAlone(strata.find(({ level }) => level === modality));
@@ -65,16 +67,18 @@ function between(strata: readonly Stratum[], depthMm: number): HealingTime | nul
 /** Summary of a healing time (26): log-normal between studies and between persons. */
 export function healingPrediction(
   outcome: Outcome,
-  { median, logSpread }: HealingTime,
-  personLogSpread: number,
+  median: number,
+  /** SD of the logarithm between studies and between persons. */
+  spread: { readonly study: number; readonly person: number },
   input: StudyInput,
   verdict: DomainVerdict,
 ): StudyPrediction {
-  const study = Math.hypot(logSpread, personLogSpread / Math.sqrt(input.population.n));
-  const person = Math.hypot(logSpread, personLogSpread);
-  const at = (spread: number, p: number) => rounded(median * Math.exp(spread * normalQuantile(p)));
-  const tail = (spread: number, p: number) =>
-    rounded(median * Math.exp((spread / STUDENT_P90_OVER_NORMAL) * studentFourQuantile(p)));
+  const study = Math.hypot(spread.study, spread.person / Math.sqrt(input.population.n));
+  const person = Math.hypot(spread.study, spread.person);
+  const at = (deviation: number, p: number) =>
+    rounded(median * Math.exp(deviation * normalQuantile(p)));
+  const tail = (deviation: number, p: number) =>
+    rounded(median * Math.exp((deviation / STUDENT_P90_OVER_NORMAL) * studentFourQuantile(p)));
   return {
     ...outcome,
     mean: rounded(median),

@@ -39,7 +39,7 @@ const NO_CHANGE = 0.25;
 /** Summary of a graded or measured change by (21), (22), (24) and (25). */
 export function resultPrediction(
   outcome: Outcome,
-  { draws, parameters, n, extrapolated }: ResultDraws,
+  { draws, parameters, n, wider }: ResultDraws,
   verdict: DomainVerdict,
 ): StudyPrediction {
   const count = draws.length * STUDIES;
@@ -61,7 +61,7 @@ export function resultPrediction(
       reading.graded && (open[at] as number) < (values['open-share'] as number)
         ? (values['open-label'] as number)
         : 1;
-    const spread = reading.studySpread * widening(values, extrapolated);
+    const spread = reading.studySpread * widening(values, wider);
     const centre = reading.gain * effect * bias;
     const truth = fromSpread(
       toSpread(centre, scale) + spread * studentFourQuantile(study[at] as number),

@@ -17,11 +17,12 @@ import {
 /** Summary of the share of responders by (23) to (25); one person either responds or does not. */
 export function shareSummary(
   outcome: Outcome,
-  { draws, n, extrapolated }: ResultDraws,
+  { draws, n, wider }: ResultDraws,
   verdict: DomainVerdict,
 ): StudyPrediction {
   const count = draws.length * STUDIES;
-  const [study, sample, open] = [7, 8, 9].map((stream) => uniforms(count, stream)) as [
+  const [study, sample, open, bar] = [7, 8, 9, 10].map((stream) => uniforms(count, stream)) as [
+    Float64Array,
     Float64Array,
     Float64Array,
     Float64Array,
@@ -36,8 +37,9 @@ export function shareSummary(
       (open[at] as number) < (values['open-share'] as number)
         ? (values['open-label'] as number)
         : 1;
-    const centre = responderShare(values, effect * bias);
-    const spread = (values['spread-response'] as number) * widening(values, extrapolated);
+    const strict = (bar[at] as number) < (values['strict-share'] as number);
+    const centre = responderShare(values, effect * bias, strict);
+    const spread = (values['spread-response'] as number) * widening(values, wider);
     const logit = Math.log(centre / (1 - centre));
     const truth = 1 / (1 + Math.exp(-logit - spread * studentFourQuantile(study[at] as number)));
     truths[at] = truth;

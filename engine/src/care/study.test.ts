@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readKnowledge } from '../../files/read-knowledge.ts';
+import { readBySchema } from '../record/refusal.ts';
 import { type StudyInput, studyInput, studyOutput } from '../record/study.ts';
 import { MEASURES, type Measure } from '../record/vocabulary.ts';
 import { study } from './study.ts';
@@ -105,7 +106,7 @@ describe('what a published study should report', () => {
     const domain = (condition: string, measure: Measure) =>
       predict({ population: { condition } }, measure).domain;
     expect(domain('photoaged facial skin', 'elasticity-percent')).toBe('inside');
-    expect(domain('Atrophic acne scars', 'collagen-1-percent')).toBe('inside');
+    expect(domain('Atrophic acne scars', 'collagen-1-percent')).toBe('extrapolated');
     expect(domain('Atrophic acne scars', 'laxity-percent')).toBe('extrapolated');
     expect(domain('striae alba', 'collagen-1-percent')).toBe('extrapolated');
     expect(domain('enlarged pores', 'elasticity-percent')).toBe('extrapolated');
@@ -124,5 +125,110 @@ describe('what a published study should report', () => {
       'laxity-percent',
     );
     expect(interval95?.[1]).toBeLessThanOrEqual(100);
+  });
+
+  it('says that acne scars are not ageing skin without widening what was fitted to them', () => {
+    const scarred = { population: { condition: 'acne scars' } };
+    const collagen = predict(scarred, 'papillary-collagen-percent');
+    expect(collagen.domain).toBe('extrapolated');
+    expect(collagen.interval80).toEqual(predict({}, 'papillary-collagen-percent').interval80);
+    expect(wide(predict(scarred, 'laxity-percent').interval80 as [number, number])).toBeGreaterThan(
+      wide(predict({}, 'laxity-percent').interval80 as [number, number]),
+    );
+  });
+
+  it('rests a lift on a single study and says so', () => {
+    const { domain, because } = predict(
+      { course: { modality: 'surgery', sessions: 1 } },
+      'laxity-grade-change',
+    );
+    expect([domain, because]).toEqual(['extrapolated', expect.stringContaining('single study')]);
+  });
+
+  it.each([['growth-factor', 84] as const, ['prp', 3] as const])(
+    'knows nothing of %s without needles: untreated skin, wider',
+    (adjunct, sessions) => {
+      const measure = 'wrinkle-percent';
+      const none = predict({ course: { modality: 'none', sessions } }, measure);
+      const product = predict({ course: { modality: 'none', sessions, adjunct } }, measure);
+      expect(none.domain).toBe('inside');
+      expect([product.domain, product.direction]).toEqual(['extrapolated', 'none']);
+      expect(product.interval80?.[0]).toBeLessThan(none.interval80?.[0] as number);
+      expect(product.interval80?.[1]).toBeGreaterThan(none.interval80?.[1] as number);
+    },
+  );
+
+  it('reads a temperature only where needles bring the heat into the dermis', () => {
+    const plates = (thermalCelsius?: number) =>
+      predict({ course: { modality: 'rf-surface', thermalCelsius } }, 'collagen-1-percent');
+    expect(plates(42)).toEqual(plates());
+    expect(plates(38).domain).toBe('inside');
+    const pen = predict({ course: { thermalCelsius: 37 } }, 'wrinkle-percent');
+    expect(pen).toEqual(predict({}, 'wrinkle-percent'));
+    const needles = (thermalCelsius: number) =>
+      predict(
+        { course: { modality: 'rf-microneedling', sessions: 1, thermalCelsius } },
+        'laxity-percent',
+      );
+    expect(needles(55).mean).toBeLessThan(needles(62).mean as number);
+    expect(needles(39).domain).toBe('outside');
+  });
+
+  it('holds nobody and a few responders possible where nothing was done, however many took part', () => {
+    for (const n of [20, 60, 300]) {
+      const { interval80 } = predict(
+        { population: { n }, course: { modality: 'none', sessions: 0 } },
+        'responder-fraction',
+      );
+      expect(interval80?.[0]).toBe(0);
+      expect(interval80?.[1]).toBeGreaterThan(0.2);
+    }
+  });
+
+  it('expects no less of a pen than of a roller, and most of needles with heat', () => {
+    for (const measure of ['firmness-percent', 'laxity-percent', 'wrinkle-percent'] as const) {
+      const means = ['roller', 'pen', 'automated-pen', 'rf-microneedling'].map(
+        (modality) => predict({ course: { modality } }, measure).mean as number,
+      );
+      expect(means, measure).toEqual([...means].sort((a, b) => a - b));
+    }
+  });
+
+  it('knows the closing of skin where it was measured, and is wider elsewhere', () => {
+    const at = (area: string, measure: Measure) => predict({ area }, measure);
+    expect(at('arms', 'tewl-normal-hours').domain).toBe('inside');
+    expect(at('stomach', 'channel-closed-hours').domain).toBe('inside');
+    const away = at('hands', 'tewl-normal-hours');
+    expect(away.domain).toBe('extrapolated');
+    expect(wide(away.interval80 as [number, number])).toBeGreaterThan(
+      wide(at('face', 'tewl-normal-hours').interval80 as [number, number]),
+    );
+  });
+
+  it('expects nothing to heal where no needle went in', () => {
+    for (const measure of ['redness-clear-days', 'tewl-normal-hours'] as const)
+      expect(predict({ course: { depthMm: 0 } }, measure).mean).toBe(0);
+  });
+});
+
+describe('the document of a study', () => {
+  const wrong = (population: object) => {
+    const document = { ...ask(), population: { n: 30, ageYears: { mean: 50 }, ...population } };
+    const read = readBySchema<typeof studyInput>(studyInput.safeParse, document);
+    return !read.ok && read.refusal.kind === 'invalid-input' ? read.refusal.fields : [];
+  };
+
+  it('names ages that cannot belong together', () => {
+    expect(wrong({ ageYears: { mean: 50, min: 60, max: 40 } })).toEqual([
+      { pointer: '/population/ageYears/min', detail: 'Give an age of at most the mean (50).' },
+      { pointer: '/population/ageYears/max', detail: 'Give an age of at least the mean (50).' },
+    ]);
+    expect(wrong({ ageYears: { mean: 50, min: 50, max: null } })).toEqual([]);
+  });
+
+  it('says of a field of two forms what either would be', () => {
+    expect(wrong({ weightLoss: 'yes' })).toEqual([
+      { pointer: '/population/weightLoss', detail: 'Give true or false, or a number.' },
+    ]);
   });
 });

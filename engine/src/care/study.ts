@@ -1,4 +1,4 @@
-import { type DomainVerdict, HEALING_TIMES, studyDomain } from '../dermis/remodelling/domain.ts';
+import { HEALING_TIMES, type StudyVerdict, studyDomain } from '../dermis/remodelling/domain.ts';
 import { parameterOf } from '../dermis/remodelling/parameters.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { StudyInput, StudyOutput, StudyPrediction } from '../record/study.ts';
@@ -33,15 +33,16 @@ export function study(knowledge: Knowledge, input: StudyInput): StudyOutput {
     const { outcome, verdict } = one;
     if (verdict.domain === 'outside') return declined(outcome, verdict.because);
     if (HEALING_TIMES.has(outcome.measure)) return healing(knowledge, input, outcome, verdict);
+    const { wider, ...said } = verdict;
     const draws = {
       draws: effects[results.indexOf(one)] ?? [],
       parameters: knowledge.remodelling,
       n: input.population.n,
-      extrapolated: verdict.domain === 'extrapolated',
+      wider,
     };
     return outcome.measure === 'responder-fraction'
-      ? shareSummary(outcome, draws, verdict)
-      : resultPrediction(outcome, draws, verdict);
+      ? shareSummary(outcome, draws, said)
+      : resultPrediction(outcome, draws, said);
   });
   return { id: input.id, predictions };
 }
@@ -50,14 +51,15 @@ function healing(
   knowledge: Knowledge,
   input: StudyInput,
   outcome: StudyInput['outcomes'][number],
-  verdict: DomainVerdict,
+  { wider, ...said }: StudyVerdict,
 ): StudyPrediction {
-  const persons = parameterOf(knowledge.remodelling, 'healing-person-spread').median;
-  const time =
-    input.course.modality === 'none'
-      ? { median: 0, logSpread: 0 }
-      : healingTime(knowledge, input, outcome.measure);
+  const known = (id: string) => parameterOf(knowledge.remodelling, id).median;
+  const time = healingTime(knowledge, input, outcome.measure);
+  const spread = {
+    study: (time?.logSpread ?? 0) * (wider ? known('spread-outside') : 1),
+    person: known('healing-person-spread'),
+  };
   return time
-    ? healingPrediction(outcome, time, persons, input, verdict)
+    ? healingPrediction(outcome, time.median, spread, input, said)
     : declined(outcome, 'No healing time is known for this treatment.');
 }

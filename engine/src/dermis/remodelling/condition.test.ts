@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conditionKind, isPeople } from './condition.ts';
+import { conditionKind, isPeople, namesNoPeople } from './condition.ts';
 
 describe('what a study treated, in the words of its paper', () => {
   it.each([
@@ -13,6 +13,12 @@ describe('what a study treated, in the words of its paper', () => {
     ['Striae distensae', 'striae'],
     ['enlarged pores', 'unheard-of'],
     ['Hypertrophic burn scars', 'outside'],
+    ['secondary cleft lip scars', 'outside'],
+    ['localised scleroderma', 'outside'],
+    ['varicella scars', 'unheard-of'],
+    ['photodamaged skin without scars', 'ageing'],
+    ['photoageing without acne scars or keloids', 'ageing'],
+    ['periorbital hyperpigmentation and wrinkles', 'unheard-of'],
     ['androgenetic alopecia', 'outside'],
     ['without acne, keloids or eczema: surgical scars', 'outside'],
   ])('reads "%s" as %s', (words, kind) => {
@@ -20,15 +26,32 @@ describe('what a study treated, in the words of its paper', () => {
   });
 
   it('tells people from animals and dishes, however they are named', () => {
-    for (const words of ['Human', 'Homo sapiens', 'healthy volunteers', 'women', null, ''])
+    for (const words of [
+      'Human',
+      'Homo sapiens',
+      'healthy volunteers',
+      'women',
+      'female',
+      null,
+      '',
+    ])
       expect(isPeople(words), String(words)).toBe(true);
     for (const words of [
       'Sprague-Dawley rat',
       'porcine',
       'mice',
       'ex vivo human skin',
+      'human skin explant',
+      'human dermal fibroblasts',
+      'human cadaver',
       'zebrafish',
     ])
       expect(isPeople(words), words).toBe(false);
+  });
+
+  it('sees an animal named beside the condition, and no dish in a product laid on', () => {
+    expect(namesNoPeople('UVB-photoaged hairless mice')).toBe(true);
+    expect(namesNoPeople('photoageing, stem cell medium laid on')).toBe(false);
+    expect(namesNoPeople(null)).toBe(false);
   });
 });

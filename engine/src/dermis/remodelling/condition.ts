@@ -7,7 +7,7 @@ export type ConditionKind = 'ageing' | 'acne' | 'striae' | 'outside' | 'unheard-
  */
 const DENIED = new RegExp(
   [
-    /\b(?:non|no|not|without|excluding)[\s-]+(?:(?:a )?history of |tendency to |signs of |active )*[\w-]+(?:(?:, (?:or )?| or )[\w-]+)*/,
+    /\b(?:non|no|not|without|excluding)[\s-]+(?:(?:a )?history of |tendency to |signs of |active )*[\w-]+(?: scar\w*)?(?:(?:, (?:or )?| or )[\w-]+(?: scar\w*)?)*/,
     /\bnon\w+/,
     /\batraumatic/,
     /[\w-]+-free\b/,
@@ -21,11 +21,12 @@ const DENIED = new RegExp(
 const WORDS: readonly { words: RegExp; kind: ConditionKind }[] = [
   {
     words:
-      /burn|keloid|hypertroph|surgical|operati|traumatic|alopecia|hair|melasma|vitiligo|wound|ulcer|psoria|eczema|dermatitis|rosacea|keratos|carcinoma|hyperhidro|cellulit|lipo/i,
+      /burn|keloid|hypertroph|surgical|operati|traumatic|cleft lip|alopecia|hair|melasma|vitiligo|wound|ulcer|psoria|eczema|dermatitis|rosacea|keratos|carcinoma|hyperhidro|cellulit|lipo|scleroderma|morphea|lichen|lupus|wart|leprosy|xanthoma|cutis laxa|gingiv|vagin|vulv/i,
     kind: 'outside',
   },
   { words: /acne/i, kind: 'acne' },
   { words: /stria|stretch/i, kind: 'striae' },
+  { words: /scar|pigment|lentig|dark circle/i, kind: 'unheard-of' },
   {
     words:
       /age|aging|photo|lax|wrinkl|rhytid|line|crow|fold|furrow|jowl|sag|ptosis|crep|loose|firm|tight|elast|rejuven|healthy|normal/i,
@@ -42,13 +43,22 @@ export function conditionKind(condition: string | null | undefined): ConditionKi
 }
 
 const PEOPLE =
-  /\b(humans?|homo sapiens|people|persons?|patients?|subjects?|participants?|volunteers?|adults?|women|men|woman|man)\b/i;
+  /\b(humans?|homo sapiens|people|persons?|patients?|subjects?|participants?|volunteers?|adults?|females?|males?|women|men|woman|man)\b/i;
 
+/** Animals, and human tissue that no longer belongs to somebody who heals. */
 const NO_PEOPLE =
-  /\b(rats?|mouse|mice|murine|pigs?|porcine|swine|rabbits?|guinea|dogs?|animals?|ex vivo|in vitro|cells?)\b/i;
+  /\b(rats?|mouse|mice|murine|pigs?|minipigs?|porcine|swine|rabbits?|guinea|dogs?|animals?|ex[ -]vivo|in[ -]vitro|explants?|cadavers?|cadaveric)\b/i;
+
+/** Words for a dish, which beside a condition may also name a product laid on the skin. */
+const DISH =
+  /\b(cells?|cultures?|fibroblasts?|keratinocytes?|equivalents?|organotypic|xenografts?)\b/i;
+
+/** Whether the words for what was treated speak of animals or of tissue in a dish. */
+export const namesNoPeople = (words: string | null | undefined): boolean =>
+  NO_PEOPLE.test(words ?? '');
 
 /** Whether the words for a species name people; without words, they do. */
 export function isPeople(species: string | null | undefined): boolean {
   if (species == null || species.trim() === '') return true;
-  return PEOPLE.test(species) && !NO_PEOPLE.test(species);
+  return PEOPLE.test(species) && !NO_PEOPLE.test(species) && !DISH.test(species);
 }

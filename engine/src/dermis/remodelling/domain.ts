@@ -1,12 +1,16 @@
 import type { StudyInput } from '../../record/study.ts';
 import { type Area, MEASURES, type Measure, type StudyModality } from '../../record/vocabulary.ts';
-import { conditionKind, isPeople } from './condition.ts';
-import { isPuncturing, isThermal } from './course.ts';
+import { conditionKind, isPeople, namesNoPeople } from './condition.ts';
+import { isPuncturing } from './course.ts';
 
 export type DomainWord = 'inside' | 'extrapolated' | 'outside';
 export interface DomainVerdict {
   readonly domain: DomainWord;
   readonly because: string | null;
+}
+/** The same, and whether studies of this kind differ more than those that the fit has seen. */
+export interface StudyVerdict extends DomainVerdict {
+  readonly wider: boolean;
 }
 
 /** Measures that are healing times, not results. */
@@ -26,11 +30,23 @@ const STUDIED_AREAS: ReadonlySet<Area> = new Set([
   'neck',
 ]);
 
+/** Where the closing of the skin was measured beside the face and the neck. */
+const STUDIED_BESIDE: Partial<Record<Measure, readonly Area[]>> = {
+  'tewl-normal-hours': ['arms', 'thighs'],
+  'channel-closed-hours': ['arms', 'stomach'],
+};
+
 /** For treatments other than needling: the measures for which the evidence holds a study. */
 const COMPARATOR_MEASURES: Partial<Record<StudyModality, readonly Measure[]>> = {
   'mfu-v': ['responder-fraction', 'elasticity-percent'],
-  'rf-surface': ['responder-fraction', 'collagen-1-percent', 'laxity-grade-change'],
-  'fractional-laser': ['downtime-days', 'redness-clear-days'],
+  'rf-surface': [
+    'responder-fraction',
+    'collagen-1-percent',
+    'laxity-grade-change',
+    'downtime-days',
+    'redness-clear-days',
+  ],
+  'fractional-laser': ['downtime-days', 'redness-clear-days', 'tewl-normal-hours'],
   surgery: ['laxity-grade-change'],
   none: MEASURES,
 };
@@ -44,13 +60,17 @@ const SURGERY_MEASURES: ReadonlySet<Measure> = new Set([
 type Test = (study: StudyInput, measure: Measure, day: number) => string | null;
 const when = (met: boolean, text: string) => (met ? text : null);
 
+const ACNE_SCARS = 'Acne scars are not loose skin.';
 const MECHANICAL_LIMIT_MM = 3;
 const RF_LIMIT_MM = 8;
 
 /** Beyond these the model declines. */
 const OUTSIDE: readonly Test[] = [
-  ({ population: { species } }) =>
-    when(!isPeople(species), 'The model speaks of people, not of animals.'),
+  ({ population: { species, condition } }) =>
+    when(
+      !isPeople(species) || namesNoPeople(condition),
+      'The model speaks of people, not of animals or tissue in a dish.',
+    ),
   ({ population: { condition } }) =>
     when(
       conditionKind(condition) === 'outside',
@@ -72,10 +92,13 @@ const OUTSIDE: readonly Test[] = [
     ),
   ({ course: { modality, sessions } }) =>
     when(modality !== 'none' && sessions === 0, 'A treatment needs at least one session.'),
-  ({ course: { sessions } }) => when(sessions > 24, 'Nobody studied so many sessions.'),
-  ({ course: { thermalCelsius } }) =>
+  ({ course: { modality, sessions } }) =>
+    when(modality !== 'none' && sessions > 24, 'Nobody studied so many sessions.'),
+  ({ course: { modality, thermalCelsius } }) =>
     when(
-      thermalCelsius != null && (thermalCelsius < 40 || thermalCelsius > 80),
+      modality === 'rf-microneedling' &&
+        thermalCelsius != null &&
+        (thermalCelsius < 40 || thermalCelsius > 80),
       'The heat lies outside 40 to 80 degrees.',
     ),
   ({ course: { modality } }, measure) =>
@@ -94,7 +117,16 @@ const OUTSIDE: readonly Test[] = [
 
 /** Beyond these it speaks with wider intervals. */
 const EXTRAPOLATED: readonly Test[] = [
-  ({ area }) => when(!STUDIED_AREAS.has(area), 'Few or no measured results exist for this area.'),
+  ({ area }, measure) =>
+    when(
+      !STUDIED_AREAS.has(area) && !STUDIED_BESIDE[measure]?.includes(area),
+      'Few or no measured results exist for this area.',
+    ),
+  ({ course: { modality, adjunct } }) =>
+    when(
+      modality === 'none' && adjunct != null,
+      'What a product does without needles is not known here; the range is that of untreated skin.',
+    ),
   ({ population: { condition } }) =>
     when(
       conditionKind(condition) === 'unheard-of',
@@ -107,7 +139,7 @@ const EXTRAPOLATED: readonly Test[] = [
       conditionKind(condition) === 'acne' &&
         !measure.includes('collagen') &&
         measure !== 'responder-fraction',
-      'Acne scars are not loose skin.',
+      ACNE_SCARS,
     ),
   ({ population: { ageYears } }) =>
     when(
@@ -129,7 +161,7 @@ const EXTRAPOLATED: readonly Test[] = [
     ),
   ({ course: { modality, sessions, intervalDays } }) =>
     when(
-      sessions > 8 ||
+      (modality !== 'none' && sessions > 8) ||
         (isPuncturing(modality) && sessions > 1 && intervalDays != null && intervalDays < 10),
       'So many or so close sessions were not studied.',
     ),
@@ -142,21 +174,36 @@ const EXTRAPOLATED: readonly Test[] = [
   },
   ({ course: { modality, thermalCelsius } }) =>
     when(
-      isThermal(modality) && thermalCelsius != null && (thermalCelsius < 52 || thermalCelsius > 70),
+      modality === 'rf-microneedling' &&
+        thermalCelsius != null &&
+        (thermalCelsius < 52 || thermalCelsius > 70),
       'This heat lies at the edge of what was studied.',
     ),
   (_, measure, day) => when(!HEALING_TIMES.has(measure) && day > 540, 'Few were followed so long.'),
 ];
 
+/**
+ * Not what the model was made for, yet the fit holds such results: it is said, and the spread is
+ * that between those studies.
+ */
+const BESIDE: readonly Test[] = [
+  ({ population: { condition } }) => when(conditionKind(condition) === 'acne', ACNE_SCARS),
+  ({ course: { modality } }) =>
+    when(modality === 'surgery', 'A single study of surgery stands behind this number.'),
+];
+
 /** Whether the model may speak of one outcome of a study, and why not. */
-export function studyDomain(study: StudyInput, measure: Measure, day: number): DomainVerdict {
-  for (const test of OUTSIDE) {
-    const because = test(study, measure, day);
-    if (because) return { domain: 'outside', because };
-  }
-  for (const test of EXTRAPOLATED) {
-    const because = test(study, measure, day);
-    if (because) return { domain: 'extrapolated', because };
-  }
-  return { domain: 'inside', because: null };
+export function studyDomain(study: StudyInput, measure: Measure, day: number): StudyVerdict {
+  const first = (tests: readonly Test[]) => {
+    for (const test of tests) {
+      const because = test(study, measure, day);
+      if (because) return because;
+    }
+    return null;
+  };
+  const outside = first(OUTSIDE);
+  if (outside) return { domain: 'outside', because: outside, wider: true };
+  const far = first(EXTRAPOLATED);
+  const because = far ?? first(BESIDE);
+  return { domain: because ? 'extrapolated' : 'inside', because, wider: far !== null };
 }

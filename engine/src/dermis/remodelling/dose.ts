@@ -38,6 +38,15 @@ export function heatResponse(values: Values, celsius: number): number {
   return Math.max(values['heat-least'] as number, at67 - fall);
 }
 
+/**
+ * Thermal dose of a course (17): of needles with heat alone, whose temperature is that of the
+ * dermis. Other devices report that of the surface, and their dose was read from studies as it is.
+ */
+export function heatOf(values: Values, { modality, celsius }: Course): number {
+  const known = modality === 'rf-microneedling' && celsius !== undefined;
+  return known ? heatResponse(values, celsius) : 1;
+}
+
 /** The dose of one session of a course, by equations (16) to (18). */
 export function sessionDose(
   parameters: Parameters,
@@ -45,12 +54,12 @@ export function sessionDose(
   course: Course,
   depthMm: number,
 ): SessionDose {
-  const { modality, area, passes = 1, celsius } = course;
+  const { modality, area, passes = 1 } = course;
   if (modality === 'none' || modality === 'surgery')
     return { dose: 0, opening: 0, stored: 0, contraction: 0 };
   const dermisMm = parameterOf(parameters, `area-${area}`).dermisMm ?? 1;
   const depth = isPuncturing(modality) ? depthResponse(values, depthMm, dermisMm) : 1;
-  const heat = isThermal(modality) && celsius !== undefined ? heatResponse(values, celsius) : 1;
+  const heat = heatOf(values, course);
   const kind = DOSE[modality];
   const strength = kind ? (values[kind] as number) : 1;
   const most = values['opening-most'] as number;

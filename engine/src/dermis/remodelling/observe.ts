@@ -63,9 +63,12 @@ export function samplingDeviation(
   return Math.sqrt(((variation * mean) ** 2 + reading.personNoise ** 2) / n);
 }
 
-/** Share of persons called responders at a mean effect (23), in reference courses. */
-export function responderShare(values: Values, effect: number): number {
-  const chance = Math.min(0.6, values['response-chance'] as number);
+/**
+ * Share of persons called responders at a mean effect (23), in reference courses.
+ * @param strict whether a response is held against a bar that nobody passes without an effect
+ */
+export function responderShare(values: Values, effect: number, strict = false): number {
+  const chance = strict ? 0 : Math.min(0.6, values['response-chance'] as number);
   return 1 - (1 - chance) * Math.exp(-(values['response-rate'] as number) * Math.max(0, effect));
 }
 
