@@ -20,8 +20,16 @@ export { plan } from './care/plan.ts';
 export { planPage } from './care/plan-page.ts';
 export { type ProtocolInput, protocol, protocolInput } from './care/protocol.ts';
 export { type DatedReminder, isNeedless, remindersOf } from './care/reminders.ts';
+export { type Remodel, remodel } from './care/remodel.ts';
 export { crps, type GroupMeans, groupsOf, published, scorecard } from './care/scorecard.ts';
 export { type SeriesState, seriesLimits, seriesProgress } from './care/series-progress.ts';
+export {
+  type CurveBand,
+  MIDDLE,
+  type ShownBands,
+  sharesAsked,
+  shownBands,
+} from './care/skin/shown-bands.ts';
 export { longDate, shortDate } from './care/spoken-dates.ts';
 export { study } from './care/study.ts';
 export { redFlagDespite, triage, triageSigns } from './care/triage.ts';
@@ -99,6 +107,7 @@ export {
   readBySchema,
   type WrongField,
 } from './record/refusal.ts';
+export { type RemodelInput, remodelInput } from './record/remodel.ts';
 export { z } from './record/schema.ts';
 export {
   type PublishedScorecard,

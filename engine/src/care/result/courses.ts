@@ -37,7 +37,7 @@ export interface CourseInTime {
 /** The sessions of a person as the mechanistic model reads them. */
 export function mechanisticCourse(
   knowledge: Knowledge,
-  { patient, area, aftercare }: ForecastInput,
+  { patient, area, aftercare }: Pick<ForecastInput, 'patient' | 'area' | 'aftercare'>,
   sessions: readonly Session[],
 ): { course: Course; sessions: AnySession[] } {
   const start = (sessions[0] as Session).date;
@@ -91,16 +91,17 @@ export function mechanisticCourses(
 /** The course in time of one person of a posterior draw (28). */
 export function courseOfPerson(
   knowledge: Knowledge,
-  { draw, values }: Person,
+  person: Person,
   input: ForecastInput,
   sessions: readonly Session[],
   days: readonly number[],
   swellingDays: readonly number[],
 ): CourseInTime {
+  const { draw, values } = person;
   const asked = mechanisticCourse(knowledge, input, sessions);
   const all = [...new Set([...days, ...swellingDays])].sort((a, b) => a - b);
   const placeOf = new Map(all.map((day, place) => [day, place]));
-  const unit = (values['gain-firmness-percent'] as number) / draw.reference.firmness;
+  const unit = firmnessUnit(person);
   const factor = unit * responseFactor(values, asked.course);
   const ageing = values.ageing as number;
   const rows = dermisOfSessions(knowledge.remodelling, values, asked.course, asked.sessions, all);
@@ -113,6 +114,11 @@ export function courseOfPerson(
     ),
     swelling: new Float64Array(swellingDays.map((day) => unit * (at(day)?.falseFirmness ?? 0))),
   };
+}
+
+/** Percent of firmness that one unit of (15) is read as in a person (28). */
+export function firmnessUnit({ draw, values }: Person): number {
+  return (values['gain-firmness-percent'] as number) / draw.reference.firmness;
 }
 
 /** A person of the courses in time: a posterior draw, and the values that this person has of it. */

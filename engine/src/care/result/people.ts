@@ -1,4 +1,5 @@
 import { type Reading, readingOf } from '../../dermis/remodelling/observe.ts';
+import type { Values } from '../../dermis/remodelling/parameters.ts';
 import { logNormalDensity } from '../../inference/density.ts';
 import { posteriorDraws } from '../../inference/posterior.ts';
 import { stratifiedNormals } from '../../inference/sample.ts';
@@ -68,9 +69,14 @@ function strengthOf(
   strengthZ: number,
 ): number {
   if (model === 'empirical') return response.firstGain(personZ, strengthZ);
-  const spread = draw.values['person-spread'] as number;
-  const usualSilent = Math.min(0.9, draw.values['non-responders'] as number);
-  const between = (draw.values['spread-instrument'] as number) * strengthZ;
+  return mechanisticStrength(draw.values, personZ, strengthZ);
+}
+
+/** How strongly a person whose skin answers responds, by the mechanistic model (28). */
+export function mechanisticStrength(values: Values, personZ: number, strengthZ: number): number {
+  const spread = values['person-spread'] as number;
+  const usualSilent = Math.min(0.9, values['non-responders'] as number);
+  const between = (values['spread-instrument'] as number) * strengthZ;
   return Math.exp(spread * personZ - spread ** 2 / 2 + between) / (1 - usualSilent);
 }
 

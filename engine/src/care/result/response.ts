@@ -37,9 +37,7 @@ export function responseOf(
       valueOf(person, personZ) *
       (valueOf(device, strengthZ) / usual) *
       covariates,
-    silentBelow: normalQuantile(
-      Math.min(0.99, Math.max(0.01, nonResponderShare(knowledge, input.patient))),
-    ),
+    silentBelow: normalQuantile(silentShare(knowledge, input.patient)),
     weights: sessionWeights(knowledge, sessions),
     background: fixedAt(knowledge, 'background-change'),
   };
@@ -69,8 +67,8 @@ function covariateFactor(knowledge: Knowledge, { patient, area }: ForecastInput)
 }
 
 /** Share of people like this one whose skin does not answer (F2), on the log-odds scale. */
-function nonResponderShare(knowledge: Knowledge, { laxity = undefined }: Patient): number {
+export function silentShare(knowledge: Knowledge, { laxity = undefined }: Patient): number {
   const share = fixedAt(knowledge, 'non-responder-share');
   const shift = fixedAt(knowledge, 'non-responder-laxity', { level: laxity ?? 'unknown' });
-  return 1 / (1 + ((1 - share) / share) * Math.exp(-shift));
+  return Math.min(0.99, Math.max(0.01, 1 / (1 + ((1 - share) / share) * Math.exp(-shift))));
 }
