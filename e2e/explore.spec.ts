@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { dayFromToday, heading } from './answering.ts';
 
 const PLACES = [
-  ...['will-it-help', 'plan', 'decide', 'faq', 'protocol', 'scorecard'],
+  ...['will-it-help', 'plan', 'try-dates', 'decide', 'faq', 'protocol', 'scorecard'],
   ...['evidence', 'evidence/ERY-011', 'evidence/used', 'evidence/population/redness-clear-day'],
 ];
 const ANSWERS = {

@@ -79,7 +79,7 @@ test('every number of a forecast has its source one tap away', async ({ page }) 
 test('every number beyond the forecast has its source one tap away', async ({ page }) => {
   const far = { ...ANSWERS, event: dayFromToday(200) };
   const hard = { ...ANSWERS, area: 'stomach', firmness: 'severe', lost: '30' };
-  for (const place of ['will-it-help', 'plan', 'decide'])
+  for (const place of ['will-it-help', 'plan', 'try-dates', 'decide'])
     for (const answers of [far, hard]) {
       await open(page, `/#/${place}`, answers);
       await expect(page.locator('.card').nth(2)).toBeVisible();

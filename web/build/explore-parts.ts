@@ -36,6 +36,7 @@ const EXPLORE_PAGES = [
   'faq',
   'protocol-page',
   'scorecard',
+  'skin',
 ];
 
 /** Read by reviewers of a file, never by the engine at work. */

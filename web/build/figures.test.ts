@@ -1,4 +1,4 @@
-import { type ForecastInput, forecast, type Knowledge, triage } from '@healcast/engine';
+import { type ForecastInput, forecast, type Knowledge, remodel, triage } from '@healcast/engine';
 import { readKnowledge } from '@healcast/engine/read-knowledge';
 import { describe, expect, it } from 'vitest';
 import { FIGURES, type Figure } from './figures.ts';
@@ -38,13 +38,21 @@ function figuresOf(room: Knowledge, input: ForecastInput): Partial<Record<Figure
     answers: { date: asOf, redness: 2, swelling: 1, pain: 1 },
     othersRedness: [3, 4, 5, 1, 0],
   });
-  if (!made.ok || !answered.ok) throw new Error('The people of this test must be answered.');
+  const { modality = 'automated-pen', depthMm } = sessions[0] ?? {};
+  const skin = remodel(room, { patient, area, modality, depthMm });
+  if (!made.ok || !answered.ok || !skin.ok)
+    throw new Error('The people of this test must be answered.');
   const { recovery, result } = made.value;
   return {
     redness: JSON.stringify([recovery.rednessClears, recovery.curve.redness]),
     swelling: JSON.stringify(recovery.curve.swelling),
     barrier: JSON.stringify(recovery.curve.barrier),
     place: JSON.stringify(answered.value.today),
+    skin: JSON.stringify([
+      skin.value.people.slice(0, 200),
+      skin.value.silentShare,
+      skin.value.visible,
+    ]),
     result: JSON.stringify([result.firmness, result.perSession]),
   };
 }

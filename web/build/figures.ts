@@ -83,6 +83,11 @@ export const FIGURES = {
       'population/background-change',
     ],
   },
+  /** Firmness as the mechanistic model alone has it, and how many see a change by it. */
+  skin: {
+    main: ['population/visible-change', 'population/non-responder-share'],
+    also: ['fitted/mechanistic', 'population/non-responder-laxity', 'population/passes-reference'],
+  },
   /** How many of 100 people see a change. */
   chance: {
     main: ['population/visible-change', 'population/non-responder-share'],

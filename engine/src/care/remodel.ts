@@ -8,18 +8,24 @@ import { planningNumber } from './plan-numbers.ts';
 import { fixedAt } from './priors.ts';
 import { courseOf } from './recovery/question.ts';
 import { silentShare } from './result/response.ts';
-import { skinPeople } from './skin/people.ts';
+import { PEOPLE, skinPeople } from './skin/people.ts';
 
 /** Skin that somebody can try sessions on: its people, and what is said beside their curves. */
 export interface Remodel {
   /** People whose skin answers, as rows for the kernels of the shown dermis. */
   readonly people: Float64Array;
+  readonly peopleCount: number;
   /** Share of people whose skin does not answer. */
   readonly silentShare: number;
   /** Firmness gain (percent) from which a change can be seen. */
   readonly visible: number;
   /** Days that sessions of a series should lie apart. */
-  readonly spacing: { readonly low: number; readonly high: number; readonly certainty: Certainty };
+  readonly spacing: {
+    readonly low: number;
+    readonly high: number;
+    readonly certainty: Certainty;
+    readonly evidence: readonly string[];
+  };
   /** What the mirror shows when, in days after the latest session. */
   readonly milestones: readonly { name: string; fromDay: number; toDay: number; text: string }[];
   readonly findings: readonly Finding[];
@@ -45,14 +51,16 @@ function remodelFor(knowledge: Knowledge, input: RemodelInput): Answer<Remodel> 
   });
   const refusal = refusalOf(crossed);
   if (refusal) return { ok: false, refusal };
-  const { value, low = value, high = value, certainty } = planningNumber(knowledge, 'spacing');
+  const spacing = planningNumber(knowledge, 'spacing');
+  const { value, low = value, high = value, certainty, evidence } = spacing;
   return {
     ok: true,
     value: {
       people: skinPeople(knowledge, input),
+      peopleCount: PEOPLE,
       silentShare: silentShare(knowledge, input.patient),
       visible: fixedAt(knowledge, 'visible-change'),
-      spacing: { low, high, certainty },
+      spacing: { low, high, certainty, evidence },
       milestones: [...knowledge.phases.values()]
         .filter(({ kind }) => kind === 'seen')
         .toSorted((left, right) => left.fromDay - right.fromDay)

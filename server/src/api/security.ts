@@ -16,6 +16,13 @@ export const CONTENT_SECURITY = {
   'frame-ancestors': ["'none'"],
 };
 
+/**
+ * The policy of the worker that computes bands of skin: of all that the house sends it alone may
+ * compile WebAssembly, and it may fetch nothing. A worker from an address is held by the policy
+ * that came with it, so that of the page stays as strict as everywhere.
+ */
+export const BANDS_WORKER_SECURITY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'";
+
 /** Security headers of every answer. A private link stands in the address, so no referrer leaves. */
 export const SECURITY: FastifyHelmetOptions = {
   global: true,

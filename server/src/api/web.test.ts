@@ -19,6 +19,7 @@ beforeAll(async () => {
     '<!doctype html><html lang="en"><title>patient</title>',
   );
   writeFileSync(join(folder, 'service-worker.js'), 'self');
+  writeFileSync(join(folder, 'assets/bands.worker-AbCd1234.js'), SCRIPT);
   writeFileSync(join(folder, '.secret'), 'no');
   writeFileSync(join(folder, 'assets/patient-AbCd1234.js'), SCRIPT);
   writeFileSync(join(folder, 'assets/patient-AbCd1234.js.br'), brotliCompressSync(SCRIPT));
@@ -46,6 +47,17 @@ describe('the built pages', () => {
       expect(headers['cache-control']).toBe('no-cache');
     },
   );
+
+  it('let the worker of the bands alone compile WebAssembly', async () => {
+    const policyOf = async (url: string) =>
+      (await app.inject({ url })).headers['content-security-policy'];
+    expect(await policyOf('/assets/bands.worker-AbCd1234.js')).toBe(
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'",
+    );
+    // Everywhere else the policy of the house stands, which helmet writes.
+    for (const url of ['/', '/service-worker.js', '/assets/patient-AbCd1234.js'])
+      expect(await policyOf(url), url).toBeUndefined();
+  });
 
   it('begin in the language of whose page it is, and say which page that is', async () => {
     expect((await app.inject('/')).body).toContain('<html lang="en" data-page="start">');

@@ -5,12 +5,14 @@ import { fastifyStatic } from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { problem } from '../problem.ts';
 import { sendPatientPage, type Web } from './patient-page.ts';
+import { BANDS_WORKER_SECURITY } from './security.ts';
 
 /** The pages as the project builds them. */
 export const WEB_FOLDER = fileURLToPath(new URL('../../../web/dist', import.meta.url));
 
 /** Addresses that are pages of the clinic's entry, and of the patient's. */
 const CLINIC_PAGES = /^\/clinic(\/.*)?$/;
+const BANDS_WORKER = /^\/assets\/bands\.worker-[\w-]+\.js$/;
 const PATIENT_PAGES = /^\/(f\/[\w-]+\/?|scorecard\/?)?$/;
 
 /**
@@ -76,6 +78,7 @@ async function sendWeb(
     reply
       .header('cross-origin-resource-policy', 'cross-origin')
       .header('access-control-allow-origin', '*');
+  if (BANDS_WORKER.test(path)) reply.header('content-security-policy', BANDS_WORKER_SECURITY);
   reply.header('cache-control', keptForever ? 'public, max-age=31536000, immutable' : 'no-cache');
   return reply.sendFile(path.slice(1));
 }

@@ -1,12 +1,11 @@
 import type { Forecast } from '@healcast/engine';
 import { useId } from 'react';
 import { say } from '../patient/words.ts';
-import { bandPath, linear, linePath, niceTicks } from './scale.ts';
+import { bandPath, DAYS_PER_MONTH, linear, linePath, niceTicks } from './scale.ts';
 import { useWidth } from './use-width.ts';
 
 const HEIGHT = 280;
 const PAD = { top: 44, right: 14, bottom: 44, left: 40 };
-const DAYS_PER_MONTH = 30.4;
 /** Plumpness of the first week is swelling (brief TL1): it is drawn as such, not as firmness. */
 const PLUMP_UNTIL_DAY = 7;
 

@@ -1,3 +1,6 @@
+/** As many as months have, so that a day becomes a month of a chart. */
+export const DAYS_PER_MONTH = 30.4;
+
 /** Maps a domain to a range of pixels, linearly. */
 export type Scale = (value: number) => number;
 
@@ -11,7 +14,7 @@ export function linePath(
   x: Scale,
   y: Scale,
   days: readonly number[],
-  values: readonly number[],
+  values: ArrayLike<number>,
 ): string {
   return days.map((day, at) => `${at === 0 ? 'M' : 'L'}${x(day)} ${y(values[at] ?? 0)}`).join('');
 }
@@ -21,8 +24,8 @@ export function bandPath(
   x: Scale,
   y: Scale,
   days: readonly number[],
-  low: readonly number[],
-  high: readonly number[],
+  low: ArrayLike<number>,
+  high: ArrayLike<number>,
 ): string {
   const back = days
     .map((day, at) => `L${x(day)} ${y(low[at] ?? 0)}`)

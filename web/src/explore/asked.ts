@@ -5,8 +5,10 @@ import {
   MODALITIES,
   type Modality,
   type PlanInput,
+  type RemodelInput,
 } from '@healcast/engine';
 import { decimal, patientOf, realDate, wrong } from '../patient/answers.ts';
+import { studiedDepthMm } from '../patient/knowledge.ts';
 import { type Typed, UNKNOWN } from '../patient/typed.ts';
 
 const MOST_KILOS = 300;
@@ -136,6 +138,39 @@ function constraintsOf(typed: Typed): PlanInput['constraints'] {
       }),
   };
   return Object.keys(constraints).length > 0 ? constraints : undefined;
+}
+
+/** The kind of session that somebody tries out. */
+export interface SessionKind {
+  modality: Modality;
+  depthMm: number;
+}
+
+/** What is tried first where nothing was answered: the session that the model's gains are stated for. */
+const REFERENCE: SessionKind = { modality: 'automated-pen', depthMm: 1.5 };
+
+/** The needle depths that may be tried with a device: those it was studied with. */
+export const depthsOf = (modality: Modality): readonly [number, number] => {
+  const [least, most] = studiedDepthMm(modality) ?? [REFERENCE.depthMm, REFERENCE.depthMm];
+  return [Math.max(0.25, least), most];
+};
+
+/** The session of the answers, as far as they say. */
+export function kindOf(typed: Typed): SessionKind {
+  const modality = deviceOf(typed) ?? REFERENCE.modality;
+  const [least, most] = depthsOf(modality);
+  const depthMm = depthOf(typed) ?? REFERENCE.depthMm;
+  return { modality, depthMm: Math.max(least, Math.min(most, depthMm)) };
+}
+
+/** The question for skin to try sessions on. */
+export function remodelInputOf(
+  typed: Typed,
+  kind: SessionKind,
+  today: string,
+): RemodelInput | undefined {
+  const base = about(typed, today);
+  return base && { patient: base.patient, area: base.area, ...kind };
 }
 
 /** The question behind the decision aid. */

@@ -11,6 +11,9 @@ import {
   type Plan,
   type PlanInput,
   plan,
+  type Remodel,
+  type RemodelInput,
+  remodel,
 } from '@healcast/engine';
 import { roomOf } from '../kit/room-of.ts';
 
@@ -19,6 +22,7 @@ export interface Care {
   check: { input: CheckInput; value: Check };
   plan: { input: PlanInput; value: Plan };
   decisionAid: { input: DecisionAidInput; value: DecisionAid };
+  remodel: { input: RemodelInput; value: Remodel };
 }
 export type Verb = keyof Care;
 
@@ -34,7 +38,7 @@ export interface Told {
   fault?: string;
 }
 
-const VERBS = { check, plan, decisionAid } as const;
+const VERBS = { check, plan, decisionAid, remodel } as const;
 
 /** The page names the language with the worker. Without its texts the engine speaks its own. */
 const room = roomOf(english, others, self.name);

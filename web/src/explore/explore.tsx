@@ -9,6 +9,7 @@ import { tell } from './words.ts';
 const PAGES: Record<Place, ComponentType<PageProps>> = {
   'will-it-help': lazy(() => import('./help/page.tsx')),
   plan: lazy(() => import('./series/page.tsx')),
+  'try-dates': lazy(() => import('./skin/page.tsx')),
   decide: lazy(() => import('./choose/page.tsx')),
   evidence: lazy(() => import('./studies/page.tsx')),
   faq: lazy(() => import('./faq.tsx')),

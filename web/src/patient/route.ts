@@ -14,6 +14,7 @@ export type Route =
 export const PLACES = [
   'will-it-help',
   'plan',
+  'try-dates',
   'decide',
   'evidence',
   'faq',

@@ -7,10 +7,11 @@ import type { Bands } from '../../dermis/solver/band-worker.ts';
 /** The lines of a band: half of people lie between the second and the fourth. */
 const SHARES = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
 /** The line in the middle. */
-export const MIDDLE = 2;
+export const MIDDLE = 2 as const;
 
+type Line = Float64Array;
 /** The lines of one curve, lowest first; the first value of each is that of day 1. */
-export type CurveBand = readonly Float64Array[];
+export type CurveBand = readonly [Line, Line, Line, Line, Line];
 
 export interface ShownBands {
   /** Percent, of everybody. */
@@ -51,10 +52,10 @@ export function shownBands(
   const linesOf = (curve: string) => lines[curves.indexOf(curve)] as readonly Float64Array[];
   const lineAt = (of: readonly Float64Array[], share: number) =>
     of[asked.indexOf(share)] as Float64Array;
-  const plain = (curve: string): CurveBand => SHARES.map((share) => lineAt(linesOf(curve), share));
+  const plain = (curve: string) => bandOf((share) => lineAt(linesOf(curve), share));
   const answering = linesOf('firmness');
   const middle = lineAt(answering, SHARES[MIDDLE]);
-  const firmness = SHARES.map((share) => {
+  const firmness = bandOf((share) => {
     const [low, high] = endsOf(share, silentShare);
     const least = low > 0 ? lineAt(answering, low) : null;
     const most = high < 1 ? lineAt(answering, high) : null;
@@ -76,6 +77,9 @@ export function shownBands(
     seeing: (1 - silentShare) * shareAbove(visible, onBest, asked),
   };
 }
+
+const bandOf = (lineOf: (share: number) => Float64Array) =>
+  SHARES.map(lineOf) as unknown as CurveBand;
 
 /** Share of people above a value, straight between the lines that are known. */
 function shareAbove(value: number, values: readonly number[], shares: readonly number[]): number {

@@ -1,17 +1,18 @@
 import { type Area, daysBetween } from '@healcast/engine';
 import { FirmnessChart } from '../../charts/firmness-chart.tsx';
 import { IconArray } from '../../charts/icon-array.tsx';
-import { valueAt } from '../../charts/scale.ts';
+import { DAYS_PER_MONTH, valueAt } from '../../charts/scale.ts';
 import { Disclosure } from '../../kit/disclosure.tsx';
 import { seriesLength } from '../answers.ts';
 import { stopping } from '../knowledge.ts';
+import { addressOf } from '../route.ts';
+import { goTo } from '../start.tsx';
 import type { Typed } from '../typed.ts';
 import { say } from '../words.ts';
 import { figureOf } from './figure.ts';
 import type { Parts } from './parts.ts';
 import { FigureSources } from './sources.tsx';
 
-const DAYS_PER_MONTH = 30.4;
 const SERIES = [1, 2, 3, 4, 5, 6];
 
 const monthOf = (day: number) => Math.round(day / DAYS_PER_MONTH);
@@ -40,6 +41,11 @@ export function Result({
       <h2 id="result">{say('forecast.result-title')}</h2>
       <p>{say('forecast.result-lead')}</p>
       {series && <SeriesChoice {...series} />}
+      <p>
+        <a href={addressOf('try-dates')} onClick={goTo(addressOf('try-dates'))}>
+          {say('forecast.result-try')}
+        </a>
+      </p>
       <p className="result-peak">
         <strong>
           {say('forecast.result-peak', { low: monthOf(peak.low), high: monthOf(peak.high) })}

@@ -1,0 +1,142 @@
+import { MIDDLE, type Remodel, type ShownBands } from '@healcast/engine';
+import { useId, useRef } from 'react';
+import { DAYS_PER_MONTH, linear, niceTicks, type Scale } from '../../charts/scale.ts';
+import { useWidth } from '../../charts/use-width.ts';
+import { tell } from '../words.ts';
+import { DAYS } from './follow-bands.ts';
+import { daysAcross, Hatched, Lines, PAD, SessionMarks } from './lines.tsx';
+import { Track } from './track.tsx';
+
+const HEIGHT = 340;
+const TOP = 44;
+const BOTTOM = HEIGHT - 40;
+const LEAST_SHOWN = 20;
+
+/**
+ * The most that a curve has reached in this skin: a scale that never shrinks while a finger moves
+ * lets fewer sessions be seen to do less.
+ */
+export function useMost(skin: Remodel, reached: number): number {
+  const held = useRef({ skin, most: reached });
+  const most = held.current.skin === skin ? Math.max(held.current.most, reached) : reached;
+  held.current = { skin, most };
+  return most;
+}
+
+/** Lasting firmness of everybody over the sessions that make it. */
+export function Curve({
+  skin,
+  shown,
+  days,
+  setDays,
+}: {
+  skin: Remodel;
+  shown: ShownBands;
+  days: readonly number[];
+  setDays: (days: number[]) => void;
+}) {
+  const { element, width } = useWidth<HTMLDivElement>(340);
+  const [lowest, , , , highest] = shown.firmness;
+  const falseFirmness = shown.falseFirmness[MIDDLE];
+  const reached = useMost(skin, Math.max(...highest, ...falseFirmness));
+  const top = Math.max(LEAST_SHOWN, Math.ceil(reached / 10) * 10);
+  const bottom = Math.min(0, Math.floor(Math.min(...lowest) / 5) * 5);
+  const frame = { width, low: bottom, high: top, floor: BOTTOM, ceiling: TOP };
+  const x = daysAcross(width);
+  const y = linear([bottom, top], [BOTTOM, TOP]);
+  const hatch = useId();
+  return (
+    <div ref={element} className="skin-curve">
+      <svg
+        className="chart chart-skin"
+        viewBox={`0 0 ${width} ${HEIGHT}`}
+        height={HEIGHT}
+        aria-hidden="true"
+        focusable="false"
+      >
+        <defs>
+          <pattern
+            id={hatch}
+            width="6"
+            height="6"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <line className="hatch" x1="0" x2="0" y1="0" y2="6" />
+          </pattern>
+        </defs>
+        <Stages skin={skin} shift={days.at(-1) ?? 0} x={x} />
+        {niceTicks(bottom, top, 4).map((tick) => (
+          <g key={tick} className="tick level">
+            <line
+              x1={PAD.left}
+              x2={width - PAD.right}
+              y1={y(tick)}
+              y2={y(tick)}
+              data-zero={tick === 0}
+            />
+            <text x={PAD.left - 6} y={y(tick) + 4}>
+              {tick > 0 ? `+${tick}` : tick}
+            </text>
+          </g>
+        ))}
+        <text className="chart-note" x={4} y={14}>
+          {tell('skin.caption')}
+        </text>
+        <SessionMarks {...{ days, x }} top={TOP} bottom={BOTTOM} />
+        <Hatched line={falseFirmness} pattern={hatch} {...frame} />
+        <Lines band={shown.firmness} {...frame} />
+        <line
+          className="skin-best-day"
+          x1={x(shown.bestDay)}
+          x2={x(shown.bestDay)}
+          y1={TOP}
+          y2={BOTTOM}
+        />
+        <Months {...{ x, width }} />
+      </svg>
+      <Track {...{ days, setDays, x }} />
+      <p className="small track-hint">{tell('skin.track-hint')}</p>
+    </div>
+  );
+}
+
+/** What the mirror shows when, counted from the last session. */
+function Stages({ skin, shift, x }: { skin: Remodel; shift: number; x: Scale }) {
+  return skin.milestones
+    .map(({ fromDay, toDay }) => ({ from: fromDay + shift, to: Math.min(toDay + shift, DAYS) }))
+    .filter(({ from }) => from < DAYS)
+    .map(({ from, to }, at) => (
+      <g key={from} className="stage" data-odd={at % 2 === 1}>
+        <rect
+          x={x(from)}
+          width={Math.max(0, x(to) - x(from))}
+          y={TOP - 18}
+          height={BOTTOM - TOP + 18}
+        />
+        <text x={Math.max((x(from) + x(to)) / 2, x(shift) + 4 + at * 13)} y={TOP - 6}>
+          {at + 1}
+        </text>
+      </g>
+    ));
+}
+
+/** Months from the first session. */
+function Months({ x, width }: { x: Scale; width: number }) {
+  const every = width < 480 ? 3 : 2;
+  const count = Math.floor(DAYS / DAYS_PER_MONTH / every) + 1;
+  return (
+    <>
+      {Array.from({ length: count }, (_, at) => at * every).map((month) => (
+        <g key={month} className="tick">
+          <text x={x(month * DAYS_PER_MONTH)} y={HEIGHT - 24}>
+            {month}
+          </text>
+        </g>
+      ))}
+      <text className="chart-note" x={width - PAD.right} y={HEIGHT - 5} data-edge="end">
+        {tell('skin.months')}
+      </text>
+    </>
+  );
+}
