@@ -52,7 +52,7 @@ test('a finger drags a session between its neighbours, and too soon is said with
   await page.mouse.up();
   const close = page.locator('.skin-close');
   await expect(close).toContainText(/Sessions 1 and 2 are only \d+ days apart/);
-  await close.getByText('Sources').click();
+  await close.locator('summary').click();
   await expect(close.getByRole('link').first()).toBeVisible();
   await page.getByRole('slider', { name: 'Days between them' }).fill('42');
   await expect(close).toHaveCount(0);

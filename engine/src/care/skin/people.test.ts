@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { readKnowledge } from '../../../files/read-knowledge.ts';
 import { kernelModule } from '../../dermis/shown/generated/vectors.ts';
 import { SHOWN_REMODELLING } from '../../dermis/shown/shown-model.ts';
-import { planSchedule } from '../../dermis/solver/ensemble.ts';
+import { packPeople, planSchedule } from '../../dermis/solver/ensemble.ts';
 import type { Kernel } from '../../dermis/solver/kernel.ts';
 import { openKernel } from '../../dermis/solver/open-kernel.ts';
 import { addDays } from '../../record/dates.ts';
@@ -17,7 +17,6 @@ import { PEOPLE, skinPeople, skinPersons } from './people.ts';
 const knowledge = readKnowledge();
 const DAYS = 540;
 const WIDTH = SHOWN_REMODELLING.parameters.length;
-const CURVES = SHOWN_REMODELLING.curves?.map(({ name }) => name) ?? [];
 const START = '2026-01-01';
 /** Ageing, which the forecast takes off (27). */
 const DECLINE = fixedAt(knowledge, 'firmness-decline');
@@ -55,23 +54,21 @@ const asForecast = ({ input, sessionDays }: (typeof COURSES)[string]): ForecastI
 
 /** The curves of people, as [person][curve][day from 1]. */
 function curvesOf(kernel: Kernel, rows: Float64Array, sessionDays: readonly number[]) {
+  const { lanes, shape } = kernel;
   const sessions = sessionDays.map((day) => ({ day }));
-  const plan = planSchedule(kernel.shape, sessions, DAYS).plan(0);
-  const room = kernel.room(plan, 1);
-  const { lanes } = kernel;
+  const count = rows.length / WIDTH;
+  const vectors = Math.ceil(count / lanes);
+  const room = kernel.room(planSchedule(shape, sessions, DAYS).plan(0), vectors, 0);
+  packPeople(room, lanes, WIDTH, rows);
   const made: number[][][] = [];
-  for (let from = 0; from < rows.length / WIDTH; from += lanes) {
-    for (let lane = 0; lane < lanes; lane++)
-      for (let place = 0; place < WIDTH; place++)
-        room.people[place * lanes + lane] = rows[(from + lane) * WIDTH + place] as number;
-    room.solve(0, 'shown');
-    const shown = room.show();
-    for (let lane = 0; lane < lanes; lane++)
+  for (let vector = 0; vector < vectors; vector++) {
+    room.solveShown(vector);
+    for (let lane = 0; lane < Math.min(lanes, count - vector * lanes); lane++)
       made.push(
-        CURVES.map((_, curve) =>
+        shape.curveNames.map((_, curve) =>
           Array.from(
             { length: DAYS },
-            (_, day) => shown[(curve * DAYS + day) * lanes + lane] as number,
+            (_, day) => room.shown[(curve * DAYS + day) * lanes + lane] as number,
           ),
         ),
       );

@@ -37,7 +37,7 @@ export function sharesAsked(silentShare: number): number[] {
 /**
  * Where a share of everybody is found among those whose skin answers: with a part π of people at
  * exactly 0, it lies between the first and the second of these, at 0 where they stand on both
- * sides of it.
+ * sides of it (31).
  */
 function endsOf(share: number, silentShare: number): [number, number] {
   return [(share - silentShare) / (1 - silentShare), share / (1 - silentShare)];
