@@ -6,19 +6,42 @@ import { defineConfig } from '@playwright/test';
 const PORT = Number(process.env.E2E_PORT ?? 44_020);
 const house = fileURLToPath(new URL('..', import.meta.url));
 
-/** Stories in a real browser against the real server with its own database, made new for each run. */
+/** The next port is Lighthouse's browser. */
+const PORTS = { clinic: PORT, people: PORT + 2 } as const;
+const CLINIC = ['clinic*.spec.ts', 'two-clinics.spec.ts', 'embed.spec.ts'];
+const LIGHTHOUSE = 'lighthouse.spec.ts';
+
+const baseURL = (of: keyof typeof PORTS) => `http://localhost:${PORTS[of]}`;
+
+const serve = (of: keyof typeof PORTS) => ({
+  command: 'node cli/bin/healcast.js serve',
+  cwd: house,
+  url: `${baseURL(of)}/api/clinic`,
+  reuseExistingServer: false,
+  gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 } as const,
+  timeout: 60_000,
+  env: {
+    PORT: String(PORTS[of]),
+    HEALCAST_STATE: join(tmpdir(), `healcast-e2e-${of}-${process.pid}`),
+  },
+});
+
+/**
+ * Stories in a real browser against real servers, each with its own database made new for each run.
+ * Those of the clinic and those of people are told side by side, one after the other within each,
+ * since they share a clinic; Lighthouse measures last, when nothing else runs.
+ */
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: '../test-results',
   fullyParallel: false,
-  workers: 1,
+  workers: 2,
   retries: 0,
   timeout: 180_000,
   expect: { timeout: 10_000 },
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : [['list']],
   use: {
-    baseURL: `http://localhost:${PORT}`,
     viewport: { width: 390, height: 844 },
     locale: 'en-GB',
     timezoneId: 'Europe/London',
@@ -33,16 +56,21 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: 'node cli/bin/healcast.js serve',
-    cwd: house,
-    url: `http://localhost:${PORT}/api/clinic`,
-    reuseExistingServer: false,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
-    timeout: 60_000,
-    env: {
-      PORT: String(PORT),
-      HEALCAST_STATE: join(tmpdir(), `healcast-e2e-${process.pid}`),
+  projects: [
+    { name: 'clinic', workers: 1, testMatch: CLINIC, use: { baseURL: baseURL('clinic') } },
+    {
+      name: 'people',
+      workers: 1,
+      testIgnore: [...CLINIC, LIGHTHOUSE],
+      use: { baseURL: baseURL('people') },
     },
-  },
+    {
+      name: 'lighthouse',
+      workers: 1,
+      testMatch: LIGHTHOUSE,
+      dependencies: ['clinic', 'people'],
+      use: { baseURL: baseURL('people') },
+    },
+  ],
+  webServer: [serve('clinic'), serve('people')],
 });
