@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { codeNow } from '../../access/second-factor.ts';
 import type { House } from '../../house.ts';
 import { startJobs } from '../../jobs/start-jobs.ts';
+import { invite } from '../../store/clinic/invitations.ts';
 import { offerAnotherSetUp, offerSetUp, setUpToken } from '../../store/clinic/set-up.ts';
 import { asStaff } from '../../store/clinic/staff-work.ts';
 import { readOutbox } from '../../store/outbox.ts';
@@ -199,6 +200,26 @@ describe('the team', () => {
     expect((await post(url, body)).statusCode).toBe(404);
     const { members } = (await owner.ask('GET', '/api/clinic/team')).json();
     expect(members.map(({ email: one }: { email: string }) => one)).toContain(email);
+  });
+
+  it('counts wrong codes at an invitation as it counts them at the sign-in', async () => {
+    const one = await newColleague(house, app, await newClinic(house), 'clinician');
+    const { secret } = (await one.ask('POST', '/api/staff/second-factor/offer')).json();
+    await one.ask('POST', '/api/staff/second-factor', { code: codeNow(secret, Date.now()) });
+    const clinicId = await newClinic(house, 'Invites somebody known');
+    const owner = await newColleague(house, app, clinicId, 'owner');
+    const { token } = await asStaff(house, owner, (work) =>
+      invite(house, work, owner, { email: one.email, role: 'clinician' }),
+    );
+    const url = `/api/staff/invitations/${token}`;
+    const take = (code?: string) => post(url, { password: TEST_PASSWORD, code });
+    expect((await take()).json().type).toContain('wrong-code');
+    for (let count = 0; count < 5; count += 1)
+      expect((await take('000000')).json().type).toContain('wrong-code');
+    const later = codeNow(secret, Date.now() + 30_000);
+    expect((await take(later)).statusCode).toBe(429);
+    const signIn = { email: one.email, password: TEST_PASSWORD, code: later };
+    expect((await post('/api/staff/sign-in', signIn)).statusCode).toBe(429);
   });
 
   it('lets colleagues in and out at once, and keeps an owner', async () => {

@@ -6,9 +6,8 @@ import { note } from '../../../store/clinic/audit.ts';
 import { openInvitation, takeInvitation } from '../../../store/clinic/invitations.ts';
 import { factorsOf } from '../../../store/clinic/passkeys.ts';
 import { takeCode } from '../../../store/clinic/second-factors.ts';
-import { asStaff } from '../../../store/clinic/staff-work.ts';
+import { asAccount, asStaff } from '../../../store/clinic/staff-work.ts';
 import { clinicById } from '../../../store/clinics.ts';
-import type { Work } from '../../../store/database.ts';
 import { refuseOtherSites, whoAsks } from '../../access.ts';
 import { defineRoute, type Rooms, read } from '../../route.ts';
 import { acceptBody, me, openedInvitation } from '../contract/access.ts';
@@ -53,9 +52,12 @@ async function provePassword(
     throw await failed(rooms, email, account.accountId);
 }
 
-/** The same second step as at the sign-in; a passkey is asked for there alone. */
-async function proveFactor(rooms: Rooms, work: Work, accountId: string, given?: string) {
-  const code = await takeCode(work, rooms.secret, accountId, given);
+/** The same second step as at the sign-in, a wrong code counted alike; a passkey is asked there alone. */
+async function proveFactor(rooms: Rooms, email: string, accountId: string, given?: string) {
+  const code = await asAccount(rooms, accountId, (work) =>
+    takeCode(work, rooms.secret, accountId, given),
+  );
+  if (code === 'wrong') await failed(rooms, email, accountId);
   if (code === 'missing' || code === 'wrong') throw problem('wrong-code');
   const { hasPasskey, isRequired } = await factorsOf(rooms, accountId);
   if (code === 'none-needed' && hasPasskey && isRequired)
@@ -83,14 +85,16 @@ export const acceptInvitation = defineRoute({
     const invitation = await open(rooms, token);
     const { clinicId, account, email } = invitation;
     const isSignedIn = account && (await whoAsks(rooms, request))?.accountId === account.accountId;
-    if (account && !isSignedIn) await provePassword(rooms, email, account, body.password);
+    if (account && !isSignedIn) {
+      await provePassword(rooms, email, account, body.password);
+      await proveFactor(rooms, email, account.accountId, body.code);
+    }
     const fresh = account
       ? undefined
       : { email, ...read(z.object({ name: newName, password: newPassword }), body) };
     const accountId = account?.accountId ?? crypto.randomUUID();
     await asStaff(rooms, { accountId, clinicId }, async (work) => {
       if (fresh) await insertAccount(work, { ...fresh, id: accountId });
-      else if (!isSignedIn) await proveFactor(rooms, work, accountId, body.code);
       if (!(await takeInvitation(work, invitation, accountId))) throw problem('conflict');
       await note(
         work,
