@@ -2,7 +2,7 @@
 // @ts-nocheck: written for the compiler's optimiser, not for readers; leftovers do no harm.
 import type { KernelShape } from '../../solver/kernel-shape.ts';
 
-export const shape: KernelShape = {"stateNames":["D","I","E","B","G","M","F","C3","C1","X","L","R","Q","H"],"parameterNames":["kD","kI","QI","aE","kE","kB","kG","aM","kM","aF","kF","sC","Cmax","QS","k31","kX","d1","dX","mN","mR","kQ","kH","sL","dL","mL","dR","sD","sB","sQ","sH","wC3","wC1","wL","gain","swell"],"curveNames":["firmness","falseFirmness","collagen","inflammation"],"inputs":[],"fixedSlots":54,"grids":[{"stages":3,"stored":5,"weightSlots":72,"reads":[]},{"stages":3,"stored":6,"weightSlots":45,"reads":[0]}],"usesTime":false,"layout":{"counted":[{"from":16,"every":2},{"from":64,"every":4}],"grids":[{"states":["D","B","Q","H","I","E","G","M"],"stages":3,"steps":[2,2,2,2,4,4,4,8,8,16,16,32,64],"sweeps":[3],"rounds":[1]},{"states":["F","C3","C1","X","L","R"],"stages":3,"steps":[2,4,4,4,8,8,16,16,32,32,64],"sweeps":[4],"rounds":[2],"fewerSweeps":{"C3":3,"C1":3,"X":3,"L":3,"R":3}}],"tolerances":{"I":0.03,"E":0.05,"G":0.07,"F":0.05,"C3":0.06,"C1":0.05},"sweepTolerance":0.1,"floor":0.1}};
+export const shape: KernelShape = {"stateNames":["D","I","E","B","G","M","F","C3","C1","X","L","R","Q","H"],"parameterNames":["kD","kI","QI","aE","kE","kB","kG","aM","kM","aF","kF","sC","Cmax","QS","k31","kX","d1","dX","mN","mR","kQ","kH","sL","dL","mL","dR","sD","sB","sQ","sH","wC3","wC1","wL","gain","swell"],"curveNames":["firmness","falseFirmness","collagen","inflammation"],"inputs":[],"fixedSlots":54,"grids":[{"stages":3,"stored":5,"weightSlots":72,"reads":[]},{"stages":3,"stored":6,"weightSlots":45,"reads":[0]}],"usesTime":false,"layout":{"counted":[{"from":16,"every":2},{"from":64,"every":4}],"grids":[{"states":["D","B","Q","H","I","E","G","M"],"stages":3,"steps":[2,2,2,2,4,4,4,8,8,16,16,32,64],"sweeps":[3],"rounds":[1]},{"states":["F","C3","C1","X","L","R"],"stages":3,"steps":[2,4,4,4,8,8,16,16,32,32,64],"sweeps":[6],"rounds":[3],"fewerSweeps":{"C3":5,"C1":5,"X":5,"L":5,"R":5}}],"tolerances":{"I":0.06,"E":0.1,"G":0.08,"F":0.03,"C3":0.06,"C1":0.05},"sweepTolerance":0.1,"floor":0.1}};
 
 
 function weights3(memory: Float64Array, rate: number, length: number, table: number): void {
@@ -614,7 +614,7 @@ const v180_3 = (y_C1_3 + y_X_3);
 const v181_3 = (own31 * v180_3);
 const v182_3 = (1 - v181_3);
 const v183_3 = (v83_3 * v182_3);
-for (let sweep: number = 0; sweep < sweeps - 3; sweep += 1) {
+for (let sweep: number = 0; sweep < sweeps - 5; sweep += 1) {
 const n_C3_1 = (v183_1 + (v185_1 * y_C3_1));
 const n_C3_2 = (v183_2 + (v185_2 * y_C3_2));
 const n_C3_3 = (v183_3 + (v185_3 * y_C3_3));
@@ -635,7 +635,7 @@ const v87_2 = (y_C3_2 * own11);
 const v188_3 = (own33 - v89_3);
 const v190_3 = (own29 + v188_3);
 const v87_3 = (y_C3_3 * own11);
-for (let sweep: number = 0; sweep < sweeps - 3; sweep += 1) {
+for (let sweep: number = 0; sweep < sweeps - 5; sweep += 1) {
 const n_C1_1 = (v87_1 + (v190_1 * y_C1_1));
 const n_C1_2 = (v87_2 + (v190_2 * y_C1_2));
 const n_C1_3 = (v87_3 + (v190_3 * y_C1_3));
@@ -653,7 +653,7 @@ const v193_2 = (own34 - v89_2);
 const v97_2 = (y_C1_2 * own12);
 const v193_3 = (own34 - v89_3);
 const v97_3 = (y_C1_3 * own12);
-for (let sweep: number = 0; sweep < sweeps - 3; sweep += 1) {
+for (let sweep: number = 0; sweep < sweeps - 5; sweep += 1) {
 const n_X_1 = (v97_1 + (v193_1 * y_X_1));
 const n_X_2 = (v97_2 + (v193_2 * y_X_2));
 const n_X_3 = (v97_3 + (v193_3 * y_X_3));
@@ -720,7 +720,7 @@ const v105_3 = (u_M_3 * own20);
 const v195_1 = (own35 - v105_1);
 const v195_2 = (own35 - v105_2);
 const v195_3 = (own35 - v105_3);
-for (let sweep: number = 0; sweep < sweeps - 3; sweep += 1) {
+for (let sweep: number = 0; sweep < sweeps - 5; sweep += 1) {
 const n_L_1 = (v102_1 + (v195_1 * y_L_1));
 const n_L_2 = (v102_2 + (v195_2 * y_L_2));
 const n_L_3 = (v102_3 + (v195_3 * y_L_3));
@@ -780,7 +780,7 @@ const v111_3 = (u_M_3 * v110_3);
 const v196_1 = (own30 - v111_1);
 const v196_2 = (own30 - v111_2);
 const v196_3 = (own30 - v111_3);
-for (let sweep: number = 0; sweep < sweeps - 3; sweep += 1) {
+for (let sweep: number = 0; sweep < sweeps - 5; sweep += 1) {
 const n_R_1 = (0 + (v196_1 * y_R_1));
 const n_R_2 = (0 + (v196_2 * y_R_2));
 const n_R_3 = (0 + (v196_3 * y_R_3));
