@@ -137,6 +137,19 @@ describe('what a published study should report', () => {
     );
   });
 
+  it('speaks of heat through needles beyond 3 mm with wider intervals, beyond 8 mm not at all', () => {
+    const at = (depthMm: number) =>
+      predict({ course: { modality: 'rf-microneedling', depthMm } }, 'laxity-percent').domain;
+    expect([3, 3.5, 8, 8.5].map(at)).toEqual(['inside', 'extrapolated', 'extrapolated', 'outside']);
+  });
+
+  it('names every reason, each once', () => {
+    const scarred = { condition: 'acne scars', laxity: 'severe' };
+    expect(predict({ area: 'back', population: scarred }, 'laxity-percent').because).toBe(
+      'Few or no measured results exist for this area. Acne scars are not loose skin. Severe laxity was hardly studied.',
+    );
+  });
+
   it('rests a lift on a single study and says so', () => {
     const { domain, because } = predict(
       { course: { modality: 'surgery', sessions: 1 } },

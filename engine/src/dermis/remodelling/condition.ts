@@ -7,7 +7,7 @@ export type ConditionKind = 'ageing' | 'acne' | 'striae' | 'outside' | 'unheard-
  */
 const DENIED = new RegExp(
   [
-    /\b(?:non|no|not|without|excluding)[\s-]+(?:(?:a )?history of |tendency to |signs of |active )*[\w-]+(?: scar\w*)?(?:(?:, (?:or )?| or )[\w-]+(?: scar\w*)?)*/,
+    /\b(?:non|no|not|without|excluding)[\s-]+(?:(?:a )?history of |tendency to |signs of |active |prior |previous |recent )*[\w-]+(?: scar\w*)?(?:(?:, [\w-]+(?: scar\w*)?)*,? or [\w-]+(?: scar\w*)?)?/,
     /\bnon\w+/,
     /\batraumatic/,
     /[\w-]+-free\b/,
@@ -24,21 +24,24 @@ const WORDS: readonly { words: RegExp; kind: ConditionKind }[] = [
       /burn|keloid|hypertroph|surgical|operati|traumatic|cleft lip|alopecia|hair|melasma|vitiligo|wound|ulcer|psoria|eczema|dermatitis|rosacea|keratos|carcinoma|hyperhidro|cellulit|lipo|scleroderma|morphea|lichen|lupus|wart|leprosy|xanthoma|cutis laxa|gingiv|vagin|vulv/i,
     kind: 'outside',
   },
-  { words: /acne/i, kind: 'acne' },
+  { words: /post-?acne|acne\W.*(scar|atroph)|(scar|atroph).*acne/i, kind: 'acne' },
   { words: /stria|stretch/i, kind: 'striae' },
-  { words: /scar|pigment|lentig|dark circle/i, kind: 'unheard-of' },
+  { words: /acne|scar|pigment|lentig|dark circle/i, kind: 'unheard-of' },
   {
     words:
-      /age|aging|photo|lax|wrinkl|rhytid|line|crow|fold|furrow|jowl|sag|ptosis|crep|loose|firm|tight|elast|rejuven|healthy|normal/i,
+      /age|aging|photo|lax|wrinkl|rhytid|line|crow|fold|furrow|jowl|sag|ptosis|crep|loose|firm|tight|elast|rejuven|glogau|heliosis|senil|elder|mature|menopaus|turkey neck|platysma|nasolabial|quality|healthy|normal/i,
     kind: 'ageing',
   },
 ];
+
+/** How a table says that it does not say. */
+const NOTHING_SAID = /^(n\/?a|no|unknown|unspecified|-|–)$/i;
 
 /** What was treated, from the words of the paper; without words, ageing skin. */
 export function conditionKind(condition: string | null | undefined): ConditionKind {
   if (condition == null) return 'ageing';
   const said = condition.replace(DENIED, ' ').trim();
-  if (said === '') return 'ageing';
+  if (said === '' || NOTHING_SAID.test(said)) return 'ageing';
   return WORDS.find(({ words }) => words.test(said))?.kind ?? 'unheard-of';
 }
 

@@ -61,7 +61,7 @@ type Test = (study: StudyInput, measure: Measure, day: number) => string | null;
 const when = (met: boolean, text: string) => (met ? text : null);
 
 const ACNE_SCARS = 'Acne scars are not loose skin.';
-const MECHANICAL_LIMIT_MM = 3;
+const STUDIED_LIMIT_MM = 3;
 const RF_LIMIT_MM = 8;
 
 /** Beyond these the model declines. */
@@ -87,7 +87,7 @@ const OUTSIDE: readonly Test[] = [
     when(
       isPuncturing(modality) &&
         depthMm != null &&
-        depthMm > (modality === 'rf-microneedling' ? RF_LIMIT_MM : MECHANICAL_LIMIT_MM),
+        depthMm > (modality === 'rf-microneedling' ? RF_LIMIT_MM : STUDIED_LIMIT_MM),
       `Needles of ${depthMm} mm lie beyond what was studied with this device.`,
     ),
   ({ course: { modality, sessions } }) =>
@@ -154,9 +154,7 @@ const EXTRAPOLATED: readonly Test[] = [
   ({ population: { laxity } }) => when(laxity === 'severe', 'Severe laxity was hardly studied.'),
   ({ course: { modality, depthMm } }) =>
     when(
-      isPuncturing(modality) &&
-        depthMm != null &&
-        (depthMm < 0.25 || (modality === 'rf-microneedling' && depthMm > 3.5)),
+      isPuncturing(modality) && depthMm != null && (depthMm < 0.25 || depthMm > STUDIED_LIMIT_MM),
       'This needle depth lies at the edge of what was studied.',
     ),
   ({ course: { modality, sessions, intervalDays } }) =>
@@ -192,18 +190,18 @@ const BESIDE: readonly Test[] = [
     when(modality === 'surgery', 'A single study of surgery stands behind this number.'),
 ];
 
-/** Whether the model may speak of one outcome of a study, and why not. */
+/** Whether the model may speak of one outcome of a study, and every reason why not. */
 export function studyDomain(study: StudyInput, measure: Measure, day: number): StudyVerdict {
-  const first = (tests: readonly Test[]) => {
-    for (const test of tests) {
-      const because = test(study, measure, day);
-      if (because) return because;
-    }
-    return null;
+  const reasons = (tests: readonly Test[]) => [
+    ...new Set(tests.flatMap((test) => test(study, measure, day) ?? [])),
+  ];
+  const outside = reasons(OUTSIDE);
+  if (outside.length > 0) return { domain: 'outside', because: outside.join(' '), wider: true };
+  const far = reasons(EXTRAPOLATED);
+  const said = [...new Set([...far, ...reasons(BESIDE)])];
+  return {
+    domain: said.length > 0 ? 'extrapolated' : 'inside',
+    because: said.length > 0 ? said.join(' ') : null,
+    wider: far.length > 0,
   };
-  const outside = first(OUTSIDE);
-  if (outside) return { domain: 'outside', because: outside, wider: true };
-  const far = first(EXTRAPOLATED);
-  const because = far ?? first(BESIDE);
-  return { domain: because ? 'extrapolated' : 'inside', because, wider: far !== null };
 }
