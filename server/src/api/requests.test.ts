@@ -148,6 +148,9 @@ describe('a request to a clinic', () => {
     expect((await owner.ask('GET', person)).json().person).toMatchObject({
       ...{ ...name, email: sent.email, note: 'Please write.', letters: false },
     });
+    const [came] = (await owner.ask('GET', person)).json().requests;
+    expect(came).toMatchObject({ area: EXAMPLE_INPUT.area });
+    expect((await app.inject(`/api/forecasts/${came.link.split('/f/')[1]}`)).statusCode).toBe(200);
     const all = (await owner.ask('GET', `${person}/export`)).json();
     expect(all.lead[0]).toMatchObject({ id: sent.id, consent_words: words });
     expect(all.lead[0]).not.toHaveProperty('sealed_token');

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { privateUrls } from '../../access/private-urls.ts';
 import type { Secret } from '../../access/secret.ts';
 import type { Work } from '../database.ts';
 
@@ -38,11 +39,31 @@ export async function leadsOf(
       at: row.consented_at.toISOString(),
       settledAt: row.settled_at?.toISOString() ?? null,
       consent: { words: row.consent_words, version: row.consent_version },
-      link: `${publicUrl}/f/${secret.open(row.sealed_token, row.id)}`,
+      link: privateUrls(publicUrl, secret.open(row.sealed_token, row.id)).page,
       notice: row.notice,
     })),
     before: rows.length === PAGE ? (rows.at(-1)?.consented_at.toISOString() ?? null) : null,
   };
+}
+
+/** The requests a person came by, with the forecast of each. */
+export async function leadsOfPerson(
+  { secret, publicUrl }: { secret: Secret; publicUrl: string },
+  work: Work,
+  personId: string,
+) {
+  const rows = await work
+    .selectFrom('lead')
+    .innerJoin('forecast', 'forecast.id', 'lead.forecast_id')
+    .select(['lead.id', 'consented_at', 'sealed_token', 'forecast.input'])
+    .where('person_id', '=', personId)
+    .orderBy('consented_at', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    area: row.input.area,
+    at: row.consented_at.toISOString(),
+    link: privateUrls(publicUrl, secret.open(row.sealed_token, row.id)).page,
+  }));
 }
 
 /** How many requests wait. */

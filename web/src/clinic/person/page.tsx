@@ -55,6 +55,7 @@ export function PersonPage({
         )}
       </Heading>
       <Facts record={known} />
+      <CameBy requests={known.requests} />
       <p className="actions">
         <Link href={addressOf.personOutcomes(personId)}>{say('outcomes-of-person')}</Link>
         {may('clinician') && <Link href={addressOf.event(personId)}>{say('event-record')}</Link>}
@@ -98,6 +99,24 @@ export function PersonPage({
         </p>
       )}
     </>
+  );
+}
+
+/** The requests the person came by, and what they saw then. */
+function CameBy({ requests }: Pick<PersonRecord, 'requests'>) {
+  const { clock } = useStaff();
+  if (requests.length === 0) return null;
+  return (
+    <ul className="small">
+      {requests.map(({ area, at, link }) => (
+        <li key={link}>
+          {say('request-of-person', { area: nameOf('area', area), moment: clock.moment(at) })}{' '}
+          <a className="plain" href={link} target="_blank" rel="noopener">
+            {say('request-forecast')}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

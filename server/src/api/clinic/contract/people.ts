@@ -184,6 +184,8 @@ export const personRecord = z.object({
   courses: z.array(course),
   sessions: z.array(keptSession),
   consents: z.array(consent),
+  /** Requests the person came by, the newest first, each with its forecast. */
+  requests: z.array(z.object({ area: z.enum(AREAS), at: z.string(), link: z.string() })),
   /** People with the same birth date, address or number and a like name. */
   likelyDuplicates: z.array(foundPerson),
 });

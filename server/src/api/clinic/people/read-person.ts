@@ -3,6 +3,7 @@ import { problem } from '../../../problem.ts';
 import { note } from '../../../store/clinic/audit.ts';
 import { consentsOf } from '../../../store/clinic/consents.ts';
 import { coursesOf, sessionsOf, yearsBetween } from '../../../store/clinic/courses.ts';
+import { leadsOfPerson } from '../../../store/clinic/lead-list.ts';
 import { findPerson, likelyDuplicates } from '../../../store/clinic/people.ts';
 import { progressOf } from '../../../store/clinic/progress.ts';
 import type { Work } from '../../../store/database.ts';
@@ -50,6 +51,7 @@ async function recordOf(rooms: Rooms, work: Work, clinicId: string, personId: st
       }))
       .reverse(),
     consents: await consentsOf(work, personId),
+    requests: await leadsOfPerson(rooms, work, personId),
     likelyDuplicates: await withProgress(
       rooms,
       work,
