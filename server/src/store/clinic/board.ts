@@ -26,7 +26,7 @@ function rows(work: Work) {
     .leftJoin('account', 'account.id', 'recovery.assigned_to')
     .leftJoin('site', 'site.id', 'recovery.site_id')
     .select(['course_id', 'recovery.person_id', 'recovery.name', 'recovery.area', 'phototype'])
-    .select(['rank', 'signal_rank', 'planned_sessions', 'site.name as site'])
+    .select(['rank', 'signal_rank', 'session_order', 'planned_sessions', 'site.name as site'])
     .select(sessionsOn('recovery.person_id', 'recovery.area').as('sessionsDone'))
     .select(['due_at', 'waiting_for', 'handed_over', 'assigned_to', 'account.name as holder'])
     .select(['last_check_in', 'check_ins', 'unread'])
@@ -64,29 +64,30 @@ function shown(row: Row, today: string) {
 }
 
 /**
- * A page of the board: red first, then amber, then those nobody needs to answer; within each, who
- * has waited longest. It walks the index recovery_board and reads only the rows it shows.
+ * A page of the board: red first, then amber, within each who has waited longest; then those nobody
+ * needs to answer, the latest session first. It walks the index recovery_board and reads only the rows it shows.
  */
 export async function boardPage(work: Work, asked: BoardAsked) {
   let query = rows(work)
     .where(sql<boolean>`(signal_rank < 2 or until >= ${asked.today}::date)`)
     .orderBy('signal_rank')
     .orderBy('waiting_since')
+    .orderBy('session_order')
     .orderBy('course_id')
     .limit(asked.limit);
   if (asked.signal) query = query.where('signal_rank', '=', SIGNALS.indexOf(asked.signal));
   if (asked.site) query = query.where('recovery.site_id', '=', asked.site);
   if (asked.mine) query = query.where('assigned_to', '=', asked.mine);
-  const mark = /^([012])\|([^|']{1,40})\|([0-9a-f-]{36})$/.exec(asked.after ?? '');
+  const mark = /^([012])\|([^|']{1,40})\|(\d{1,8})\|([0-9a-f-]{36})$/.exec(asked.after ?? '');
   if (mark)
     query = query.where(
-      sql<boolean>`(signal_rank, waiting_since, course_id) > (${Number(mark[1])}::int, ${mark[2]}::timestamptz, ${mark[3]}::uuid)`,
+      sql<boolean>`(signal_rank, waiting_since, session_order, course_id) > (${Number(mark[1])}::int, ${mark[2]}::timestamptz, ${Number(mark[3])}::int, ${mark[4]}::uuid)`,
     );
   const found = await query.execute();
   const last = found.length === asked.limit ? found.at(-1) : undefined;
   return {
     rows: found.map((row) => shown(row, asked.today)),
-    after: last ? `${last.signal_rank}|${last.mark}|${last.course_id}` : null,
+    after: last ? `${last.signal_rank}|${last.mark}|${last.session_order}|${last.course_id}` : null,
   };
 }
 

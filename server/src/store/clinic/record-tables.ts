@@ -137,6 +137,7 @@ export interface RecordTables {
     until: Day;
     rank: Generated<number>;
     signal_rank: ColumnType<number, never, never>;
+    session_order: ColumnType<number, never, never>;
     waiting_since: ColumnType<Date | number, Date | string | undefined, Date | string>;
     due_at: Date | null;
     waiting_for: string | null;

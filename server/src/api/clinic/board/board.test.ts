@@ -24,15 +24,17 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-const today = () => new Date().toISOString().slice(0, 10);
-async function newCourse(clinician: Colleague, familyName: string) {
+const daysAgo = (days: number) =>
+  new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+const today = () => daysAgo(0);
+async function newCourse(clinician: Colleague, familyName: string, date = today()) {
   const person = {
     ...{ givenName: 'Board', familyName, birthDate: '1980-01-01', phototype: 2, history: [] },
     ...{ email: `${familyName.toLowerCase()}@example.org`, letters: true },
   };
   const personId = (await clinician.ask('POST', '/api/clinic/people', person)).json().id;
   const saved = await clinician.ask('POST', `/api/clinic/people/${personId}/sessions`, {
-    ...{ date: today(), modality: 'automated-pen', zones: [{ area: 'face', depthMm: 1 }] },
+    ...{ date, modality: 'automated-pen', zones: [{ area: 'face', depthMm: 1 }] },
   });
   expect(saved.statusCode, saved.body).toBe(201);
   const { courseIds, links } = saved.json();
@@ -90,6 +92,21 @@ describe('the board', () => {
     expect(refused.statusCode, refused.body).toBe(422);
     const { rows } = (await clinician.ask('GET', '/api/clinic/board')).json();
     expect(rows).toMatchObject([{ courseId, urgency: 'emergency' }]);
+  });
+
+  it('shows the calm by their last session, the latest first, page by page', async () => {
+    const clinician = await newColleague(house, app, await newClinic(house), 'clinician');
+    const made: string[] = [];
+    for (const days of [6, 1, 9, 3])
+      made.push((await newCourse(clinician, `Days${days}`, daysAgo(days))).courseId);
+    const [six, one, nine, three] = made;
+    const read = async (query: string) =>
+      (await clinician.ask('GET', `/api/clinic/board?${query}`)).json();
+    const courses = (rows: { courseId: string }[]) => rows.map(({ courseId }) => courseId);
+    const first = await read('limit=3');
+    expect(courses(first.rows)).toEqual([one, three, six]);
+    const second = await read(`limit=3&after=${encodeURIComponent(first.after)}`);
+    expect(courses(second.rows)).toEqual([nine]);
   });
 
   it('shows red before amber before the calm, tells the person who answers until when, and clears', async () => {
