@@ -7,9 +7,13 @@ import { DAYS } from './follow-bands.ts';
 import { daysAcross, Hatched, Lines, PAD, SessionMarks } from './lines.tsx';
 import { Track } from './track.tsx';
 
-const HEIGHT = 340;
+/** Lower on a phone, where the controls share the screen with it. */
+const [HIGH, LOW] = [340, 280];
+const NARROW = 480;
+/** Of the stages, since numbers are those of sessions. */
+const LETTERS = 'ABCDEFGH';
 const TOP = 44;
-const BOTTOM = HEIGHT - 40;
+const FOOT = 40;
 const LEAST_SHOWN = 20;
 
 /**
@@ -41,16 +45,18 @@ export function Curve({
   const reached = useMost(skin, Math.max(...highest, ...falseFirmness));
   const top = Math.max(LEAST_SHOWN, Math.ceil(reached / 10) * 10);
   const bottom = Math.min(0, Math.floor(Math.min(...lowest) / 5) * 5);
-  const frame = { width, low: bottom, high: top, floor: BOTTOM, ceiling: TOP };
+  const height = width < NARROW ? LOW : HIGH;
+  const floor = height - FOOT;
+  const frame = { width, low: bottom, high: top, floor, ceiling: TOP };
   const x = daysAcross(width);
-  const y = linear([bottom, top], [BOTTOM, TOP]);
+  const y = linear([bottom, top], [floor, TOP]);
   const hatch = useId();
   return (
     <div ref={element} className="skin-curve">
       <svg
         className="chart chart-skin"
-        viewBox={`0 0 ${width} ${HEIGHT}`}
-        height={HEIGHT}
+        viewBox={`0 0 ${width} ${height}`}
+        height={height}
         aria-hidden="true"
         focusable="false"
       >
@@ -65,7 +71,8 @@ export function Curve({
             <line className="hatch" x1="0" x2="0" y1="0" y2="6" />
           </pattern>
         </defs>
-        <Stages skin={skin} shift={days.at(-1) ?? 0} x={x} />
+        <Stages skin={skin} shift={days.at(-1) ?? 0} {...{ x, floor }} />
+        <Hatched line={falseFirmness} pattern={hatch} {...frame} />
         {niceTicks(bottom, top, 4).map((tick) => (
           <g key={tick} className="tick level">
             <line
@@ -83,26 +90,34 @@ export function Curve({
         <text className="chart-note" x={4} y={14}>
           {tell('skin.caption')}
         </text>
-        <SessionMarks {...{ days, x }} top={TOP} bottom={BOTTOM} />
-        <Hatched line={falseFirmness} pattern={hatch} {...frame} />
+        <SessionMarks {...{ days, x }} top={TOP} bottom={floor} />
         <Lines band={shown.firmness} {...frame} />
         <line
           className="skin-best-day"
           x1={x(shown.bestDay)}
           x2={x(shown.bestDay)}
           y1={TOP}
-          y2={BOTTOM}
+          y2={floor}
         />
-        <Months {...{ x, width }} />
+        <Months {...{ x, width, height }} />
       </svg>
-      <Track {...{ days, setDays, x }} />
-      <p className="small track-hint">{tell('skin.track-hint')}</p>
+      <Track {...{ days, setDays, x }} lanes={width < NARROW ? 3 : 2} />
     </div>
   );
 }
 
 /** What the mirror shows when, counted from the last session. */
-function Stages({ skin, shift, x }: { skin: Remodel; shift: number; x: Scale }) {
+function Stages({
+  skin,
+  shift,
+  x,
+  floor,
+}: {
+  skin: Remodel;
+  shift: number;
+  x: Scale;
+  floor: number;
+}) {
   return skin.milestones
     .map(({ fromDay, toDay }) => ({ from: fromDay + shift, to: Math.min(toDay + shift, DAYS) }))
     .filter(({ from }) => from < DAYS)
@@ -112,29 +127,29 @@ function Stages({ skin, shift, x }: { skin: Remodel; shift: number; x: Scale }) 
           x={x(from)}
           width={Math.max(0, x(to) - x(from))}
           y={TOP - 18}
-          height={BOTTOM - TOP + 18}
+          height={floor - TOP + 18}
         />
         <text x={Math.max((x(from) + x(to)) / 2, x(shift) + 4 + at * 13)} y={TOP - 6}>
-          {at + 1}
+          {LETTERS[at]}
         </text>
       </g>
     ));
 }
 
 /** Months from the first session. */
-function Months({ x, width }: { x: Scale; width: number }) {
-  const every = width < 480 ? 3 : 2;
+function Months({ x, width, height }: { x: Scale; width: number; height: number }) {
+  const every = width < NARROW ? 3 : 2;
   const count = Math.floor(DAYS / DAYS_PER_MONTH / every) + 1;
   return (
     <>
       {Array.from({ length: count }, (_, at) => at * every).map((month) => (
         <g key={month} className="tick">
-          <text x={x(month * DAYS_PER_MONTH)} y={HEIGHT - 24}>
+          <text x={x(month * DAYS_PER_MONTH)} y={height - 24}>
             {month}
           </text>
         </g>
       ))}
-      <text className="chart-note" x={width - PAD.right} y={HEIGHT - 5} data-edge="end">
+      <text className="chart-note" x={width - PAD.right} y={height - 5} data-edge="end">
         {tell('skin.months')}
       </text>
     </>

@@ -47,12 +47,15 @@ export function Firmness({
         <span>{tell('skin.best-range', rangeOf(shown, shown.bestDay))}</span>
         <span>{tell('skin.seeing', { count: seeingOf(shown) })}</span>
       </p>
-      <Curve {...{ skin, shown, days, setDays }} />
+      <div className="skin-try">
+        <Curve {...{ skin, shown, days, setDays }} />
+        <p className="small">{tell('skin.track-hint')}</p>
+        <Close {...{ skin, days }} />
+        {children}
+      </div>
       <p role="status" className="hidden">
         {settled && summaryOf(settled)}
       </p>
-      <Close {...{ skin, days }} />
-      {children}
       <ul className="skin-key">
         {['middle', 'half', 'nine', 'false'].map((key) => (
           <li key={key} className="legend">

@@ -8,6 +8,8 @@ export const PAD = { left: 40, right: 18 };
 
 /** The days of every line, which begins with day 1. */
 const EVERY_DAY = Array.from({ length: DAYS }, (_, at) => at + 1);
+/** Percent of firmness below which swelling has no outline. */
+const LEAST_SHOWN = 0.1;
 const NOTHING = new Float64Array(DAYS);
 
 export const daysAcross = (width: number): Scale =>
@@ -44,7 +46,16 @@ export const Hatched = memo(function Hatched({
   ...frame
 }: Frame & { line: Float64Array; pattern: string }) {
   const [x, y] = [daysAcross(frame.width), valuesIn(frame)];
-  return <path fill={`url(#${pattern})`} d={bandPath(x, y, EVERY_DAY, NOTHING, line)} />;
+  const isShown = (at: number) => (line[at] ?? 0) > LEAST_SHOWN;
+  const outline = EVERY_DAY.map((day, at) =>
+    isShown(at) ? `${isShown(at - 1) ? 'L' : 'M'}${x(day)} ${y(line[at] as number)}` : '',
+  );
+  return (
+    <>
+      <path fill={`url(#${pattern})`} d={bandPath(x, y, EVERY_DAY, NOTHING, line)} />
+      <path className="skin-false" d={outline.join('')} />
+    </>
+  );
 });
 
 /** A line through each session. */

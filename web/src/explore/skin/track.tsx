@@ -3,30 +3,33 @@ import { tell } from '../words.ts';
 import { DAYS } from './follow-bands.ts';
 import { moved } from './sessions.ts';
 
+const LANE_HEIGHT = 40;
 /** Half the width of a handle, as in skin.css: its middle stands under its day. */
 const HALF_HANDLE = 16;
 
 /**
- * The sessions under the curve, each a slider along the same days. Neighbours stand on two lanes, so
- * that a finger finds the one it means.
+ * The sessions under the curve, each a slider along the same days. Neighbours stand on lanes of their
+ * own, so that a finger finds the one it means.
  */
 export function Track({
   days,
   setDays,
   x,
+  lanes,
 }: {
   days: readonly number[];
   setDays: (days: number[]) => void;
   x: Scale;
+  lanes: number;
 }) {
   const left = x(0) - HALF_HANDLE;
   const width = x(DAYS) - x(0) + 2 * HALF_HANDLE;
   return (
-    <fieldset className="track">
+    <fieldset className="track" style={{ height: lanes * LANE_HEIGHT }}>
       <legend className="hidden">{tell('skin.track')}</legend>
       {days.map((day, at) => (
         // biome-ignore lint: a session is known by its place alone.
-        <div key={at} className="lane" data-lane={at % 2}>
+        <div key={at} className="lane" style={{ top: (at % lanes) * LANE_HEIGHT }}>
           {at > 0 && (
             <input
               type="range"
