@@ -24,14 +24,15 @@ import {
   uniforms,
 } from './study-numbers.ts';
 
-/** A score cannot fall by more than itself, nor a grade by more than its scale. */
+/** A score cannot gain more than all of it, nor a grade more than its scale. */
 const MOST: Partial<Record<Measure, number>> = {
   'laxity-percent': 100,
   'wrinkle-percent': 100,
   'laxity-grade-change': 4,
 };
-/** Nothing can fall by more than itself. */
-const LEAST = -100;
+/** Nothing can fall by more than itself, nor a grade by more than its scale. */
+const LEAST: Partial<Record<Measure, number>> = { 'laxity-grade-change': -4 };
+const LEAST_PERCENT = -100;
 
 /** Share of the linear part of a scale below which a mean change counts as none. */
 const NO_CHANGE = 0.25;
@@ -50,7 +51,8 @@ export function resultPrediction(
   const persons = new Float64Array(count);
   const expected: Record<EffectDraw['model'], number[]> = { mechanistic: [], empirical: [] };
   const most = MOST[outcome.measure] ?? Number.POSITIVE_INFINITY;
-  const within = (value: number) => Math.min(most, Math.max(LEAST, value));
+  const least = LEAST[outcome.measure] ?? LEAST_PERCENT;
+  const within = (value: number) => Math.min(most, Math.max(least, value));
   let scale = 1;
   for (let at = 0; at < count; at += 1) {
     const draw = draws[Math.floor(at / STUDIES)] as EffectDraw;

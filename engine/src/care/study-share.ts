@@ -48,10 +48,12 @@ export function shareSummary(
   }
   // The share itself, not the count of so few people that it would be rounded to.
   const mean = quantiles(truths, [0.5])[0] as number;
+  const { interval80, interval95 } = intervals(shares, Float64Array.of(0, 1));
   return {
     ...outcome,
     mean: rounded(mean),
-    ...intervals(shares, Float64Array.of(0, 1)),
+    interval80: holding(mean, interval80),
+    interval95: holding(mean, interval95),
     individual80: [0, 1],
     direction: middle(draws.map(({ effect }) => effect)) > 0.02 ? 'up' : 'none',
     ...verdict,
@@ -61,4 +63,9 @@ export function shareSummary(
       empirical: rounded(middle(expected.empirical)),
     },
   };
+}
+
+/** One person of one either responds or does not, but the share of all lies between. */
+function holding(mean: number, [low, high]: [number, number]): [number, number] {
+  return [Math.min(low, rounded(mean)), Math.max(high, rounded(mean))];
 }

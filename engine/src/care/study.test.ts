@@ -127,6 +127,22 @@ describe('what a published study should report', () => {
     expect(interval95?.[1]).toBeLessThanOrEqual(100);
   });
 
+  it('answers even a session a day in numbers, and no grade worsens by more than its scale', () => {
+    const course = { depthMm: 3, sessions: 24, intervalDays: 1 };
+    const daily = studyOutput.parse(study(knowledge, ask({ area: 'cheeks', course })));
+    const grade = daily.predictions.find(({ measure }) => measure === 'laxity-grade-change');
+    expect(grade?.interval95?.[0]).toBeGreaterThanOrEqual(-4);
+  });
+
+  it('keeps the expected share between the ends, however few took part', () => {
+    const course = { modality: 'surgery', sessions: 1 };
+    for (const n of [1, 2, 3]) {
+      const { mean, interval80 } = predict({ population: { n }, course }, 'responder-fraction');
+      expect(interval80?.[0]).toBeLessThanOrEqual(mean as number);
+      expect(interval80?.[1]).toBeGreaterThanOrEqual(mean as number);
+    }
+  });
+
   it('says that acne scars are not ageing skin without widening what was fitted to them', () => {
     const scarred = { population: { condition: 'acne scars' } };
     const collagen = predict(scarred, 'papillary-collagen-percent');

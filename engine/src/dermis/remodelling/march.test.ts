@@ -62,6 +62,27 @@ describe('the march through the equations', () => {
     });
   });
 
+  it('stays with the exact solver through a session a day, which piles up growth factor', () => {
+    const daily: Course = {
+      ...REFERENCE_COURSE,
+      modality: 'rf-microneedling',
+      sessionDays: Array.from({ length: 24 }, (_, day) => day),
+    };
+    const days = [12, 24, 60, 180];
+    const rows = march(equationParameters(typical, daily), dosed(daily), days);
+    const exact = simulate(
+      REMODELLING,
+      equationParameters(typical, daily),
+      dosed(daily).map(({ day, dose }) => ({ day, inputs: { ...dose } })),
+      180,
+      { outputDays: days },
+    );
+    rows.forEach((row, at) => {
+      for (const place of [PLACE.F, PLACE.C3, PLACE.C1, PLACE.X])
+        expect(row[place], `day ${days[at]}`).toBeCloseTo(exact[at]?.[place] as number, 2);
+    });
+  });
+
   it('runs the definition with the numbers of the knowledge room', () => {
     const room = equationParameters(typical, REFERENCE_COURSE);
     for (const { name, median } of REMODELLING.parameters)

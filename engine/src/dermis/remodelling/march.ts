@@ -13,6 +13,7 @@ const stepAfter = (daysSince: number): number => (daysSince < 10 ? 0.5 : daysSin
  */
 const LARGEST_STEP_TIMES_RATE = 2;
 const FAST_RATES = ['kD', 'kI', 'kE', 'kB', 'kM'] as const;
+const ACTIVATION = PARAMETERS.indexOf('aF');
 
 export interface DosedSession {
   readonly day: number;
@@ -61,11 +62,21 @@ function advance(
 ): number {
   let t = from;
   while (t < to - 1e-9) {
-    const h = Math.min(stepAfter(t - last), longest, to - t);
+    const usual = Math.min(stepAfter(t - last), longest, to - t);
+    const h = Math.min(usual, activationStep(state, values, usual));
     step(state, values, h);
     t += h;
   }
   return t;
+}
+
+/**
+ * The longest step that the activation of fibroblasts bears, whose rate grows with the growth
+ * factor: a session a day for weeks piles up so much of it that the usual step would swing.
+ */
+function activationStep(state: Float64Array, values: Float64Array, step: number): number {
+  const growthFactor = (state[PLACE.G] as number) + step * (state[PLACE.I] as number);
+  return LARGEST_STEP_TIMES_RATE / ((values[ACTIVATION] as number) * growthFactor);
 }
 
 /** A plain list: so short an array of the other kind takes longer to make than the way to it. */
