@@ -178,7 +178,7 @@ likelihood with truncated weights; for ${weak.length} of ${leftOut.length} resul
 prediction, and those are marked with an asterisk. The prediction is that of \`healcast study\`: both models
 pooled, not knowing whether the raters knew the treatment; what is not fitted is drawn from its prior,
 except rates, which stay at their medians there and here. Three things differ: the lag of grades stands at
-its median here, percentages are not cut at 100, and no study holds a response against the stricter bar (23).
+its median here, percentages are not cut at 100, and every study has the mean chance of a response (23).
 
 ## Does it hold on studies it has not seen?
 

@@ -1,5 +1,10 @@
 import type { DomainVerdict } from '../dermis/remodelling/domain.ts';
-import { responderShare, studentFourQuantile, widening } from '../dermis/remodelling/observe.ts';
+import {
+  chanceOf,
+  responderShare,
+  studentFourQuantile,
+  widening,
+} from '../dermis/remodelling/observe.ts';
 import { binomialQuantile } from '../inference/binomial.ts';
 import type { StudyPrediction } from '../record/study.ts';
 import type { EffectDraw, ResultDraws } from './study-draws.ts';
@@ -37,8 +42,7 @@ export function shareSummary(
       (open[at] as number) < (values['open-share'] as number)
         ? (values['open-label'] as number)
         : 1;
-    const strict = (bar[at] as number) < (values['strict-share'] as number);
-    const centre = responderShare(values, effect * bias, strict);
+    const centre = responderShare(values, effect * bias, chanceOf(values, bar[at] as number));
     const spread = (values['spread-response'] as number) * widening(values, wider);
     const logit = Math.log(centre / (1 - centre));
     const truth = 1 / (1 + Math.exp(-logit - spread * studentFourQuantile(study[at] as number)));

@@ -65,11 +65,28 @@ export function samplingDeviation(
 
 /**
  * Share of persons called responders at a mean effect (23), in reference courses.
- * @param strict whether a response is held against a bar that nobody passes without an effect
+ * @param chance share called so without any effect
  */
-export function responderShare(values: Values, effect: number, strict = false): number {
-  const chance = strict ? 0 : Math.min(0.6, values['response-chance'] as number);
-  return 1 - (1 - chance) * Math.exp(-(values['response-rate'] as number) * Math.max(0, effect));
+export function responderShare(
+  values: Values,
+  effect: number,
+  chance = values['response-chance'] as number,
+): number {
+  return (
+    1 -
+    (1 - Math.min(0.6, chance)) *
+      Math.exp(-(values['response-rate'] as number) * Math.max(0, effect))
+  );
+}
+
+/**
+ * Share called responders without any effect by one study (23): nobody where its bar is strict,
+ * more than the mean of all studies where it is not.
+ * @param bar uniform number
+ */
+export function chanceOf(values: Values, bar: number): number {
+  const strict = values['strict-share'] as number;
+  return bar < strict ? 0 : (values['response-chance'] as number) / (1 - strict);
 }
 
 /** Factor on the between-study spread: more than 1 outside what was studied (25). */
