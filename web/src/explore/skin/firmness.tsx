@@ -69,6 +69,7 @@ export function Firmness({
         </Disclosure>
       )}
       <FigureSources figure="skin" of={of} />
+      <Edges findings={skin.findings} />
       <h3>{say('forecast.result-seen')}</h3>
       <ol className="stage-list skin-stages">
         {skin.milestones.map(({ name, text }) => (
@@ -109,6 +110,16 @@ function Close({ skin, days }: { skin: Remodel; days: readonly number[] }) {
       <SourcesFold ids={evidence} certainty={certainty} />
     </div>
   );
+}
+
+/** Where the model is asked beyond what was studied. */
+function Edges({ findings }: Pick<Remodel, 'findings'>) {
+  return findings.map(({ rule, text, evidence, certainty }) => (
+    <div key={rule} className="skin-close">
+      <p>{text}</p>
+      {evidence.length > 0 && <SourcesFold ids={evidence} certainty={certainty} />}
+    </div>
+  ));
 }
 
 function Table({ shown }: { shown: ShownBands }) {
