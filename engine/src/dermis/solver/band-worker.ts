@@ -88,11 +88,14 @@ export interface Bands {
   readonly unsettled: number;
 }
 
-/** Half of everybody at once, the rest in small parts: two of them are what a worker may be late by. */
+/**
+ * Three quarters of everybody at once, so that workers seldom wait for the page; the rest in small
+ * parts: two of them are what a worker may be late by.
+ */
 function partsOf(people: number, workers: number): [number, number][] {
   const whole = (share: number) => Math.max(8, 8 * Math.ceil(share / 8));
-  const large = whole(people / workers / 2);
-  const small = whole(people / workers / 10);
+  const large = whole((3 * people) / workers / 4);
+  const small = whole(people / workers / 12);
   const parts: [number, number][] = [];
   for (let from = 0; from < people; ) {
     const to = Math.min(people, from + (parts.length < workers ? large : small));

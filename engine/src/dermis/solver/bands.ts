@@ -63,24 +63,18 @@ export function findRanges(
   const rows = room.shown.length / kernel.lanes;
   const ranges = new Float64Array(2 * rows);
   for (let row = 0; row < rows; row += 1) {
-    const [low, high] = spanOf(room.spans, row, kernel.lanes);
+    const at = 2 * row * kernel.lanes;
+    let low = room.spans[at] as number;
+    let high = room.spans[at + kernel.lanes] as number;
+    for (let lane = 1; lane < kernel.lanes; lane += 1) {
+      low = Math.min(low, room.spans[at + lane] as number);
+      high = Math.max(high, room.spans[at + kernel.lanes + lane] as number);
+    }
     const spread = Math.max(high - low, 1e-6 * Math.abs(low), 1e-12);
     ranges[2 * row] = low - spread;
     ranges[2 * row + 1] = BINS / (3 * spread);
   }
   return ranges;
-}
-
-/** Lowest and highest value of one row over all lanes. */
-function spanOf(spans: Room['spans'], row: number, lanes: number): [number, number] {
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  const at = 2 * row * lanes;
-  for (let lane = 0; lane < lanes; lane += 1) {
-    low = Math.min(low, spans[at + lane] as number);
-    high = Math.max(high, spans[at + lanes + lane] as number);
-  }
-  return [low, high];
 }
 
 /** Parts of one population counted one after the other into the same histograms. */
@@ -224,7 +218,8 @@ export function bandsOf(tally: Tally, probabilities: readonly number[]): Float64
   const horizon = days.at(-1) ?? 0;
   return tally.curves.map((_, curve) => {
     const lines = probabilities.map(() => new Float64Array(horizon));
-    for (const [place, day] of days.entries()) {
+    for (let place = 0; place < days.length; place += 1) {
+      const day = days[place] as number;
       const row = curve * days.length + place;
       const start = ranges[2 * row] as number;
       const perUnit = ranges[2 * row + 1] as number;
@@ -251,7 +246,8 @@ export function bandsOf(tally: Tally, probabilities: readonly number[]): Float64
 
 function fillBetween(line: Float64Array, days: readonly number[]): void {
   for (let place = 1; place < days.length; place += 1) {
-    const [from, to] = [(days[place - 1] as number) - 1, (days[place] as number) - 1];
+    const from = (days[place - 1] as number) - 1;
+    const to = (days[place] as number) - 1;
     const rise = ((line[to] as number) - (line[from] as number)) / (to - from);
     for (let day = from + 1; day < to; day += 1) {
       line[day] = (line[from] as number) + rise * (day - from);

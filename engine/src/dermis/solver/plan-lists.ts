@@ -44,6 +44,13 @@ export class NumberList {
   }
 }
 
+/** Finer than this many parts of a unit, two keys of shared weights are the same. */
+const KEY_PARTS = 1e7;
+
+/**
+ * A plan is made anew at every move of a slider, so its lists are filled without making objects on
+ * the way: a browser that has to clear them away does so in the middle of a frame.
+ */
 export class PlanLists {
   readonly integers: number[] = [];
   readonly numbers = new NumberList();
@@ -57,40 +64,32 @@ export class PlanLists {
     return at;
   }
 
-  /** Weights made once for each kind and key (equal to nine digits); `make` puts them in. */
-  shared(kind: number, key: number, make: (into: NumberList) => void): number {
+  /** Where weights of this kind and key are, or -1 where they are yet to be made: see `starts`. */
+  shared(kind: number, key: number): number {
+    return this.known[kind]?.get(Math.round(key * KEY_PARTS)) ?? -1;
+  }
+
+  /** Says that weights of this kind and key are pushed next; returns where. */
+  starts(kind: number, key: number): number {
     this.known[kind] ??= new Map();
-    return once(this.known[kind] as Map<number, number>, Math.round(key * 1e9), () =>
-      this.made(make),
-    );
-  }
-
-  /** As `shared`, for a run of so many days, so far apart, of a step of some length. */
-  run(
-    kind: number,
-    length: number,
-    share: number,
-    every: number,
-    count: number,
-    make: (into: NumberList) => void,
-  ): number {
-    // Keys stay whole numbers that fit a register; larger ones would each be an object.
-    const steps = once(
-      this.runs,
-      (Math.round(length * 1e6) * 8 + kind) * 8 + every,
-      () => new Map(),
-    );
-    const counts: number[] = once(steps, Math.round(share * 1e9), () => []);
-    counts[count] ??= this.made(make);
-    return counts[count];
-  }
-
-  private made(make: (into: NumberList) => void): number {
     const at = this.numbers.length;
-    make(this.numbers);
+    (this.known[kind] as Map<number, number>).set(Math.round(key * KEY_PARTS), at);
     return at;
   }
+
+  /**
+   * Where a run of so many days, so far apart, of a step of some length is by the number of its days,
+   * -1 or nothing where it is yet to be made.
+   */
+  run(kind: number, length: number, share: number, every: number): number[] {
+    // Keys stay whole numbers that fit a register; larger ones would each be an object.
+    const steps = once(this.runs, (Math.round(length * 1e5) * 8 + kind) * 8 + every, newMap);
+    return once(steps, Math.round(share * KEY_PARTS), newList);
+  }
 }
+
+const newMap = () => new Map<number, number[]>();
+const newList = (): number[] => [];
 
 function once<Value>(known: Map<number, Value>, key: number, make: () => Value): Value {
   const found = known.get(key);

@@ -7,7 +7,7 @@ import {
   lobattoNodes,
   mirroredWeights,
 } from './lobatto.ts';
-import { type NumberList, type PlanLists, SEGMENT_HEAD, SEGMENT_PER_GRID } from './plan-lists.ts';
+import { type PlanLists, SEGMENT_HEAD, SEGMENT_PER_GRID } from './plan-lists.ts';
 import { NEAR, type Segment, type Step } from './steps.ts';
 
 export interface SegmentPlace {
@@ -68,11 +68,15 @@ export function writeSegment(shape: KernelShape, lists: PlanLists, place: Segmen
 /** Runs of days that are each followed by the same gap: [how many, gap]. */
 function gapsOf(days: readonly number[]): [number, number][] {
   const runs: [number, number][] = [];
-  for (const [i, day] of days.entries()) {
-    const last = runs.at(-1);
-    const gap = (days[i + 1] ?? day + (last?.[1] ?? 1)) - day;
-    if (last?.[1] === gap) last[0] += 1;
-    else runs.push([1, gap]);
+  let last: [number, number] = [0, 1];
+  for (let i = 0; i < days.length; i += 1) {
+    const day = days[i] as number;
+    const gap = (days[i + 1] ?? day + last[1]) - day;
+    if (last[0] === 0 || last[1] !== gap) {
+      last = [0, gap];
+      runs.push(last);
+    }
+    last[0] += 1;
   }
   return runs;
 }
@@ -89,31 +93,44 @@ function writeSteps(shape: KernelShape, lists: PlanLists, place: SegmentPlace, g
   const lengths = place.lengths[g] as readonly number[];
   const nodes = lobattoNodes(grid.stages);
   const cursors = grid.reads.map((read) => new Cursor(place.cut[read] as readonly Step[]));
-  for (const [i, step] of steps.entries()) {
+  const { integers } = lists;
+  for (let i = 0; i < steps.length; i += 1) {
+    const step = steps[i] as Step;
     const before = steps[i - 1];
-    lists.integers.push(
-      lengths.findIndex((length) => Math.abs(length - step.length) < NEAR),
-      evenWeights(lists, nodes, step.length),
-      before === undefined ? -1 : guessWeights(lists, nodes, before, step),
-      atStep(own.sweeps, step.nominal) + place.halvings,
-      atStep(own.rounds, step.nominal) + place.halvings,
+    integers.push(lengthPlace(lengths, step.length));
+    integers.push(evenWeights(lists, nodes, step.length));
+    integers.push(before === undefined ? -1 : guessWeights(lists, nodes, before, step));
+    integers.push(atStep(own.sweeps, step.nominal) + place.halvings);
+    integers.push(atStep(own.rounds, step.nominal) + place.halvings);
+    integers.push(
       shape.usesTime ? lists.weights(nodes.map((node) => step.from + node * step.length)) : 0,
     );
-    for (const [k, read] of grid.reads.entries()) {
-      const { stages } = shape.grids[read] as GridShape;
+    for (let k = 0; k < grid.reads.length; k += 1) {
+      const { stages } = shape.grids[grid.reads[k] as number] as GridShape;
       const cursor = cursors[k] as Cursor;
       for (let j = 1; j < nodes.length; j += 1) {
         const time = step.from + (nodes[j] as number) * step.length;
-        lists.integers.push(cursor.goTo(time) * stages, placeWeights(lists, stages, cursor.share));
+        integers.push(cursor.goTo(time) * stages);
+        integers.push(placeWeights(lists, stages, cursor.share));
       }
     }
   }
 }
 
+function lengthPlace(lengths: readonly number[], length: number): number {
+  for (let at = 0; at < lengths.length; at += 1) {
+    if (Math.abs((lengths[at] as number) - length) < NEAR) return at;
+  }
+  return -1;
+}
+
 function evenWeights(lists: PlanLists, nodes: readonly number[], length: number): number {
-  return lists.shared(KINDS * nodes.length + EVEN, length, (into) => {
-    for (const row of integrationWeights(nodes)) for (const w of row) into.push(w * length);
-  });
+  const kind = KINDS * nodes.length + EVEN;
+  const known = lists.shared(kind, length);
+  if (known >= 0) return known;
+  const at = lists.starts(kind, length);
+  for (const row of integrationWeights(nodes)) for (const w of row) lists.numbers.push(w * length);
+  return at;
 }
 
 function guessWeights(
@@ -122,20 +139,26 @@ function guessWeights(
   before: Step,
   step: Step,
 ): number {
+  const kind = KINDS * nodes.length + GUESS;
   const ratio = step.length / Math.max(before.length, NEAR);
-  return lists.shared(KINDS * nodes.length + GUESS, ratio, (into) => {
-    for (let i = 1; i < nodes.length; i += 1) {
-      interpolationWeights(nodes, 1 + (nodes[i] as number) * ratio, into);
-    }
-  });
+  const known = lists.shared(kind, ratio);
+  if (known >= 0) return known;
+  const at = lists.starts(kind, ratio);
+  for (let i = 1; i < nodes.length; i += 1) {
+    interpolationWeights(nodes, 1 + (nodes[i] as number) * ratio, lists.numbers);
+  }
+  return at;
 }
 
 /** Weights that read a polynomial at the given share of its step. */
 function placeWeights(lists: PlanLists, stages: number, share: number): number {
+  const kind = KINDS * (stages + 1) + PLACE;
+  const known = lists.shared(kind, share);
+  if (known >= 0) return known;
   const nodes = lobattoNodes(stages);
-  return lists.shared(KINDS * nodes.length + PLACE, share, (into) =>
-    interpolationWeights(nodes, onNode(nodes, share), into),
-  );
+  const at = lists.starts(kind, share);
+  interpolationWeights(nodes, onNode(nodes, share), lists.numbers);
+  return at;
 }
 
 /** On a node the weights come out as 0 and 1 by themselves, but for the last bits of the share. */
@@ -197,23 +220,25 @@ function writeDays(
     }
     const end = Math.abs(cursor.end - (days[until] as number)) < NEAR ? 1 : 0;
     const inside = until - next + 1 - end;
-    const { share } = cursor;
+    const share = cursor.share;
     // Days that lie about the middle of their step as a mirror image go in pairs.
     const mirrored = Math.abs(2 * share + ((inside - 1) * every) / length - 1) < NEAR;
     const pairs = mirrored ? inside >> 1 : 0;
     const middle = mirrored ? inside & 1 : 0;
     const singles = mirrored ? 0 : inside;
-    const make = (into: NumberList) => {
+    // Runs of one length of step differ by where they begin, how long they are and their gaps.
+    const known = lists.run(grid.stages, length, share, every);
+    if (inside > 0 && known[inside] === undefined) {
+      known[inside] = lists.numbers.length;
       for (let k = 0; k < singles; k += 1) {
-        interpolationWeights(nodes, onNode(nodes, share + (k * every) / length), into);
+        interpolationWeights(nodes, onNode(nodes, share + (k * every) / length), lists.numbers);
       }
       for (let k = 0; k < pairs + middle; k += 1) {
-        mirroredWeights(nodes, onNode(nodes, share + (k * every) / length), into);
+        mirroredWeights(nodes, onNode(nodes, share + (k * every) / length), lists.numbers);
       }
-    };
-    // Runs of one length of step differ by where they begin, how long they are and their gaps.
-    const weights = inside === 0 ? 0 : lists.run(grid.stages, length, share, every, inside, make);
-    lists.integers.push(at * grid.stages, weights, singles, pairs, middle, end);
+    }
+    lists.integers.push(at * grid.stages, inside > 0 ? (known[inside] as number) : 0);
+    lists.integers.push(singles, pairs, middle, end);
     next = until + 1;
   }
   return runs;

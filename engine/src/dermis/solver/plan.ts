@@ -56,7 +56,8 @@ export function planGrid(
   // Limits are the first weights of all.
   lists.weights(limitsOf(shape));
   const written = parts.map((segment) => writtenDays(segment, spacing));
-  integers.push(parts.length, written.flat().length, 0);
+  const outputs = written.flat();
+  integers.push(parts.length, outputs.length, 0);
   let slot = 0;
   for (const [g, grid] of shape.grids.entries()) {
     const own = lengths[g] as number[];
@@ -85,7 +86,7 @@ export function planGrid(
     integers: new Int32Array(integers),
     numbers: lists.numbers.taken(),
     scratchSlots: slot,
-    outputs: written.flat(),
+    outputs,
   };
 }
 

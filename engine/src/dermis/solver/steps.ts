@@ -58,8 +58,8 @@ export function stepsOf(
     // A last step may go beyond the end: a length more would need exponential weights of its own.
     const fits = segment.last || end - at >= whole - NEAR;
     const lengths = fits ? [whole] : fill(end - at, grid.steps);
-    const [first = 0, ...others] = lengths;
-    for (const piece of [...(i === 0 ? cutAtDay(at, first) : [first]), ...others]) {
+    if (i === 0) lengths.splice(0, 1, ...cutAtDay(at, lengths[0] as number));
+    for (const piece of lengths) {
       for (let part = 0; part < parts && end - at > NEAR; part += 1) {
         list.push({ from: at, length: piece / parts, nominal: i });
         at += piece / parts;
@@ -143,7 +143,11 @@ function fill(left: number, lengths: readonly number[]): number[] {
 export function distinctLengths(cut: readonly (readonly Step[])[]): number[] {
   const list: number[] = [];
   for (const steps of cut) {
+    let last = -1;
     for (const { length } of steps) {
+      // Steps of one length follow each other.
+      if (length === last) continue;
+      last = length;
       if (!list.some((known) => Math.abs(known - length) < NEAR)) list.push(length);
     }
   }
