@@ -14,6 +14,7 @@ import { type Fit, type FitPlan, fit } from './fit.ts';
 import { writeModelFigures } from './model-figures.ts';
 import { writeTables } from './parameter-table.ts';
 import { type ModelReport, writeReport } from './report.ts';
+import { chooseRepresentatives } from './representatives.ts';
 import { sensitivities } from './sensitivity.ts';
 import { readTargets, readTargetsFile } from './targets.ts';
 
@@ -64,12 +65,14 @@ const leftOut = leaveCohortsOut(parameters, targets, fitted);
 
 mkdirSync(new URL('knowledge/fitted/', root), { recursive: true });
 if (!QUICK) {
-  for (const { name, found } of fits) writePosterior(posteriorOf(name, found));
   // Not read anew: the room may have changed since, and this page speaks of what was fitted.
   const written = {
     ...knowledge,
     fitted: new Map(fits.map(({ name, found }) => [name, posteriorOf(name, found)])),
   };
+  const representatives = chooseRepresentatives(written);
+  for (const posterior of written.fitted.values())
+    writePosterior(posterior.id === 'mechanistic' ? { ...posterior, representatives } : posterior);
   writeTables(written);
   writeModelFigures(written);
 }
@@ -135,6 +138,9 @@ function writePosterior(posterior: FittedPosterior): void {
     `mean: [${posterior.mean.join(', ')}]`,
     'cholesky:',
     ...posterior.cholesky.map((row) => `  - [${row.join(', ')}]`),
+    ...(posterior.representatives
+      ? [`representatives: [${posterior.representatives.join(', ')}]`]
+      : []),
   ];
   writeFileSync(new URL(`knowledge/fitted/${posterior.id}.yaml`, root), `${lines.join('\n')}\n`);
 }

@@ -20,7 +20,7 @@ import type { StudyInput } from '../record/study.ts';
 import { courseShape, empiricalEffect } from './study-empirical.ts';
 
 /** Draws of each model. Their number is a choice between smooth quantiles and time. */
-const DRAWS = 160;
+export const DRAWS = 160;
 const SEED = 20_260_301;
 
 /** One draw of all parameters, by one of the two models. */
@@ -111,18 +111,16 @@ function drawOf(knowledge: Knowledge, model: Draw['model'], row: number): Draw {
   return { model, values, reference: referenceDermis(parameters, values) };
 }
 
-/** The same few draws serve every forecast of one knowledge room. */
-const few = new WeakMap<Knowledge, readonly Draw[]>();
-
 /** Some of the mechanistic draws, spread evenly over all of them. */
 export function mechanisticDraws(knowledge: Knowledge, count: number): readonly Draw[] {
-  const known = few.get(knowledge);
-  if (known?.length === count) return known;
-  const made = Array.from({ length: count }, (_, index) =>
-    drawOf(knowledge, 'mechanistic', Math.floor(((index + 0.5) * DRAWS) / count)),
+  return Array.from({ length: count }, (_, index) =>
+    mechanisticDraw(knowledge, Math.floor(((index + 0.5) * DRAWS) / count)),
   );
-  few.set(knowledge, made);
-  return made;
+}
+
+/** One of the mechanistic draws. @param row from 0, below {@link DRAWS} */
+export function mechanisticDraw(knowledge: Knowledge, row: number): Draw {
+  return drawOf(knowledge, 'mechanistic', row);
 }
 
 const typical = new WeakMap<Knowledge, Draw>();

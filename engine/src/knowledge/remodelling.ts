@@ -44,5 +44,7 @@ export const fittedPosterior = z.object({
   /** On the scale of each prior: mean, and the lower triangle of the Cholesky factor by rows. */
   mean: z.array(z.number()),
   cholesky: z.array(z.array(z.number())),
+  /** For the equations: the draws whose courses stand for all of them in a forecast. */
+  representatives: z.optional(z.array(z.number())),
 });
 export type FittedPosterior = z.infer<typeof fittedPosterior>;

@@ -15,10 +15,10 @@ import type { ForecastInput } from '../../record/forecast.ts';
 import type { Session } from '../../record/session.ts';
 import { fixedAt, type Spread, spreadAt, valueOf } from '../priors.ts';
 import { depthRange, courseOf as recoveryCourse } from '../recovery/question.ts';
-import { type Draw, mechanisticDraws } from '../study-draws.ts';
+import { DRAWS, type Draw, mechanisticDraw } from '../study-draws.ts';
 
 /** How many different courses in time each model lends; people differ in strength around them. */
-export const COURSES_IN_TIME = 8;
+export const COURSES_IN_TIME = 16;
 export const COURSE_STREAM = 102;
 /** Persons of the courses in time; the same for every forecast, so that forecasts compare. */
 const PERSON_SEED = 40_417;
@@ -130,16 +130,31 @@ export interface Person {
 /** The same persons serve every forecast of one knowledge room. */
 const kept = new WeakMap<Knowledge, readonly Person[]>();
 
+/**
+ * The persons whose courses a forecast draws: few, so that it takes no time, and chosen when the
+ * model is calibrated so that their gains lie as those of all draws do (representatives.ts of the
+ * calibration). Any others would make the middle of a forecast a matter of chance.
+ */
 export function personsOf(knowledge: Knowledge): readonly Person[] {
   const known = kept.get(knowledge);
   if (known) return known;
-  const normals = stratifiedNormals(PERSON_SEED, COURSES_IN_TIME, knowledge.remodelling.size);
-  const made = mechanisticDraws(knowledge, COURSES_IN_TIME).map((draw, row) => ({
-    draw,
-    values: personValues(knowledge.remodelling, draw.values, (at) => normals[at]?.[row] ?? 0),
-  }));
+  const rows =
+    knowledge.fitted.get('mechanistic')?.representatives ??
+    Array.from({ length: COURSES_IN_TIME }, (_, at) => (at * DRAWS) / COURSES_IN_TIME);
+  const made = rows.map((row) => personOfDraw(knowledge, row));
   kept.set(knowledge, made);
   return made;
+}
+
+/** The person of one posterior draw. @param row from 0, below the number of draws */
+export function personOfDraw(knowledge: Knowledge, row: number): Person {
+  const { remodelling } = knowledge;
+  const draw = mechanisticDraw(knowledge, row);
+  const normals = stratifiedNormals(PERSON_SEED, DRAWS, remodelling.size);
+  return {
+    draw,
+    values: personValues(remodelling, draw.values, (at) => normals[at]?.[row] ?? 0),
+  };
 }
 
 /** Courses in time by the simple model: summed shares of all sessions, for a first gain of 1 %. */
@@ -158,7 +173,7 @@ export function empiricalCourses(
   const random = randomStream(seed, COURSE_STREAM);
   const decline = spreadAt(knowledge, 'gain-decline-day');
   const riseShape = fixedAt(knowledge, 'gain-rise-shape');
-  return mechanisticDraws(knowledge, COURSES_IN_TIME).map((draw, index): CourseInTime => {
+  return personsOf(knowledge).map(({ draw }, index): CourseInTime => {
     const riseZ = normalQuantile((index + 0.5) / COURSES_IN_TIME);
     const declineDay = valueOf(decline, normalQuantile(0.02 + 0.96 * random.uniform()));
     const gain = new Float64Array(days.length);

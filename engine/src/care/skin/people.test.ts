@@ -126,8 +126,8 @@ describe('the people of the shown dermis', () => {
   });
 
   /**
-   * The forecast has eight persons for the equations where these are a thousand of 125 draws. The
-   * middle of eight whose gains spread by 0.45 (SD of the logarithm) errs by a fifth; its people
+   * The forecast has sixteen persons for the equations where these are a thousand of 125 draws; the
+   * sixteen were chosen to stand for all, whose gains spread by 0.45 (SD of the logarithm). Its people
    * also change for other reasons, which pulls a small middle towards 0.
    */
   test.each(Object.entries(COURSES))('agree with the forecast in the middle: %s', (_, course) => {
@@ -148,6 +148,6 @@ describe('the people of the shown dermis', () => {
       .map(({ day, theirs }) => ({ theirs: theirs + (DECLINE * day) / 365, ours: middleOn(day) }));
     const peak = Math.max(...shown.map(({ ours }) => ours));
     for (const { ours, theirs } of shown)
-      expect(Math.abs(ours - theirs)).toBeLessThan(0.25 * peak + 0.75);
+      expect(Math.abs(ours - theirs)).toBeLessThan(0.15 * peak + 1);
   });
 });
