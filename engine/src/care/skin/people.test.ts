@@ -5,13 +5,15 @@ import { SHOWN_REMODELLING } from '../../dermis/shown/shown-model.ts';
 import { packPeople, planSchedule } from '../../dermis/solver/ensemble.ts';
 import type { Kernel } from '../../dermis/solver/kernel.ts';
 import { openKernel } from '../../dermis/solver/open-kernel.ts';
+import { stratifiedNormals } from '../../inference/sample.ts';
 import { addDays } from '../../record/dates.ts';
 import type { ForecastInput } from '../../record/forecast.ts';
 import type { RemodelInput } from '../../record/remodel.ts';
 import { forecast } from '../forecast.ts';
 import { fixedAt } from '../priors.ts';
+import { sessionsInOrder } from '../recovery/question.ts';
 import { courseOfPerson } from '../result/courses.ts';
-import { silentShare } from '../result/response.ts';
+import { responseOf, silentShare } from '../result/response.ts';
 import { PEOPLE, skinPeople, skinPersons } from './people.ts';
 
 const knowledge = readKnowledge();
@@ -51,6 +53,14 @@ const asForecast = ({ input, sessionDays }: (typeof COURSES)[string]): ForecastI
   })),
   asOf: addDays(START, 400),
 });
+
+/** Changes unrelated to needling at half a year, one for each of some people (27). */
+function otherChanges(course: (typeof COURSES)[string], people: number): Float64Array {
+  const given = asForecast(course);
+  const { background } = responseOf(knowledge, given, sessionsInOrder(given));
+  const [normals = new Float64Array(people)] = stratifiedNormals(4_711, people, 1);
+  return normals.map((normal) => background * normal);
+}
 
 /** The curves of people, as [person][curve][day from 1]. */
 function curvesOf(kernel: Kernel, rows: Float64Array, sessionDays: readonly number[]) {
@@ -128,7 +138,7 @@ describe('the people of the shown dermis', () => {
   /**
    * The forecast has sixteen persons for the equations where these are a thousand of 125 draws; the
    * sixteen were chosen to stand for all, whose gains spread by 0.45 (SD of the logarithm). Its people
-   * also change for other reasons, which pulls a small middle towards 0.
+   * also change for other reasons, and those here are given the same change.
    */
   test.each(Object.entries(COURSES))('agree with the forecast in the middle: %s', (_, course) => {
     const { input, sessionDays } = course;
@@ -138,8 +148,11 @@ describe('the people of the shown dermis', () => {
     const rows = curvesOf(kernel, skinPeople(knowledge, input), sessionDays);
     const share = silentShare(knowledge, input.patient);
     const silent = Array.from({ length: Math.round((PEOPLE * share) / (1 - share)) }, () => 0);
+    const others = otherChanges(course, rows.length + silent.length);
     const middleOn = (day: number) => {
-      const values = [...rows.map(([curve]) => curve?.[day - 1] ?? Number.NaN), ...silent];
+      const answered = [...rows.map(([curve]) => curve?.[day - 1] ?? Number.NaN), ...silent];
+      const drift = Math.sqrt(Math.min(day / 180, 1));
+      const values = answered.map((gain, row) => gain + drift * (others[row] as number));
       return values.sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
     };
     const shown = firmness.day
@@ -148,6 +161,6 @@ describe('the people of the shown dermis', () => {
       .map(({ day, theirs }) => ({ theirs: theirs + (DECLINE * day) / 365, ours: middleOn(day) }));
     const peak = Math.max(...shown.map(({ ours }) => ours));
     for (const { ours, theirs } of shown)
-      expect(Math.abs(ours - theirs)).toBeLessThan(0.15 * peak + 1);
+      expect(Math.abs(ours - theirs)).toBeLessThan(0.25 * peak + 0.3);
   });
 });
