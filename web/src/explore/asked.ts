@@ -163,7 +163,10 @@ export function kindOf(typed: Typed): SessionKind {
   return { modality, depthMm: Math.max(least, Math.min(most, depthMm)) };
 }
 
-/** The question for skin to try sessions on. */
+/** Whose skin is shown to somebody who has not said whose it is. */
+export const EXAMPLE = { patient: { ageYears: 45 }, area: 'face' } as const;
+
+/** The question for skin to try sessions on, or undefined without area and age. */
 export function remodelInputOf(
   typed: Typed,
   kind: SessionKind,

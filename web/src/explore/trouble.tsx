@@ -5,12 +5,12 @@ import { tell } from './words.ts';
 export function Trouble({
   asking,
   wait,
-  isAsked,
+  isAsked = true,
 }: {
   asking: { answer: Answer<unknown> | undefined; failed: boolean; again: () => void };
   /** What to say before anything can be asked. */
-  wait: string;
-  isAsked: boolean;
+  wait?: string;
+  isAsked?: boolean;
 }) {
   const { answer, failed, again } = asking;
   if (answer?.ok) return null;

@@ -1,9 +1,10 @@
 import './skin.css';
+import type { RemodelInput } from '@healcast/engine';
 import { useState } from 'react';
 import { useHeadingFocus } from '../../kit/use-heading-focus.ts';
 import { SERIES_INTERVAL_DAYS, seriesLength } from '../../patient/answers.ts';
 import { AboutYou } from '../about-you.tsx';
-import { kindOf, remodelInputOf, type SessionKind } from '../asked.ts';
+import { EXAMPLE, kindOf, remodelInputOf, type SessionKind } from '../asked.ts';
 import type { PageProps } from '../page-props.ts';
 import { Trouble } from '../trouble.tsx';
 import { TwoColumns } from '../two-columns.tsx';
@@ -25,7 +26,8 @@ export default function SkinPage({ typed, change, asOf }: PageProps) {
   const heading = useHeadingFocus(tell('skin.title'));
   const [kind, setKind] = useState<SessionKind>(() => kindOf(typed));
   const [days, setDays] = useState(() => evenly(usualCount(typed), SERIES_INTERVAL_DAYS));
-  const input = remodelInputOf(typed, kind, asOf);
+  const own = remodelInputOf(typed, kind, asOf);
+  const input = own ?? { ...EXAMPLE, ...kind };
   const asking = useCare('remodel', input);
   const skin = asking.answer?.ok ? asking.answer.value : undefined;
   const { told, settled, failed } = useBands(skin, days);
@@ -35,15 +37,12 @@ export default function SkinPage({ typed, change, asOf }: PageProps) {
       title={tell('skin.title')}
       lead={tell('skin.lead')}
       heading={heading}
-      isAnswered={input !== undefined}
+      isAnswered
       isBusy={asking.working && !skin}
       side={<AboutYou fields={FIELDS} {...{ typed, change, asOf }} />}
     >
-      <Trouble
-        asking={{ ...asking, failed: asking.failed || failed }}
-        wait={tell('skin.wait')}
-        isAsked={input !== undefined}
-      />
+      <Trouble asking={{ ...asking, failed: asking.failed || failed }} />
+      {!own && <p className="note">{tell('skin.example', { age: EXAMPLE.patient.ageYears })}</p>}
       {skin && !told && <p className="working">{tell('explore.working')}</p>}
       {told && (
         <>
@@ -61,5 +60,8 @@ export default function SkinPage({ typed, change, asOf }: PageProps) {
 const usualCount = (typed: PageProps['typed']) =>
   typed.series ? Math.min(MOST_SESSIONS, seriesLength(typed)) : USUAL_SESSIONS;
 
-const levelsOf = (input: ReturnType<typeof remodelInputOf>) =>
-  input ? [input.area, input.modality, input.patient.laxity ?? ''] : [];
+const levelsOf = ({ area, modality, patient }: RemodelInput) => [
+  area,
+  modality,
+  patient.laxity ?? '',
+];
