@@ -67,6 +67,15 @@ describe('the result of a course for one person', () => {
     expect(result(input({ measurements: [measuredOn(-10, 40)] })).learned.measurementsUsed).toBe(0);
   });
 
+  it('never loses more than all firmness, however many sessions of heat pile up', () => {
+    const sessions = Array.from({ length: 24 }, (_, day) => ({
+      ...{ date: addDays(START, day), modality: 'rf-microneedling' as const, depthMm: 3.5 },
+    }));
+    const { firmness } = result(input({ sessions }));
+    expect(Math.min(...firmness.p10)).toBeGreaterThanOrEqual(-100);
+    expect(Math.min(...firmness.p10)).toBeLessThan(-50);
+  });
+
   it('shows false firmness in the first week, gone after two', () => {
     const { falseFirmness } = result(input());
     expect(Math.max(...falseFirmness.p50)).toBeGreaterThan(2);

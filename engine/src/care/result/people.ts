@@ -11,6 +11,8 @@ import type { Response } from './response.ts';
 /** Streams of chance of the result start behind those of the recovery. */
 const RESULT_SEED_SHIFT = 0x5eed;
 const HALF_YEAR_DAYS = 180;
+/** Percent: nothing can lose more than all of its firmness. */
+const LEAST_CHANGE = -100;
 
 /** Dimensions of chance of one person. Order is part of a seed's meaning: append only. */
 const DIMENSIONS = 5;
@@ -88,7 +90,8 @@ export function firmnessAt(
   place: number,
 ): number {
   const drift = Math.sqrt(Math.min(day / HALF_YEAR_DAYS, 1));
-  return strength * (course.gain[place] as number) - declinePerDay * day + drift * background;
+  const gain = strength * (course.gain[place] as number);
+  return Math.max(LEAST_CHANGE, gain - declinePerDay * day + drift * background);
 }
 
 /** The same for many people at once: fills `values`, one number for each of them. */
@@ -103,10 +106,12 @@ export function fillFirmness(
   const decline = declinePerDay * day;
   const gains = courses.map(({ gain }) => gain[place] as number);
   for (let row = 0; row < values.length; row++)
-    values[row] =
+    values[row] = Math.max(
+      LEAST_CHANGE,
       (strength[row] as number) * (gains[course[row] as number] as number) -
-      decline +
-      drift * (background[row] as number);
+        decline +
+        drift * (background[row] as number),
+    );
 }
 
 /** People like this one before anything was measured. */
