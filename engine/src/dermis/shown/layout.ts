@@ -8,7 +8,8 @@ import type { KernelLayout } from '../solver/layout.ts';
 export const remodellingLayout: KernelLayout = {
   counted: [
     { from: 16, every: 2 },
-    { from: 64, every: 4 },
+    { from: 32, every: 4 },
+    { from: 128, every: 8 },
   ],
   grids: [
     {
