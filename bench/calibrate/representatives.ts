@@ -5,16 +5,19 @@
 import {
   COURSES_IN_TIME,
   courseOfPerson,
-  personOfDraw,
+  personsOfDraws,
 } from '../../engine/src/care/result/courses.ts';
 import { DRAWS } from '../../engine/src/care/study-draws.ts';
 import type { Knowledge } from '../../engine/src/knowledge.ts';
 import { addDays } from '../../engine/src/record/dates.ts';
 import type { ForecastInput } from '../../engine/src/record/forecast.ts';
+import type { Session } from '../../engine/src/record/session.ts';
 
 const START = '2026-01-01';
 /** Early, at the best, and on the way down. */
 const DAYS = [60, 120, 230, 400];
+
+const PATIENT: ForecastInput['patient'] = { ageYears: 45, laxity: 'mild' };
 
 /** Courses that differ in what the draws differ in: needles or heat, depth, number, distance, area. */
 const COURSES = [
@@ -32,29 +35,35 @@ const COURSES = [
   { area: 'back', modality: 'automated-pen', depthMm: 2, sessionDays: [0, 30, 60] },
   { area: 'hands', modality: 'automated-pen', depthMm: 1, sessionDays: [0, 30, 60] },
 ] as const;
-/** Rows [course and day][draw] of the gain in firmness. */
-export function gainsOfDraws(knowledge: Knowledge, rows: readonly number[]): Float64Array[] {
-  const persons = rows.map((row) => personOfDraw(knowledge, row));
-  return COURSES.flatMap(({ area, modality, depthMm, sessionDays }) => {
-    const sessions = sessionDays.map((day) => ({ date: addDays(START, day), modality, depthMm }));
-    const asOf = addDays(START, 400);
-    const input: ForecastInput = {
-      patient: { ageYears: 45, laxity: 'mild' },
-      area,
-      sessions,
-      asOf,
-    };
-    const gains = persons.map((person) =>
-      courseOfPerson(knowledge, person, input, sessions, DAYS, []),
-    );
-    return DAYS.map((_, place) => Float64Array.from(gains, ({ gain }) => gain[place] as number));
-  });
+/** A course that some draws are compared in. */
+export interface ComparedCourse extends Pick<Session, 'modality'> {
+  readonly area: ForecastInput['area'];
+  readonly depthMm: number;
+  readonly sessionDays: readonly number[];
+}
+
+/** Rows [day][draw] of the gain in firmness of one course. */
+export function gainsIn(
+  knowledge: Knowledge,
+  { area, modality, depthMm, sessionDays }: ComparedCourse,
+  patient: ForecastInput['patient'],
+  rows: readonly number[],
+  days: readonly number[],
+): Float64Array[] {
+  const sessions = sessionDays.map((day) => ({ date: addDays(START, day), modality, depthMm }));
+  const input: ForecastInput = { patient, area, sessions, asOf: addDays(START, 400) };
+  const courses = personsOfDraws(knowledge, rows).map((person) =>
+    courseOfPerson(knowledge, person, input, sessions, days, []),
+  );
+  return days.map((_, place) => Float64Array.from(courses, ({ gain }) => gain[place] as number));
 }
 
 /** Rows among the draws, rising: the nearest to the quantiles of all that exchanges find from many starts. */
 export function chooseRepresentatives(knowledge: Knowledge): number[] {
   const all = Array.from({ length: DRAWS }, (_, row) => row);
-  const features = gainsOfDraws(knowledge, all).map(standardised);
+  const features = COURSES.flatMap((course) => gainsIn(knowledge, course, PATIENT, all, DAYS)).map(
+    standardised,
+  );
   const aims = features.map((values) => {
     const sorted = values.toSorted();
     return Array.from({ length: COURSES_IN_TIME }, (_, at) => quantile(sorted, at));

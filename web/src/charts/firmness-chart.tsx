@@ -1,7 +1,8 @@
 import type { Forecast } from '@healcast/engine';
 import { useId } from 'react';
 import { say } from '../patient/words.ts';
-import { bandPath, DAYS_PER_MONTH, linear, linePath, niceTicks } from './scale.ts';
+import { Hatch, Levels, Months } from './firmness-parts.tsx';
+import { bandPath, linear, linePath } from './scale.ts';
 import { useWidth } from './use-width.ts';
 
 const HEIGHT = 280;
@@ -30,10 +31,6 @@ export function FirmnessChart({
   const x = linear([0, last], [PAD.left, width - PAD.right]);
   const y = linear([low, high], [HEIGHT - PAD.bottom, PAD.top]);
   const everyMonths = last > 400 ? (width < 480 ? 6 : 3) : width < 480 ? 3 : 2;
-  const months = Array.from(
-    { length: Math.floor(last / DAYS_PER_MONTH / everyMonths) + 1 },
-    (_, at) => at * everyMonths,
-  );
   const stages = milestones
     .map(({ fromDay, toDay, now }) => ({
       now,
@@ -50,17 +47,7 @@ export function FirmnessChart({
       aria-hidden="true"
       focusable="false"
     >
-      <defs>
-        <pattern
-          id={`${id}-hatch`}
-          width="6"
-          height="6"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <line className="hatch" x1="0" x2="0" y1="0" y2="6" />
-        </pattern>
-      </defs>
+      <Hatch id={`${id}-hatch`} />
       {stages.map(({ from, to, now }, at) => (
         <g key={from} className="stage" data-now={now}>
           <rect
@@ -81,32 +68,13 @@ export function FirmnessChart({
         height={HEIGHT - PAD.bottom - PAD.top}
         fill={`url(#${id}-hatch)`}
       />
-      {niceTicks(low, high, 4).map((tick) => (
-        <g key={tick} className="tick level">
-          <line
-            x1={PAD.left}
-            x2={width - PAD.right}
-            y1={y(tick)}
-            y2={y(tick)}
-            data-zero={tick === 0}
-          />
-          <text x={PAD.left - 6} y={y(tick) + 4}>
-            {tick > 0 ? `+${tick}` : tick}
-          </text>
-        </g>
-      ))}
+      <Levels {...{ low, high, y }} left={PAD.left} right={width - PAD.right} />
       <text className="chart-note" x={4} y={14}>
         {say('forecast.result-caption')}
       </text>
       <path className="band" d={bandPath(x, y, day, p10, p90)} />
       <path className="middle" d={linePath(x, y, day, p50)} />
-      {months.map((month) => (
-        <g key={month} className="tick">
-          <text x={x(month * DAYS_PER_MONTH)} y={HEIGHT - 24}>
-            {month}
-          </text>
-        </g>
-      ))}
+      <Months lastDay={last} every={everyMonths} x={x} height={HEIGHT} />
       <text className="chart-note" x={PAD.left} y={HEIGHT - 5}>
         {say('forecast.result-months')}
       </text>

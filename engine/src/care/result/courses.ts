@@ -141,20 +141,22 @@ export function personsOf(knowledge: Knowledge): readonly Person[] {
   const rows =
     knowledge.fitted.get('mechanistic')?.representatives ??
     Array.from({ length: COURSES_IN_TIME }, (_, at) => (at * DRAWS) / COURSES_IN_TIME);
-  const made = rows.map((row) => personOfDraw(knowledge, row));
+  const made = personsOfDraws(knowledge, rows);
   kept.set(knowledge, made);
   return made;
 }
 
-/** The person of one posterior draw. @param row from 0, below the number of draws */
-export function personOfDraw(knowledge: Knowledge, row: number): Person {
+/** The persons of some posterior draws. @param rows from 0, below the number of draws */
+export function personsOfDraws(knowledge: Knowledge, rows: readonly number[]): Person[] {
   const { remodelling } = knowledge;
-  const draw = mechanisticDraw(knowledge, row);
   const normals = stratifiedNormals(PERSON_SEED, DRAWS, remodelling.size);
-  return {
-    draw,
-    values: personValues(remodelling, draw.values, (at) => normals[at]?.[row] ?? 0),
-  };
+  return rows.map((row) => {
+    const draw = mechanisticDraw(knowledge, row);
+    return {
+      draw,
+      values: personValues(remodelling, draw.values, (at) => normals[at]?.[row] ?? 0),
+    };
+  });
 }
 
 /** Courses in time by the simple model: summed shares of all sessions, for a first gain of 1 %. */

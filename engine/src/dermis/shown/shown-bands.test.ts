@@ -6,6 +6,7 @@ import { packPeople, placeOf, planSchedule, solveEnsemble } from '../solver/ense
 import { parameterVector, readModel } from '../solver/model.ts';
 import { openKernel } from '../solver/open-kernel.ts';
 import { kernelModule } from './generated/vectors.ts';
+import { kernels } from './kernels-to-test.ts';
 import { SHOWN_REMODELLING } from './shown-model.ts';
 
 const PEOPLE = 400;
@@ -42,14 +43,6 @@ function curveBy(
     own('wC3') * state('C3') + own('wC1') * state('C1') + own('wL') * (state('L') - 1);
   return own('gain') * (weighted + state('X') + state('H') + state('R') - 1);
 }
-
-const kernels = (
-  [
-    ['f64', false],
-    ['f64', true],
-    ['f32', true],
-  ] as const
-).map(([precision, vectors]) => openKernel(kernelModule, precision, vectors));
 
 describe('the shown curves', () => {
   test.each(kernels)('are what their formula says of the states: $path', (kernel) => {

@@ -1,21 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { placeOf, planSchedule, solveEnsemble } from '../solver/ensemble.ts';
 import { parameterVector, readModel } from '../solver/model.ts';
-import { openKernel } from '../solver/open-kernel.ts';
 import { simulateVector } from '../solver/simulate.ts';
-import { kernelModule } from './generated/vectors.ts';
+import { kernels } from './kernels-to-test.ts';
 import { SHOWN_REMODELLING } from './shown-model.ts';
 
 const model = readModel(SHOWN_REMODELLING);
 const person = parameterVector(model, { sH: 0.02 });
 const sessions = [0, 30, 60, 95].map((day) => ({ day }));
-const kernels = (
-  [
-    ['f64', false],
-    ['f64', true],
-    ['f32', true],
-  ] as const
-).map(([precision, vectors]) => openKernel(kernelModule, precision, vectors));
 
 describe('the kernels of the remodelling dermis', () => {
   test.each(kernels)('hold a single session as well as a series: $path', (kernel) => {

@@ -14,6 +14,7 @@ import {
   countBands,
   findRanges,
   joinTallies,
+  PILOTS,
   planCounted,
   type Tally,
 } from './bands.ts';
@@ -116,7 +117,7 @@ export function askForBands(
   probabilities: readonly number[],
 ) => Promise<Bands> {
   const count = people.length / parameterCount;
-  const pilots = people.slice(0, Math.min(32, count) * parameterCount);
+  const pilots = people.slice(0, PILOTS * parameterCount);
   const parts = partsOf(count, ports.length);
   const most = Math.max(0, ...parts.map(([from, to]) => to - from));
   const answers = new Map<Port, (tally: Tally) => void>();

@@ -1,7 +1,7 @@
 /**
- * Quantile bands of shown curves: everybody is solved, shown and counted into one histogram per
- * curve and counted day while the values are still at hand, so that no trajectory is kept. Histograms of
- * several workers add up. `exactBands` sorts instead, for what is stored.
+ * Quantile bands of shown curves: everybody is solved and counted into one histogram per curve and
+ * counted day while the values are still at hand, so that no trajectory is kept. Histograms of several
+ * workers add up. `exactBands` sorts instead, for what is stored.
  */
 import type { ModelSession } from './definition.ts';
 import {
@@ -30,7 +30,7 @@ export interface Tally {
 }
 
 /** People whose spread sets the range of the histograms. */
-const PILOTS = 32;
+export const PILOTS = 32;
 
 /** A schedule for bands: of a kernel's days only those on which bands are counted. */
 export function planCounted(

@@ -65,7 +65,8 @@ function shown(row: Row, today: string) {
 
 /**
  * A page of the board: red first, then amber, within each who has waited longest; then those nobody
- * needs to answer, the latest session first. It walks the index recovery_board and reads only the rows it shows.
+ * needs to answer, the latest session first. It walks the index recovery_board and reads only the
+ * rows it shows.
  */
 export async function boardPage(work: Work, asked: BoardAsked) {
   let query = rows(work)

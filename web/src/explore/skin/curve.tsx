@@ -1,6 +1,7 @@
 import { MIDDLE, type Remodel, type ShownBands } from '@healcast/engine';
 import { useId, useRef } from 'react';
-import { DAYS_PER_MONTH, linear, niceTicks, type Scale } from '../../charts/scale.ts';
+import { Hatch, Levels, Months } from '../../charts/firmness-parts.tsx';
+import { linear, type Scale } from '../../charts/scale.ts';
 import { useWidth } from '../../charts/use-width.ts';
 import { tell } from '../words.ts';
 import { DAYS } from './follow-bands.ts';
@@ -60,33 +61,10 @@ export function Curve({
         aria-hidden="true"
         focusable="false"
       >
-        <defs>
-          <pattern
-            id={hatch}
-            width="6"
-            height="6"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <line className="hatch" x1="0" x2="0" y1="0" y2="6" />
-          </pattern>
-        </defs>
+        <Hatch id={hatch} />
         <Stages skin={skin} shift={days.at(-1) ?? 0} {...{ x, floor }} />
         <Hatched line={falseFirmness} pattern={hatch} {...frame} />
-        {niceTicks(bottom, top, 4).map((tick) => (
-          <g key={tick} className="tick level">
-            <line
-              x1={PAD.left}
-              x2={width - PAD.right}
-              y1={y(tick)}
-              y2={y(tick)}
-              data-zero={tick === 0}
-            />
-            <text x={PAD.left - 6} y={y(tick) + 4}>
-              {tick > 0 ? `+${tick}` : tick}
-            </text>
-          </g>
-        ))}
+        <Levels low={bottom} high={top} y={y} left={PAD.left} right={width - PAD.right} />
         <text className="chart-note" x={4} y={14}>
           {tell('skin.caption')}
         </text>
@@ -99,7 +77,10 @@ export function Curve({
           y1={TOP}
           y2={floor}
         />
-        <Months {...{ x, width, height }} />
+        <Months lastDay={DAYS} every={width < NARROW ? 3 : 2} x={x} height={height} />
+        <text className="chart-note" x={width - PAD.right} y={height - 5} data-edge="end">
+          {tell('skin.months')}
+        </text>
       </svg>
       <Track {...{ days, setDays, x }} lanes={width < NARROW ? 3 : 2} />
     </div>
@@ -134,24 +115,4 @@ function Stages({
         </text>
       </g>
     ));
-}
-
-/** Months from the first session. */
-function Months({ x, width, height }: { x: Scale; width: number; height: number }) {
-  const every = width < NARROW ? 3 : 2;
-  const count = Math.floor(DAYS / DAYS_PER_MONTH / every) + 1;
-  return (
-    <>
-      {Array.from({ length: count }, (_, at) => at * every).map((month) => (
-        <g key={month} className="tick">
-          <text x={x(month * DAYS_PER_MONTH)} y={height - 24}>
-            {month}
-          </text>
-        </g>
-      ))}
-      <text className="chart-note" x={width - PAD.right} y={height - 5} data-edge="end">
-        {tell('skin.months')}
-      </text>
-    </>
-  );
 }
